@@ -1,0 +1,13 @@
+/** Pure text rules that every layer needs. */
+import { createHash } from 'node:crypto'
+
+/** A half-open range of UTF-16 code units, `[start, end)`, in a named text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export const sha256Hex = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+/** Runs of white space become one space; ends are trimmed. For comparing, never for storing a person's words. */
+export const collapseWhitespace = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -1,0 +1,24 @@
+/** The database port: one `pg` pool, transactions as a person or as the system. The same SQL runs embedded and on PostgreSQL. */
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type pg from 'pg'
+
+/** Drizzle bound to the one connection of one open transaction. */
+export type Tx = NodePgDatabase & { readonly $client: pg.PoolClient }
+
+export interface Database {
+  /** `embedded`: PGlite in a worker thread, a pool of one. `postgres`: a server. */
+  readonly mode: 'embedded' | 'postgres'
+  /** For the workflow engine, migrations and health checks; features use the two methods below. */
+  readonly pool: pg.Pool
+  /**
+   * One transaction as one person: role `rolewright_app`, `app.owner_id` set, so row-level security applies.
+   * Commits when `work` resolves, rolls back when it throws. No network, model, file or worker call belongs inside.
+   * @throws Error at once when called inside another open transaction (a pool of one would wait for ever)
+   */
+  asOwner<T>(ownerId: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** One transaction as the system, without row-level security: shared catalogue, run engine, clean-up. Same rules. */
+  asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Called once when the database is lost for good (the embedded worker died): the process must exit non-zero. */
+  onFatal(listener: (error: Error) => void): void
+  close(): Promise<void>
+}
