@@ -1,0 +1,18 @@
+/** What every use case is given: one plain object, made per request or per step and passed first. */
+import type { Logger } from 'pino'
+import type { Clock } from '../kernel/clock.ts'
+import type { Database } from './database/database.ts'
+
+export interface Actor {
+  /** The account whose data this request or step may touch. */
+  readonly ownerId: string
+}
+
+export interface Ctx {
+  readonly actor: Actor
+  readonly db: Database
+  readonly clock: Clock
+  readonly log: Logger
+  /** Aborted when the asker went away or the process stops. */
+  readonly signal: AbortSignal
+}

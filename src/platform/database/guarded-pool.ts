@@ -1,0 +1,38 @@
+/** A `pg` pool that refuses to hand out a second connection inside an open transaction. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import pg from 'pg'
+
+/** Only a technical guard: it marks "this code runs inside a transaction", and carries no data. */
+const openTransaction = new AsyncLocalStorage<{ open: boolean }>()
+
+/** @throws Error when called inside a transaction: with a pool of one it would wait for itself for ever */
+export function refuseNested(): void {
+  if (openTransaction.getStore()?.open !== true) return
+  throw new Error(
+    'A database connection was asked for inside an open transaction. Use the `tx` that was given, or do it after.',
+  )
+}
+
+/** Runs `work` marked as being inside a transaction; the mark ends with the work, also for what it left running. */
+export async function withinTransaction<T>(work: () => Promise<T>): Promise<T> {
+  const mark = { open: true }
+  try {
+    return await openTransaction.run(mark, work)
+  } finally {
+    mark.open = false
+  }
+}
+
+type ConnectCallback = Parameters<pg.Pool['connect']>[0]
+
+/** `query` asks for its connection through `connect`, so both are guarded. */
+export class GuardedPool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>
+  override connect(callback: ConnectCallback): void
+  override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | undefined {
+    refuseNested()
+    if (callback === undefined) return super.connect()
+    super.connect(callback)
+    return undefined
+  }
+}

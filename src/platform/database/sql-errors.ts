@@ -1,0 +1,40 @@
+/** Reading errors of the database: the SQLSTATE behind drizzle's wrapper, and which errors mean that the connection is gone. */
+import pg from 'pg'
+import { AppError } from '../../kernel/errors.ts'
+
+/** SQLSTATEs that rules look at (PostgreSQL manual, appendix A). */
+export const sqlState = {
+  uniqueViolation: '23505',
+  foreignKeyViolation: '23503',
+  checkViolation: '23514',
+  notNullViolation: '23502',
+  insufficientPrivilege: '42501',
+  undefinedTable: '42P01',
+} as const
+
+function databaseErrorOf(error: unknown): pg.DatabaseError | undefined {
+  // Five levels are more than any library here wraps; the bound ends circular causes.
+  let current = error
+  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+    if (current instanceof pg.DatabaseError) return current
+    current = current.cause
+  }
+  return undefined
+}
+
+/** The five-character SQLSTATE of an error, also when drizzle or we wrapped it; undefined when it is not an SQL error. */
+export const sqlStateOf = (error: unknown): string | undefined => databaseErrorOf(error)?.code
+
+/** The name of the constraint that an insert or update violated. */
+export const constraintOf = (error: unknown): string | undefined => databaseErrorOf(error)?.constraint
+
+/** Class 08 (connection), 57P01-57P03 (server stops or starts), 53300 (no more connections), 25P03 (idle in a transaction). */
+export function isConnectionState(state: string | undefined): boolean {
+  return state !== undefined && /^(?:08...|57P0[1-3]|53300|25P03)$/.test(state)
+}
+
+/** What a caller gets when there is no connection to work with. */
+export const unavailable = (cause: unknown): AppError =>
+  cause instanceof AppError
+    ? cause
+    : new AppError('unavailable', 'The database cannot be reached. Try again in a moment.', { cause })

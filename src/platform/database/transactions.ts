@@ -1,0 +1,134 @@
+/** Builds the database port over a pool: transactions as a person (row-level security applies) and as the system. */
+import { drizzle } from 'drizzle-orm/node-postgres'
+import type pg from 'pg'
+import { AppError } from '../../kernel/errors.ts'
+import type { Database, Tx } from './database.ts'
+import { refuseNested, withinTransaction } from './guarded-pool.ts'
+import { isConnectionState, sqlStateOf, unavailable } from './sql-errors.ts'
+
+/** The role without login that every policy and every grant is written for. */
+export const appRole = 'rolewright_app'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+type Begin = (client: pg.PoolClient) => Promise<unknown>
+
+const beginAsSystem: Begin = (client) => client.query('begin')
+
+/**
+ * All of it leaves together with the first query of the work (`pipeline: true`): 3 round trips become 1, about
+ * 140 us of CPU against 440-660 us one by one. If it fails the transaction is aborted, so that nothing can run as the system.
+ */
+const beginAsOwner =
+  (ownerId: string): Begin =>
+  (client) =>
+    Promise.all([
+      client.query(`begin; set local role ${appRole}`),
+      client.query({ name: 'set_owner', text: "select set_config('app.owner_id', $1, true)", values: [ownerId] }),
+    ])
+
+/** Drizzle on this client for as long as the transaction is open. A late query must not run outside of it, unprotected. */
+function openTx(client: pg.PoolClient): { tx: Tx; end: () => void } {
+  let ended = false
+  const guarded = new Proxy(client, {
+    get(target, property) {
+      const value: unknown = Reflect.get(target, property, target)
+      if (typeof value !== 'function') return value
+      if (property === 'query' && ended) {
+        return () => Promise.reject(new Error('A query was sent after its transaction had ended. Await every query.'))
+      }
+      return value.bind(target)
+    },
+  })
+  const tx = Object.assign(drizzle(guarded), {
+    transaction: () => Promise.reject(new Error('Transactions do not nest: use the `tx` that was given.')),
+  })
+  return {
+    tx,
+    end: () => {
+      ended = true
+    },
+  }
+}
+
+async function runTransaction<T>(client: pg.PoolClient, begin: Begin, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { tx, end } = openTx(client)
+  const begun = begin(client)
+  // Its failure is reported below; until then the work may already have failed because of it.
+  begun.catch(() => {})
+  try {
+    const result = await withinTransaction(() => work(tx))
+    end()
+    await begun
+    const { command } = await client.query('commit')
+    // PostgreSQL answers COMMIT with ROLLBACK, not with an error, when a statement failed and the work went on.
+    if (command !== 'COMMIT') {
+      throw new AppError(
+        'internal',
+        'Nothing was saved: a statement failed inside the transaction and the error was swallowed.',
+      )
+    }
+    return result
+  } catch (error) {
+    end()
+    await client.query('rollback').catch(() => {})
+    // When the start itself failed, the work's own error ("transaction is aborted") would hide the reason.
+    await begun
+    throw error
+  }
+}
+
+async function transact<T>(pool: pg.Pool, begin: Begin, work: (tx: Tx) => Promise<T>): Promise<T> {
+  refuseNested()
+  const client = await pool.connect().catch((error: unknown) => {
+    throw unavailable(error)
+  })
+  const lost = Promise.withResolvers<never>()
+  lost.promise.catch(() => {})
+  let isLost = false
+  const onError = (error: Error): void => {
+    isLost = true
+    lost.reject(unavailable(error))
+  }
+  client.on('error', onError)
+  try {
+    // A work that hangs does not keep the place in the pool of a connection that is gone.
+    return await Promise.race([runTransaction(client, begin, work), lost.promise])
+  } catch (error) {
+    if (isLost || !isConnectionState(sqlStateOf(error))) throw error
+    isLost = true
+    throw unavailable(error)
+  } finally {
+    client.off('error', onError)
+    // A client that is not idle again (rollback failed, connection gone) must never serve anyone else.
+    const isIdle = !isLost && client.getTransactionStatus() === 'I'
+    client.release(!isIdle)
+  }
+}
+
+export interface DatabaseParts {
+  readonly mode: Database['mode']
+  readonly pool: pg.Pool
+  readonly onFatal: Database['onFatal']
+  /** What to close after the pool. */
+  readonly close: () => Promise<void>
+}
+
+/** The port of `database.ts` over a pool whose clients are pipelined. */
+export function createDatabase({ mode, pool, onFatal, close }: DatabaseParts): Database {
+  let closing: Promise<void> | undefined
+  return {
+    mode,
+    pool,
+    onFatal,
+    asOwner: async (ownerId, work) => {
+      if (!uuid.test(ownerId)) throw new Error(`An owner id is a UUID, not "${ownerId.slice(0, 40)}".`)
+      return await transact(pool, beginAsOwner(ownerId), work)
+    },
+    asSystem: (work) => transact(pool, beginAsSystem, work),
+    close: () => {
+      closing ??= pool.end().finally(close)
+      return closing
+    },
+  }
+}
