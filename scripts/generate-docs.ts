@@ -1,0 +1,18 @@
+/** Writes the documentation that is made from code: `node scripts/generate-docs.ts`. Tests fail when it is out of date. */
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { describeSettingsAsEnvFile, describeSettingsAsMarkdown } from '../src/platform/config/describe-settings.ts'
+import { describeCommandsAsMarkdown } from './describe-commands.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+const documents = {
+  '.env.example': describeSettingsAsEnvFile(),
+  'docs/configuration.md': describeSettingsAsMarkdown(),
+  'docs/cli.md': await describeCommandsAsMarkdown(),
+}
+
+for (const [path, text] of Object.entries(documents)) {
+  await writeFile(resolve(root, path), text)
+  console.log(`wrote ${path}`)
+}

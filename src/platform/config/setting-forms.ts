@@ -1,0 +1,97 @@
+/** The value forms settings are written in: how a line of text in the environment becomes a typed value. */
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null)
+
+/** `true` or `false`, and the other spellings people use in environment files. */
+export const flag = z.stringbool({ truthy: ['true', '1', 'yes', 'on'], falsy: ['false', '0', 'no', 'off'] })
+
+/** A whole number within bounds, both included. */
+export const wholeNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^[0-9]+$/u)
+    .transform(Number)
+    .pipe(z.int().min(minimum).max(maximum))
+
+/** A decimal number within bounds, both included. */
+export const decimalNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^[0-9]+(\.[0-9]+)?$/u)
+    .transform(Number)
+    .pipe(z.number().min(minimum).max(maximum))
+
+/** Seconds in the environment, as in the founding document; milliseconds in code. */
+export const seconds = (minimum: number, maximum: number) =>
+  decimalNumber(minimum, maximum).transform((value) => Math.round(value * 1000))
+
+const driverPrefix = /^postgres(?:ql)?(?:\+[a-z0-9_]+)?:\/\//u
+
+/**
+ * A PostgreSQL address as the `pg` driver understands it. `postgresql+asyncpg://` and other SQLAlchemy driver names are
+ * accepted, because the founding document writes them; asyncpg's `ssl=` becomes libpq's `sslmode=`.
+ */
+export const databaseUrl = z
+  .string()
+  .regex(driverPrefix)
+  .transform((text) => text.replace(driverPrefix, 'postgresql://'))
+  .refine((text) => (parseUrl(text)?.pathname.length ?? 0) > 1)
+  .transform((text) => {
+    const url = new URL(text)
+    const ssl = url.searchParams.get('ssl')
+    if (ssl !== null && /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/u.test(ssl)) {
+      url.searchParams.delete('ssl')
+      url.searchParams.set('sslmode', ssl)
+    }
+    return url.href
+  })
+
+/** A Redis address, with or without TLS. */
+export const redisUrl = z.string().refine((text) => {
+  const url = parseUrl(text)
+  return url !== null && (url.protocol === 'redis:' || url.protocol === 'rediss:') && url.hostname !== ''
+})
+
+/** A Sentry DSN: an http address with a public key before the `@` and a project after the last slash. */
+export const sentryDsn = z.string().refine((text) => {
+  const url = parseUrl(text)
+  return url !== null && /^https?:$/u.test(url.protocol) && url.username !== '' && /\/[^/]+$/u.test(url.pathname)
+})
+
+const isOrigin = (text: string): boolean => {
+  if (text === '*') return true
+  const url = parseUrl(text)
+  return url !== null && /^https?:$/u.test(url.protocol) && url.origin === text
+}
+
+/** A JSON array of origins (scheme, host and port, no path), or of the single wildcard `*`. */
+export const originList = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.array(z.string().refine(isOrigin)))
+
+/** The address people reach this installation at: no query, no fragment, no trailing slash. */
+export const publicUrl = z
+  .string()
+  .refine((text) => {
+    const url = parseUrl(text)
+    return (
+      url !== null && /^https?:$/u.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
+    )
+  })
+  .transform((text) => text.replace(/\/+$/u, ''))
+
+/** An absolute folder; `~/` is the home folder, anything relative starts at the working folder. */
+export const folder = z
+  .string()
+  .transform((text) => (text === '~' || text.startsWith('~/') ? join(homedir(), text.slice(1)) : resolve(text)))

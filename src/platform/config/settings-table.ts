@@ -1,0 +1,317 @@
+/** Every setting of Rolewright: its name, form, default and meaning. `.env.example` and docs/configuration.md are generated from it. */
+import envPaths from 'env-paths'
+import { z } from 'zod'
+import {
+  databaseUrl,
+  decimalNumber,
+  flag,
+  folder,
+  originList,
+  publicUrl,
+  redisUrl,
+  seconds,
+  sentryDsn,
+  wholeNumber,
+} from './setting-forms.ts'
+
+export const settingGroups = [
+  'Application',
+  'Server',
+  'Limits',
+  'Database',
+  'Redis',
+  'Monitoring',
+  'Performance',
+  'Security',
+] as const
+
+export type SettingGroup = (typeof settingGroups)[number]
+
+export interface SettingDefinition<Schema extends z.ZodType = z.ZodType> {
+  /** Name of the environment variable. */
+  readonly name: string
+  readonly group: SettingGroup
+  /** Turns the text of the variable into its typed value. */
+  readonly schema: Schema
+  /** The form of a right value, as the end of the sentence "expected ...". */
+  readonly expected: string
+  readonly description: string
+  /** The value when the variable is absent, as text in the same form; null: there is none. */
+  readonly defaultText: string | null
+  /** How the documentation writes the default when it is null or depends on the machine. */
+  readonly defaultNote?: string
+  readonly example: string
+  /** Secrets are never shown, logged or echoed in an error, and may come from a file named by `NAME_FILE`. */
+  readonly secret: boolean
+  /** `checked-only`: this version validates the value and does nothing else with it. The documentation says so. */
+  readonly effect: 'now' | 'checked-only'
+}
+
+type Given<Schema extends z.ZodType> = Omit<SettingDefinition<Schema>, 'secret' | 'effect'> &
+  Partial<Pick<SettingDefinition, 'secret' | 'effect'>>
+
+/** A setting with a default: its value is always there. */
+const setting = <Schema extends z.ZodType>(given: Given<Schema> & { defaultText: string }) => ({
+  secret: false,
+  effect: 'now' as const,
+  ...given,
+})
+
+/** A setting that may be absent: its value is then null. */
+const optional = <Schema extends z.ZodType>(given: Omit<Given<Schema>, 'defaultText'> & { defaultNote: string }) => ({
+  secret: false,
+  effect: 'now' as const,
+  ...given,
+  schema: given.schema.nullable(),
+  defaultText: null,
+})
+
+const logLevels = ['DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL'] as const
+
+export const settingsTable = {
+  appEnv: setting({
+    name: 'APP_ENV',
+    group: 'Application',
+    schema: z.enum(['development', 'test', 'production']),
+    expected: 'development, test or production',
+    description:
+      'Where this process runs. `production` writes JSON logs and refuses placeholder secrets, wildcard origins and, unless `ALLOW_EMBEDDED=true`, the embedded database.',
+    defaultText: 'development',
+    example: 'production',
+  }),
+  logLevel: setting({
+    name: 'LOG_LEVEL',
+    group: 'Application',
+    schema: z.string().toUpperCase().pipe(z.enum(logLevels)),
+    expected: 'DEBUG, INFO, WARNING, ERROR or CRITICAL (in any case)',
+    description: 'The least important log lines that are still written.',
+    defaultText: 'INFO',
+    example: 'INFO',
+  }),
+  secretKey: optional({
+    name: 'SECRET_KEY',
+    group: 'Application',
+    schema: z.string().min(1),
+    expected: 'at least 32 characters of random text; make one with `openssl rand -hex 32`',
+    description:
+      'The key that signs and encrypts what this installation hands out. Every process of one installation needs the same one; `APP_ENV=production` with a database server needs it set.',
+    defaultNote: 'made at first start and kept in `DATA_DIR/secret-key`, readable by its owner only',
+    example: '<generate-strong-key>',
+    secret: true,
+    effect: 'checked-only',
+  }),
+  dataDir: setting({
+    name: 'DATA_DIR',
+    group: 'Application',
+    schema: folder,
+    expected: 'the path of a folder this process may write to',
+    description: 'Where the embedded database and the generated secret key live. Printed at start.',
+    // No suffix: env-paths would otherwise add "-nodejs", and a person looks for their data under the product's name.
+    defaultText: envPaths('rolewright', { suffix: '' }).data,
+    defaultNote: "the user's data folder, on Linux `~/.local/share/rolewright`",
+    example: '/var/lib/rolewright',
+  }),
+  host: setting({
+    name: 'HOST',
+    group: 'Server',
+    schema: z.union([z.hostname(), z.ipv4(), z.ipv6()]),
+    expected: 'a host name or an IP address, without a port',
+    description:
+      'The address to listen on. On a loopback address only requests for `localhost`, `127.0.0.1`, `[::1]` and the host of `PUBLIC_URL` are answered, so that a web page cannot reach it under a name of its own.',
+    defaultText: '127.0.0.1',
+    example: '0.0.0.0',
+  }),
+  port: setting({
+    name: 'PORT',
+    group: 'Server',
+    schema: wholeNumber(0, 65_535),
+    expected: 'a whole number from 0 to 65535; 0 takes any free port',
+    description: 'The port to listen on.',
+    defaultText: '8000',
+    example: '8000',
+  }),
+  publicUrl: optional({
+    name: 'PUBLIC_URL',
+    group: 'Server',
+    schema: publicUrl,
+    expected: 'an http or https address without query, fragment or user name',
+    description:
+      'The address people reach this installation at, when it is not `http://HOST:PORT`: behind a proxy, for example.',
+    defaultNote: '`http://HOST:PORT`',
+    example: 'https://rolewright.example.org',
+  }),
+  bodyMaxBytes: setting({
+    name: 'BODY_MAX_BYTES',
+    group: 'Limits',
+    schema: wholeNumber(1024, 1_073_741_824),
+    expected: 'a whole number of bytes from 1024 to 1073741824',
+    description: 'The largest JSON body a request may carry. A larger one is answered with 413.',
+    defaultText: '1048576',
+    example: '1048576',
+  }),
+  uploadMaxBytes: setting({
+    name: 'UPLOAD_MAX_BYTES',
+    group: 'Limits',
+    schema: wholeNumber(1024, 10_485_760),
+    expected: 'a whole number of bytes from 1024 to 10485760 (files are kept in the database, so 10 MB is the ceiling)',
+    description: 'The largest file a request may upload. A larger one is answered with 413 and nothing of it is kept.',
+    defaultText: '10485760',
+    example: '10485760',
+  }),
+  requestTimeoutMs: setting({
+    name: 'REQUEST_TIMEOUT',
+    group: 'Limits',
+    schema: seconds(1, 3600),
+    expected: 'a number of seconds from 1 to 3600',
+    description:
+      'How long a client may take to send a request, and a handler to answer one. Live streams are not counted.',
+    defaultText: '60',
+    example: '60',
+  }),
+  databaseUrl: optional({
+    name: 'DATABASE_URL',
+    group: 'Database',
+    schema: databaseUrl,
+    expected: 'postgresql://user:password@host:port/database (postgres:// and postgresql+asyncpg:// are accepted too)',
+    description: 'The PostgreSQL server (15 or newer, with pgvector). Absent: the embedded database in `DATA_DIR`.',
+    defaultNote: 'the embedded database',
+    example: 'postgresql+asyncpg://user:pass@host:5432/db',
+    secret: true,
+  }),
+  allowEmbedded: setting({
+    name: 'ALLOW_EMBEDDED',
+    group: 'Database',
+    schema: flag,
+    expected: 'true or false',
+    description:
+      'Lets `APP_ENV=production` run on the embedded database: one process, one machine, backed up with `DATA_DIR`.',
+    defaultText: 'false',
+    example: 'false',
+  }),
+  databasePoolSize: setting({
+    name: 'DATABASE_POOL_SIZE',
+    group: 'Database',
+    schema: wholeNumber(1, 1000),
+    expected: 'a whole number from 1 to 1000',
+    description: 'Connections one process keeps to the database server. The embedded database always has one.',
+    defaultText: '20',
+    example: '20',
+  }),
+  databaseMaxOverflow: setting({
+    name: 'DATABASE_MAX_OVERFLOW',
+    group: 'Database',
+    schema: wholeNumber(0, 1000),
+    expected: 'a whole number from 0 to 1000',
+    description: 'Connections it may open beyond `DATABASE_POOL_SIZE` under load.',
+    defaultText: '10',
+    example: '10',
+  }),
+  redisUrl: optional({
+    name: 'REDIS_URL',
+    group: 'Redis',
+    schema: redisUrl,
+    expected: 'redis://host:port/number or rediss://host:port/number',
+    description: 'The Redis server for sessions, limits and caches that several processes share.',
+    defaultNote: 'the memory of the process',
+    example: 'redis://host:6379/0',
+    secret: true,
+    effect: 'checked-only',
+  }),
+  redisMaxConnections: setting({
+    name: 'REDIS_MAX_CONNECTIONS',
+    group: 'Redis',
+    schema: wholeNumber(1, 10_000),
+    expected: 'a whole number from 1 to 10000',
+    description: 'Connections one process may open to Redis.',
+    defaultText: '50',
+    example: '50',
+    effect: 'checked-only',
+  }),
+  enableMetrics: setting({
+    name: 'ENABLE_METRICS',
+    group: 'Monitoring',
+    schema: flag,
+    expected: 'true or false',
+    description: 'Whether Prometheus metrics are served at `/metrics`.',
+    defaultText: 'true',
+    example: 'true',
+    effect: 'checked-only',
+  }),
+  sentryDsn: optional({
+    name: 'SENTRY_DSN',
+    group: 'Monitoring',
+    schema: sentryDsn,
+    expected: 'https://key@host/project',
+    description: 'Where unexpected errors are reported. Absent: nowhere.',
+    defaultNote: 'nothing is reported',
+    example: 'https://...@sentry.io/...',
+    secret: true,
+    effect: 'checked-only',
+  }),
+  sentryEnvironment: optional({
+    name: 'SENTRY_ENVIRONMENT',
+    group: 'Monitoring',
+    schema: z.string().regex(/^[^\s/]{1,64}$/u),
+    expected: 'at most 64 characters without white space or slashes',
+    description: 'The environment name that error reports carry.',
+    defaultNote: 'the value of `APP_ENV`',
+    example: 'production',
+    effect: 'checked-only',
+  }),
+  sentryTracesSampleRate: setting({
+    name: 'SENTRY_TRACES_SAMPLE_RATE',
+    group: 'Monitoring',
+    schema: decimalNumber(0, 1),
+    expected: 'a number from 0 to 1',
+    description: 'The part of requests whose traces go to Sentry.',
+    defaultText: '0',
+    example: '0.1',
+    effect: 'checked-only',
+  }),
+  slowRequestThresholdMs: setting({
+    name: 'SLOW_REQUEST_THRESHOLD',
+    group: 'Performance',
+    schema: seconds(0, 3600),
+    expected: 'a number of seconds from 0 to 3600, such as 1.0',
+    description: 'A request that takes longer is logged as a WARNING.',
+    defaultText: '1.0',
+    example: '1.0',
+  }),
+  corsOrigins: setting({
+    name: 'CORS_ORIGINS',
+    group: 'Security',
+    schema: originList,
+    expected: 'a JSON array of origins without paths, such as ["https://rolewright.example.org"]',
+    description: 'Web origins other than our own whose pages may call the API.',
+    defaultText: '[]',
+    example: '["https://yourdomain.com"]',
+    effect: 'checked-only',
+  }),
+  rateLimitPerMinute: setting({
+    name: 'RATE_LIMIT_PER_MINUTE',
+    group: 'Security',
+    schema: wholeNumber(1, 1_000_000),
+    expected: 'a whole number from 1 to 1000000',
+    description: 'Requests one person may make in a minute.',
+    defaultText: '60',
+    example: '60',
+    effect: 'checked-only',
+  }),
+  rateLimitPerHour: setting({
+    name: 'RATE_LIMIT_PER_HOUR',
+    group: 'Security',
+    schema: wholeNumber(1, 100_000_000),
+    expected: 'a whole number from 1 to 100000000',
+    description: 'Requests one person may make in an hour.',
+    defaultText: '1000',
+    example: '1000',
+    effect: 'checked-only',
+  }),
+} satisfies Record<string, SettingDefinition>
+
+export type SettingKey = keyof typeof settingsTable
+
+/** The settings of one process, checked and typed. Absent ones are null. */
+export type Settings = { readonly [Key in SettingKey]: z.output<(typeof settingsTable)[Key]['schema']> }
+
+export const settingDefinitions: readonly SettingDefinition[] = Object.values(settingsTable)
