@@ -1,0 +1,115 @@
+/** The OpenAPI 3.1 description, generated from the routes' zod schemas; problem answers and the token are added to each. */
+import type { FastifyDynamicSwaggerOptions, SwaggerTransform } from '@fastify/swagger'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { AppError, type ErrorCode, type Issue } from '../../kernel/errors.ts'
+import { tidyDescription } from './openapi-tidy.ts'
+import { problemMediaType, toProblem } from './problem.ts'
+
+/** A problem answer with an example of its own: the status and code a reader will meet there. */
+function problem(code: ErrorCode, description: string, detail: string, issues: readonly Issue[] = []) {
+  const example = toProblem(new AppError(code, detail, { issues }), '0199a0c4-8f3b-7a10-b1c2-5d9e7f604a18')
+  return { description, content: { [problemMediaType]: { schema: { $ref: '#/components/schemas/Problem' }, example } } }
+}
+
+const problems = {
+  malformed: problem('malformed_request', 'The request could not be read.', 'The body is not valid JSON.'),
+  unauthenticated: problem(
+    'unauthenticated',
+    'The access token is missing or not valid.',
+    'The access token is not valid, or no longer.',
+  ),
+  notFound: problem(
+    'not_found',
+    'Nothing was found there.',
+    'There is no posting 0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21.',
+  ),
+  tooLarge: problem(
+    'too_large',
+    'The body or file is too large.',
+    'The file is larger than this installation accepts (UPLOAD_MAX_BYTES).',
+  ),
+  unsupported: problem(
+    'unsupported_format',
+    'The Content-Type or the format of the file is not supported.',
+    'This route does not read that Content-Type; see /docs for the one it reads.',
+  ),
+  invalid: problem(
+    'invalid_input',
+    'The input is not valid; `issues` says what and where.',
+    'The request does not have the form this route needs; each issue says what was expected where.',
+    [{ path: 'body.title', message: 'Invalid input: expected string, received number' }],
+  ),
+  anyOther: problem(
+    'internal',
+    'Anything else that went wrong.',
+    'Something went wrong on our side. The request id finds the cause in the logs.',
+  ),
+}
+
+interface Described {
+  readonly body?: unknown
+  readonly params?: unknown
+  readonly querystring?: unknown
+  readonly response?: unknown
+}
+
+/** The problem answers a route of this form can give; `default` stands for the rest. */
+function problemResponses({ body, params, querystring }: Described, isPublic: boolean, isUpload: boolean) {
+  const hasBody = body !== undefined || isUpload
+  const hasInput = hasBody || params !== undefined || querystring !== undefined
+  return {
+    ...(hasBody && { 400: problems.malformed, 413: problems.tooLarge, 415: problems.unsupported }),
+    ...(!isPublic && { 401: problems.unauthenticated }),
+    ...(params !== undefined && { 404: problems.notFound }),
+    ...(hasInput && { 422: problems.invalid }),
+    default: problems.anyOther,
+  }
+}
+
+const uploadBody = (description: string) => ({
+  type: 'object',
+  required: ['file'],
+  properties: { file: { type: 'string', format: 'binary', description } },
+})
+
+const describeRoute: SwaggerTransform = (document) => {
+  const { schema, url } = jsonSchemaTransform(document)
+  if (!schema || schema.hide === true) return { schema, url }
+  const { public: isPublic = false, upload } = document.route.config ?? {}
+  const described: Described = schema
+  return {
+    url,
+    schema: {
+      ...schema,
+      ...(upload !== undefined && { consumes: ['multipart/form-data'], body: uploadBody(upload) }),
+      ...(isPublic && { security: [] }),
+      response: {
+        ...problemResponses(described, isPublic, upload !== undefined),
+        ...(described.response as object | undefined),
+      },
+    },
+  }
+}
+
+/** Options of @fastify/swagger. `publicUrl` null: addresses are relative to where the description was read. */
+export const apiDescription = (version: string, publicUrl: string | null): FastifyDynamicSwaggerOptions => ({
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rolewright API',
+      version,
+      description:
+        'A self-hosted job-application copilot that invents nothing. Errors are problem documents (RFC 9457) with a stable `code`; every answer carries its `X-Request-ID`.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: publicUrl ?? '/' }],
+    security: [{ bearer: [] }],
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'The access token of a person.' },
+      },
+    },
+  },
+  transform: describeRoute,
+  transformObject: tidyDescription,
+})

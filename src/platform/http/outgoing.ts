@@ -1,0 +1,161 @@
+/** The one HTTP client for addresses that people give us: guarded, bounded in size and time, honest about who asks. */
+import { lookup as lookupName } from 'node:dns/promises'
+import type { LookupFunction } from 'node:net'
+import { Agent, type Dispatcher, request } from 'undici'
+import { AppError } from '../../kernel/errors.ts'
+import { type AddressRules, checkUrl, refusedAddress } from './outgoing-address.ts'
+import { readBody } from './outgoing-body.ts'
+import { FetchFailedError, failedStatus, toFetchError } from './outgoing-errors.ts'
+
+/** One address a name stands for. */
+export interface ResolvedAddress {
+  readonly address: string
+  readonly family: 4 | 6
+}
+
+export interface OutgoingHttpOptions extends AddressRules {
+  /** Sent with every request, e.g. `Rolewright/0.1.0 (+https://...)`: a site may always know who asks. */
+  readonly userAgent: string
+  /** Names to addresses; the system's resolver by default. */
+  readonly resolve?: (hostname: string) => Promise<readonly ResolvedAddress[]>
+}
+
+export interface GetOptions {
+  /** The `Accept` header; anything by default. */
+  readonly accept?: string
+  /** Limit of the body once decompressed; 10 MB by default. */
+  readonly maxBytes?: number
+  /** For the whole of it, redirects and body included; 20 s by default. */
+  readonly timeoutMs?: number
+  readonly signal?: AbortSignal
+  /** Further headers, such as `if-none-match`. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface OutgoingResponse {
+  /** 2xx or 304: everything else is an error. */
+  readonly status: number
+  /** Where the answer came from, after redirects. */
+  readonly url: string
+  /** Media type without parameters, lower case; empty where none was given. */
+  readonly contentType: string
+  readonly bytes: Uint8Array
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export interface OutgoingHttp {
+  /**
+   * Fetches one address with GET, following at most 5 redirects, each checked like the first.
+   * @throws AppError `address_refused`, `timed_out`, `too_large`; FetchFailedError (`fetch_failed`) for everything else
+   */
+  get(url: string | URL, options?: GetOptions): Promise<OutgoingResponse>
+  close(): Promise<void>
+}
+
+const maxRedirects = 5
+const defaultMaxBytes = 10_000_000
+const defaultTimeoutMs = 20_000
+const redirectStatuses = new Set([301, 302, 303, 307, 308])
+
+/** A client of its own connections. The address that is connected to is the one that was checked, also after a name changes. */
+export const createOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp => {
+  const agent = new Agent({
+    connect: { lookup: guardedLookup(options), timeout: 10_000 },
+    allowH2: false,
+    keepAliveTimeout: 4_000,
+    connections: 8,
+  })
+
+  const get = async (address: string | URL, { signal, ...wanted }: GetOptions = {}): Promise<OutgoingResponse> => {
+    const timeoutMs = wanted.timeoutMs ?? defaultTimeoutMs
+    const deadline = AbortSignal.timeout(timeoutMs)
+    const ended = signal === undefined ? deadline : AbortSignal.any([deadline, signal])
+    let url = checkUrl(address, options)
+    try {
+      for (let hop = 0; hop <= maxRedirects; hop += 1) {
+        const response = await request(url, {
+          dispatcher: agent,
+          signal: ended,
+          headers: {
+            ...wanted.headers,
+            accept: wanted.accept ?? '*/*',
+            'accept-encoding': 'gzip, deflate, br',
+            'user-agent': options.userAgent,
+          },
+        })
+        const next = redirectOf(url, response, options)
+        if (next === null) return await answerOf(url, response, wanted.maxBytes ?? defaultMaxBytes, ended)
+        // `dump` lets a small body pass, so that the connection can be used again, and drops a large one.
+        await response.body.dump({ limit: 16_384, signal: ended })
+        url = next
+      }
+      throw new FetchFailedError(`${url.hostname} redirects more than ${maxRedirects} times.`)
+    } catch (error) {
+      if (signal?.aborted === true) throw signal.reason
+      throw toFetchError(error, { host: url.hostname, timeoutMs, timedOut: deadline.aborted })
+    }
+  }
+
+  return { get, close: () => agent.destroy() }
+}
+
+/** Resolves, checks every address and hands only checked ones to the socket: nothing can change in between. */
+const guardedLookup = (options: OutgoingHttpOptions): LookupFunction => {
+  const resolve = options.resolve ?? resolveBySystem
+  return (hostname, { all }, callback) => {
+    resolve(hostname).then(
+      (addresses) => {
+        const first = addresses[0]
+        if (first === undefined) return callback(new FetchFailedError(`${hostname} has no address.`), '', 0)
+        // One private address among public ones is how rebinding starts: all must be good.
+        for (const { address } of addresses) {
+          const why = refusedAddress(address, options)
+          if (why === null) continue
+          const message = `${hostname} leads to ${address}, which is ${why}. Only public web pages are fetched.`
+          return callback(new AppError('address_refused', message), '', 0)
+        }
+        if (all === true) return callback(null, [...addresses])
+        callback(null, first.address, first.family)
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), '', 0),
+    )
+  }
+}
+
+const resolveBySystem = async (hostname: string): Promise<readonly ResolvedAddress[]> =>
+  (await lookupName(hostname, { all: true })).map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }))
+
+const redirectOf = (url: URL, { statusCode, headers }: Dispatcher.ResponseData, rules: AddressRules): URL | null => {
+  const location = firstOf(headers.location)
+  if (!redirectStatuses.has(statusCode) || location === undefined) return null
+  const target = URL.parse(location, url.href)
+  if (target === null) throw new FetchFailedError(`${url.hostname} redirects to something that is no address.`)
+  const next = checkUrl(target, rules)
+  if (url.protocol === 'https:' && next.protocol === 'http:') {
+    throw new AppError(
+      'address_refused',
+      `${url.hostname} redirects from https to unprotected http. Give the final address.`,
+    )
+  }
+  return next
+}
+
+const answerOf = async (
+  url: URL,
+  response: Dispatcher.ResponseData,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<OutgoingResponse> => {
+  const { statusCode: status, headers, body } = response
+  if (status !== 304 && (status < 200 || status > 299)) {
+    body.on('error', () => undefined).destroy()
+    throw failedStatus(url.hostname, status, firstOf(headers['retry-after']))
+  }
+  const encoding = firstOf(headers['content-encoding']) ?? ''
+  const bytes = await readBody(body, { encoding, maxBytes, signal, host: url.hostname })
+  const contentType = (firstOf(headers['content-type']) ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const flat = Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')])
+  return { status, url: url.href, contentType, bytes, headers: Object.fromEntries(flat) as Record<string, string> }
+}
+
+const firstOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)

@@ -1,0 +1,75 @@
+/** What never reaches a log: secrets by the name of their key, credentials inside text, and the values drivers put into errors. */
+
+const hidden = '[redacted]'
+
+const secretKey =
+  /pass(?:word|wd|phrase)?$|secret|token|authori[sz]ation|cookie|credential|api[-_]?key|private[-_]?key|signing[-_]?key|dsn$|^otp$|session[-_]?id$/iu
+
+// Counts of model tokens are figures, not secrets.
+const countKey = /tokens$/iu
+
+const credentialPatterns: readonly (readonly [RegExp, string])[] = [
+  // user:password@ in any address
+  [/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'\\]+@/giu, `$1${hidden}@`],
+  [/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/gu, `$1 ${hidden}`],
+  // The shapes of well-known keys: OpenAI and Anthropic, JSON Web Tokens
+  [/\bsk-[A-Za-z0-9_-]{16,}/gu, hidden],
+  [/\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/gu, hidden],
+]
+
+/** Text without credentials that sit inside of it, such as the password of a database address in an error message. */
+export const scrubText = (text: string): string =>
+  credentialPatterns.reduce((cleaned, [pattern, replacement]) => cleaned.replace(pattern, replacement), text)
+
+// Deeper than any object we log on purpose; a cycle ends here too.
+const deepest = 8
+
+const framesOf = (error: Error): string | undefined => error.stack?.match(/^\s+at .*$/gmu)?.join('\n')
+
+/** The message of an error without what drizzle writes after "params:": every value of the statement. */
+export const errorMessage = (error: Error): string => scrubText(error.message.replace(/\nparams:[\s\S]*$/u, ''))
+
+/**
+ * An error as fields. Only named properties are taken: `pg` errors carry row values in `detail` and `where`,
+ * and zod's hold the refused input.
+ */
+function describeError(error: Error, depth: number): Record<string, unknown> {
+  const described: Record<string, unknown> = {
+    type: error.name,
+    message: errorMessage(error),
+  }
+  for (const key of ['code', 'status', 'statusCode', 'constraint', 'table', 'syscall', 'signal', 'issues'] as const) {
+    const value: unknown = Reflect.get(error, key)
+    if (value !== undefined) described[key] = clean(value, depth + 1)
+  }
+  described.stack = framesOf(error)
+  if (error.cause !== undefined) described.cause = clean(error.cause, depth + 1)
+  if (error instanceof AggregateError) described.errors = clean(error.errors, depth + 1)
+  return described
+}
+
+function clean(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return scrubText(value)
+  if (typeof value === 'bigint') return value.toString()
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > deepest) return '[too deep]'
+  if (value instanceof Error) return describeError(value, depth)
+  if (value instanceof Date || value instanceof URL)
+    return scrubText(String(value instanceof Date ? value.toJSON() : value))
+  if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`
+  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1))
+  return cleanEntries(value, depth)
+}
+
+function cleanEntries(value: object, depth: number): Record<string, unknown> {
+  const cleaned: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) {
+    const isCount = typeof inner === 'number' && countKey.test(key)
+    cleaned[key] =
+      secretKey.test(key) && !isCount && inner !== null && inner !== undefined ? hidden : clean(inner, depth + 1)
+  }
+  return cleaned
+}
+
+/** A copy of the fields of a log line, with everything secret taken out at any depth. */
+export const cleanForLog = (fields: object): Record<string, unknown> => cleanEntries(fields, 0)
