@@ -37,5 +37,14 @@ export interface DocumentFormat {
   readonly mediaType: string
   readonly extension: string
   /** @throws AppError `timed_out` or `internal` when the writer died; the document itself is never at fault */
-  write(document: StructuredDocument): Promise<Uint8Array>
+  write(document: StructuredDocument, options?: WriteOptions): Promise<Uint8Array>
+}
+
+export interface WriteOptions {
+  /**
+   * Called before `write` settles, if the format has no font for some characters: each is shown as U+FFFD, so the
+   * person must be told. Only PDF embeds fonts; the other formats hold every character.
+   */
+  readonly onUnwritable?: (characters: readonly string[]) => void
+  readonly signal?: AbortSignal
 }

@@ -1,0 +1,39 @@
+/** DOCX to text: mammoth turns it into simple HTML, whose blocks become lines. Runs in the child only. */
+import mammoth from 'mammoth'
+import type { DocumentText } from '../document-text.ts'
+import { damagedDocx, openDocx } from './docx-archive.ts'
+import { readHeadersAndFooters } from './docx-headers.ts'
+import { linesOfHtml } from './html-lines.ts'
+import { buildDocumentText, type RawLine } from './text-builder.ts'
+
+const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/**
+ * @throws AppError `unreadable_document`, `too_large`, `no_text_in_document`
+ */
+export const readDocx = async (bytes: Uint8Array): Promise<DocumentText> => {
+  const archive = openDocx(bytes)
+  const { header, footer } = readHeadersAndFooters(archive.parts)
+  let body: RawLine[]
+  try {
+    const html = await mammoth.convertToHtml(
+      { buffer: Buffer.from(archive.bytes) },
+      {
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+      },
+    )
+    body = linesOfHtml(html.value)
+  } catch (error) {
+    throw damagedDocx(error)
+  }
+  return buildDocumentText([...header, ...body, ...footer], {
+    mediaType,
+    // Pages of a DOCX exist only in the program that lays it out.
+    pageCount: 1,
+    emptyMessage:
+      'The Word file holds no text. If it is a picture of a resume, export it again from the program that made it.',
+  })
+}

@@ -1,0 +1,13 @@
+/** Word documents, made in the writing child. */
+import type { ChildRunner } from '../child/child-runner.ts'
+import type { DocumentFormat } from '../structured-document.ts'
+import type { Paper, WritingOrder, Written } from './writing-child-protocol.ts'
+
+/** The same document gives the same bytes: the file carries no date. */
+export const createDocxFormat = (child: ChildRunner<WritingOrder, Written>, paper: Paper): DocumentFormat => ({
+  name: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extension: 'docx',
+  write: async (document, { signal } = {}) =>
+    (await child.run({ format: 'docx', document, paper }, signal ? { signal } : {})).bytes,
+})
