@@ -1,0 +1,97 @@
+/** A sentence-embedding model read from a folder: tokenizer, ONNX network, mean pooling. Runs in the embedding process. */
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Tokenizer } from '@huggingface/tokenizers'
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { AppError } from '../../kernel/errors.ts'
+import { sha256Hex } from '../../kernel/text.ts'
+
+/** The window the model was trained for; its card: "input text longer than 256 word pieces is truncated". */
+const maxTokens = 256
+
+/**
+ * Only the beginning of a text is tokenized: 256 word pieces of English are about 1,300 characters, and the tokenizer
+ * needs half a second for a megabyte.
+ */
+const maxCharacters = 8_000
+
+export interface SentenceModel {
+  /** A vector of unit length; all zeros for a text without any known word. */
+  embed(text: string): Promise<Float32Array>
+}
+
+/**
+ * @param folder holds `model.onnx`, `tokenizer.json`, `tokenizer_config.json`; `checksums.json` stands beside the folder
+ * @throws AppError `invalid_configuration` where a file is missing or is not the one whose checksum is recorded
+ */
+export async function loadSentenceModel(folder: string, dimension: number): Promise<SentenceModel> {
+  const read = await createVerifiedReader(folder)
+  const [model, vocabulary, settings] = await Promise.all([
+    read('model.onnx'),
+    read('tokenizer.json'),
+    read('tokenizer_config.json'),
+  ])
+  const tokenizer = new Tokenizer(JSON.parse(vocabulary.toString()), JSON.parse(settings.toString()))
+  const meaningless = new Set<number | undefined>(
+    ['[UNK]', '[CLS]', '[SEP]', '[PAD]', '[MASK]'].map((name) => tokenizer.token_to_id(name)),
+  )
+  // One thread: the other cores belong to the requests that are being served meanwhile.
+  const session = await InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1 })
+
+  return {
+    async embed(text) {
+      const ids: readonly number[] = tokenizer.encode(text.slice(0, maxCharacters)).ids
+      if (ids.every((id) => meaningless.has(id))) return new Float32Array(dimension)
+      // The closing [SEP] stays last, as in training.
+      const window = ids.length > maxTokens ? [...ids.slice(0, maxTokens - 1), ...ids.slice(-1)] : ids
+      const shape = [1, window.length]
+      const toTensor = (values: readonly number[]) => new Tensor('int64', BigInt64Array.from(values, BigInt), shape)
+      const output = await session.run({
+        input_ids: toTensor(window),
+        attention_mask: toTensor(window.map(() => 1)),
+        token_type_ids: toTensor(window.map(() => 0)),
+      })
+      const rows = output.last_hidden_state?.data
+      if (!(rows instanceof Float32Array) || rows.length !== window.length * dimension)
+        throw new AppError(
+          'invalid_configuration',
+          `The model in ${folder} does not yield ${dimension} numbers a token.`,
+        )
+      return poolToUnitLength(rows, dimension)
+    },
+  }
+}
+
+/** Reads files of the folder and refuses what differs from the record: a damaged network still answers, wrongly. */
+async function createVerifiedReader(folder: string): Promise<(file: string) => Promise<Buffer>> {
+  const recordFile = join(dirname(folder), 'checksums.json')
+  const checksums: Record<string, string> = JSON.parse((await readModelFile(recordFile)).toString())
+  return async (file) => {
+    const path = join(folder, file)
+    const bytes = await readModelFile(path)
+    if (sha256Hex(bytes) === checksums[`${basename(folder)}/${file}`]) return bytes
+    throw new AppError(
+      'invalid_configuration',
+      `The model file ${path} is damaged: its checksum is not the one in ${recordFile}. Restore the file from the release.`,
+    )
+  }
+}
+
+async function readModelFile(path: string): Promise<Buffer> {
+  return readFile(path).catch((cause: unknown) => {
+    throw new AppError('invalid_configuration', `The model file ${path} cannot be read. Restore it from the release.`, {
+      cause,
+    })
+  })
+}
+
+/** Mean over the tokens, then length 1: what the model was trained with (sentence-transformers `1_Pooling`, `2_Normalize`). */
+function poolToUnitLength(rows: Float32Array, dimension: number): Float32Array {
+  const sums = new Float64Array(dimension)
+  for (let at = 0; at < rows.length; at++) sums[at % dimension] = (sums[at % dimension] ?? 0) + (rows[at] ?? 0)
+  // The sum points where the mean points, so dividing by the number of tokens is left to the normalisation.
+  const length = Math.hypot(...sums)
+  return Number.isFinite(length) && length > 0
+    ? Float32Array.from(sums, (sum) => sum / length)
+    : new Float32Array(dimension)
+}
