@@ -1,0 +1,36 @@
+/** The durable engine's port: workflows of checkpointed steps, started in the same transaction as the rows they belong to. */
+import type { Tx } from '../database/database.ts'
+
+/** What a workflow is given: ids only, since the engine keeps inputs in clear. */
+export interface WorkflowInput {
+  readonly runId: string
+  readonly ownerId: string
+}
+
+/** Runs one step at least once and remembers its result: after a crash, finished steps are not run again. */
+export type RunStep = <T>(name: string, work: () => Promise<T>) => Promise<T>
+
+export interface Workflow {
+  /** Part of stored history: never renamed. A changed order of steps needs a new name. */
+  readonly name: string
+  readonly body: (input: WorkflowInput, step: RunStep) => Promise<void>
+}
+
+export interface WorkflowRequest {
+  readonly workflow: string
+  /** Starting the same id twice starts it once. */
+  readonly id: string
+  readonly input: WorkflowInput
+}
+
+export interface WorkflowEngine {
+  /** Runs queued workflows in this process until `stop`; unfinished ones of a dead process are continued. */
+  start(workflows: readonly Workflow[]): Promise<void>
+  /**
+   * Starts a workflow when `tx` commits, and not at all when it rolls back.
+   * Workflows of one owner run one after the other; those of different owners side by side.
+   */
+  enqueue(tx: Tx, request: WorkflowRequest): Promise<void>
+  /** Stops taking work, waits up to `waitMs` for running workflows; the rest continues at the next start. */
+  stop(waitMs: number): Promise<void>
+}
