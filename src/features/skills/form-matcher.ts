@@ -1,0 +1,184 @@
+/**
+ * Finds many fixed forms in a text in one pass: a character trie walked from each word start, longest form first.
+ * A walk is at most as long as the longest form, so time is linear in the text (no regular expressions, no backtracking).
+ */
+import type { Span } from '../../kernel/text.ts'
+import { speaksOfSkills } from './ambiguous-words.ts'
+import type { Form, FormRule, Taxonomy } from './taxonomy.ts'
+
+interface Ending {
+  readonly name: string
+  readonly words: string
+  readonly rule: FormRule
+}
+
+interface TrieNode {
+  readonly next: Map<number, TrieNode>
+  endings: Ending[]
+}
+
+export interface FormMention extends Span {
+  readonly name: string
+  readonly text: string
+}
+
+export interface FormMatcher {
+  /** All mentions, in order, not overlapping. Spans count UTF-16 code units of the text as given. */
+  readonly find: (text: string) => FormMention[]
+  /** The canonical name of a whole string, whatever its case; null when no form equals it. */
+  readonly nameOf: (words: string) => string | null
+}
+
+const space = 32
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+
+/** Letters, digits and combining marks; undefined or NaN (outside of the text) is none. */
+const isWordCode = (code: number): boolean => {
+  if (Number.isNaN(code)) return false
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code)
+  return (code >= 0xd800 && code <= 0xdfff) || wordCharacter.test(String.fromCharCode(code))
+}
+
+/** Spaces, tabs, hyphens and single line ends are one and the same between the words of a form. */
+const isGap = (code: number): boolean =>
+  code === space ||
+  code === 45 ||
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  code === 0xa0 ||
+  code === 0x2010 ||
+  code === 0x2011
+
+/** Lower case with the same length as the text, so that spans stay exact (`İ` alone would grow). */
+export const foldCase = (text: string): string => {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const one = text.charAt(at)
+    const small = one.toLowerCase()
+    folded += small.length === 1 ? small : one
+  }
+  return folded
+}
+
+/** A form or a whole string as the trie stores it. */
+const keyOf = (words: string): string =>
+  foldCase(words)
+    .replace(/[-\s\u00a0\u2010\u2011]+/gu, ' ')
+    .trim()
+
+const addForm = (root: TrieNode, form: Form): void => {
+  let node = root
+  for (let at = 0, key = keyOf(form.words); at < key.length; at++) {
+    const code = key.charCodeAt(at)
+    let child = node.next.get(code)
+    if (child === undefined) {
+      child = { next: new Map(), endings: [] }
+      node.next.set(code, child)
+    }
+    node = child
+  }
+  if (!node.endings.some((ending) => ending.rule === form.rule && ending.words === form.words)) node.endings.push(form)
+}
+
+/** The last position of a gap that may join two words: any run of spaces or hyphens with at most one line end. */
+const skipGap = (text: string, from: number): number => {
+  let lineEnds = 0
+  let at = from
+  while (isGap(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === 10) lineEnds++
+    at++
+  }
+  return lineEnds > 1 ? -1 : at
+}
+
+/** Whether a form may end here: `C` does not end inside of `C++`, `C#`, `C's`... and `Node` not inside of `Node.js`. */
+const endsHere = (text: string, end: number): boolean => {
+  const code = text.charCodeAt(end)
+  if (isWordCode(code)) return false
+  return code !== 35 && code !== 43 // # +
+}
+
+/** The end of a match, taking in a plural `s` ("REST APIs"); -1 where the form does not end at a boundary. */
+const boundaryAfter = (folded: string, end: number, formLength: number): number => {
+  if (endsHere(folded, end)) return end
+  const isPlural = formLength >= 3 && folded.charAt(end) === 's' && folded.charAt(end - 1) !== 's'
+  return isPlural && endsHere(folded, end + 1) ? end + 1 : -1
+}
+
+const sameExceptGaps = (written: string, form: string): boolean =>
+  written === form || written.replace(/[-\s\u00a0\u2010\u2011]+/gu, ' ') === form.replace(/[-\s]+/gu, ' ')
+
+const acceptedName = (
+  text: string,
+  start: number,
+  end: number,
+  formEnd: number,
+  endings: readonly Ending[],
+): string | null => {
+  for (const ending of endings) {
+    if (ending.rule === 'any-case') return ending.name
+    if (!sameExceptGaps(text.slice(start, formEnd), ending.words)) continue
+    if (ending.rule === 'exact-case' || speaksOfSkills(text, start, end)) return ending.name
+  }
+  return null
+}
+
+/** Whether a walk may begin: at a letter or digit after a boundary, or at the dot of `.NET`. */
+const startsHere = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  const before = at === 0 ? Number.NaN : text.charCodeAt(at - 1)
+  if (code === 46) return !isWordCode(before)
+  return isWordCode(code) && !isWordCode(before)
+}
+
+/** Compiles a taxonomy into a matcher. Costs a few milliseconds once; the matcher keeps no state between texts. */
+export const compileMatcher = (taxonomy: Taxonomy): FormMatcher => {
+  const root: TrieNode = { next: new Map(), endings: [] }
+  const names = new Map<string, string>()
+  for (const form of taxonomy.forms) {
+    addForm(root, form)
+    const key = keyOf(form.words)
+    if (!names.has(key)) names.set(key, form.name)
+  }
+
+  const longestFrom = (text: string, folded: string, start: number): FormMention | null => {
+    let node: TrieNode | undefined = root
+    let best: FormMention | null = null
+    let at = start
+    while (node !== undefined && at < folded.length) {
+      const gap: boolean = isGap(folded.charCodeAt(at))
+      node = node.next.get(gap ? space : folded.charCodeAt(at))
+      at = gap ? skipGap(folded, at) : at + 1
+      if (node === undefined || at === -1) break
+      if (node.endings.length === 0) continue
+      const end = boundaryAfter(folded, at, at - start)
+      if (end === -1) continue
+      const name = acceptedName(text, start, end, at, node.endings)
+      if (name !== null) best = { name, start, end, text: text.slice(start, end) }
+    }
+    return best
+  }
+
+  const find = (text: string): FormMention[] => {
+    const folded = foldCase(text)
+    const found: FormMention[] = []
+    let at = 0
+    while (at < text.length) {
+      const mention = startsHere(text, at) ? longestFrom(text, folded, at) : null
+      if (mention !== null) found.push(mention)
+      at = mention === null ? at + 1 : mention.end
+    }
+    return found
+  }
+
+  const nameOf = (words: string): string | null => {
+    const key = keyOf(words)
+    return names.get(key) ?? (key.endsWith('s') && key.length > 3 ? (names.get(key.slice(0, -1)) ?? null) : null)
+  }
+
+  return { find, nameOf }
+}
