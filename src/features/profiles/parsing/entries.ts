@@ -1,0 +1,179 @@
+/** Finds entries in a section: headers with a period, and what is said below each. */
+import { findPeriods } from './dates.ts'
+import type { ResumeLine } from './resume-line.ts'
+import { endsLikeTitle, looksLikeOrganisation, looksLikeTitle } from './role-words.ts'
+
+export interface Entry {
+  readonly header: readonly ResumeLine[]
+  readonly body: readonly ResumeLine[]
+}
+
+/** A header of more lines (employer, title, place, period) has not been seen. */
+const maxHeaderLines = 4
+
+const webAddress = /(?:https?:\/\/|\b[\w-]+\.[a-z]{2,}\/)\S*/giu
+
+/** Short, capitalised, no sentence: what a header consists of. */
+export const looksLikeHeader = (line: ResumeLine): boolean => {
+  if (line.bullet || line.text.replace(webAddress, '').length > 120 || /^\p{Ll}/u.test(line.text)) return false
+  if (/[.;!?]$/u.test(line.text) && !/\b(?:inc|co|ltd|corp|st|jr|u\.s|s\.a|l\.p|etc|llc)\.$/iu.test(line.text))
+    return false
+  const words = line.text.replace(webAddress, '').match(/\p{L}{4,}/gu) ?? []
+  const capitalised = words.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word)).length
+  return line.text.split(/\s+/u).length <= 16 && (words.length === 0 || capitalised / words.length >= 0.55)
+}
+
+/** A line that carries the period of an entry: a range, or a date with little else. */
+export const hasEntryPeriod = (line: ResumeLine): boolean => {
+  if (line.text.length > 160) return false
+  const periods = findPeriods(line.text)
+  const best = periods.find(({ isRange }) => isRange) ?? periods[0]
+  if (best === undefined) return false
+  const before = line.text.slice(0, best.start)
+  const after = line.text.slice(best.end)
+  const atAnEnd =
+    /^[\s([|•·,–—-]*$/u.test(before) ||
+    /^[\s)\]|.,•·–—-]*$/u.test(after) ||
+    /[\t|•·(–—-]\s*$/u.test(before) ||
+    /^\s*[\t|•·),–—-]/u.test(after)
+  if (line.bullet)
+    return best.isRange && atAnEnd && looksLikeHeader({ ...line, bullet: false }) && line.text.length <= 110
+  if (best.isRange) return atAnEnd || looksLikeHeader(line)
+  const isExact = (best.from?.length ?? 0) > 4 && line.text.split(/\s+/u).length <= 12
+  return (
+    (atAnEnd || isExact) && looksLikeHeader(line) && !/\b(?:in|by|since|of|until|during|for|from)\s*$/iu.test(before)
+  )
+}
+
+/** Lines before the first header, then the entries. `hasMark` tells a line that begins or carries an entry. */
+export const splitEntries = (
+  lines: readonly ResumeLine[],
+  hasMark: (line: ResumeLine) => boolean = hasEntryPeriod,
+): { before: readonly ResumeLine[]; entries: readonly Entry[] } => {
+  const marks = lines.flatMap((line, index) => (hasMark(line) ? [index] : []))
+  const headers = findHeaders(lines, marks)
+  const [first] = headers
+  if (first === undefined) return { before: lines, entries: [] }
+  return {
+    before: lines.slice(0, first.from),
+    entries: headers.map(({ from, to }, index) => ({
+      header: lines.slice(from, to),
+      body: lines.slice(to, headers[index + 1]?.from ?? lines.length),
+    })),
+  }
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
+const findHeaders = (lines: readonly ResumeLine[], marks: readonly number[]): Range[] => {
+  const headers: Range[] = []
+  const reach = marks[0] === undefined ? 0 : reachUp(lines, marks[0], 0)
+  for (const mark of marks) {
+    const previous = headers.at(-1)
+    if (previous !== undefined && mark < previous.to) continue
+    if (previous !== undefined && isPeriodBelow(lines, previous, mark)) {
+      previous.to = mark + 1
+      continue
+    }
+    const floor = previous?.to ?? 0
+    const up = Math.min(reachUp(lines, mark, floor), Math.max(reach, headers.length === 0 ? maxHeaderLines : 0))
+    const from = mark - up
+    const down = reachDown(lines, mark, marks, from)
+    headers.push({ from, to: mark + 1 + down })
+  }
+  return withUndated(lines, headers)
+}
+
+/** A period on a line of its own under the name of a project. */
+const isPeriodBelow = (lines: readonly ResumeLine[], { from, to }: Range, mark: number): boolean => {
+  const [name, period] = [lines[from], lines[mark]]
+  if (name === undefined || period === undefined || mark !== to || to !== from + 1) return false
+  return !hasEntryPeriod(name) && hasEntryPeriod(period) && !period.gapBefore
+}
+
+/** How many lines above the period belong to the header. */
+const reachUp = (lines: readonly ResumeLine[], mark: number, floor: number): number => {
+  let count = 0
+  while (count < maxHeaderLines - 1) {
+    const line = lines[mark - count - 1]
+    const below = lines[mark - count]
+    if (mark - count - 1 < floor || line === undefined || below === undefined) break
+    if (!looksLikeHeader(line) || hasEntryPeriod(line)) break
+    // A gap may stand between employer and title, but not between a paragraph and the next entry.
+    if (below.gapBefore && count > 0 && !line.bold) break
+    const above = lines[mark - count - 2]
+    if (
+      above !== undefined &&
+      mark - count - 2 >= floor &&
+      !line.gapBefore &&
+      isProse(above) &&
+      !line.bold &&
+      !/^\p{Lu}/u.test(line.text)
+    )
+      break
+    count += 1
+  }
+  return count
+}
+
+const isProse = (line: ResumeLine): boolean => line.text.split(/\s+/u).length > 12
+
+/** Title below the period, as in `Employer  2019 - 2021` / `Senior Developer  San Jose, CA`. */
+const reachDown = (lines: readonly ResumeLine[], mark: number, marks: readonly number[], from: number): number => {
+  let count = 0
+  const told = lines
+    .slice(from, mark + 1)
+    .map(({ text }) => text)
+    .join('\t')
+  let needsTitle = !looksLikeTitle(told)
+  // `Researcher, Google Brain` has named both.
+  let needsOrganisation = from === mark && !looksLikeOrganisation(told) && !/\p{L},\s+\p{Lu}/u.test(told)
+  while (count < 2 && (needsTitle || needsOrganisation)) {
+    const index = mark + count + 1
+    const line = lines[index]
+    if (
+      line === undefined ||
+      line.gapBefore ||
+      isIndented(line, lines[mark]) ||
+      !looksLikeHeader(line) ||
+      marks.includes(index)
+    )
+      break
+    // The line above the next period belongs to the next entry where headers begin above their period.
+    if (marks.includes(index + 1) && from < mark) break
+    if (!needsTitle && !needsOrganisation) break
+    needsTitle &&= !looksLikeTitle(line.text)
+    needsOrganisation = false
+    count += 1
+  }
+  return count
+}
+
+const isIndented = (line: ResumeLine, above: ResumeLine | undefined): boolean =>
+  line.left !== null && above?.left !== undefined && above.left !== null && line.left > above.left + 1
+
+/** Headers without any period: a line in the style of the others that names a title or an employer, above list items. */
+const withUndated = (lines: readonly ResumeLine[], dated: readonly Range[]): Range[] => {
+  const headers: Range[] = [...dated]
+  const styled = dated.map(({ from }) => lines[from]).filter((line) => line !== undefined)
+  const usesBold = styled.length > 0 && styled.every((line) => line.bold)
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    const isInside = headers.some(({ from, to }) => index >= from && index < to)
+    if (isInside || next === undefined || !looksLikeHeader(line) || !(next.bullet || looksLikeHeader(next))) return
+    const stands = usesBold ? line.bold : line.gapBefore && (lines[index + 1]?.bullet ?? false)
+    const names = looksLikeOrganisation(line.text) || endsLikeTitle(line.text)
+    const isJoined = headers.some(({ from }) => from === index + 1)
+    if (!stands || !names || isJoined || line.text.endsWith(':')) return
+    const takesNext =
+      !next.bullet &&
+      looksLikeHeader(next) &&
+      !headers.some(({ from }) => from === index + 1) &&
+      (lines[index + 2]?.bullet ?? false)
+    headers.push({ from: index, to: index + (takesNext ? 2 : 1) })
+  })
+  return headers.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,81 @@
+/** Profiles over HTTP. */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { HttpServer } from '../../platform/http/server-type.ts'
+import { readUpload } from '../../platform/http/upload.ts'
+import { factKinds } from './fact.ts'
+import { getProfile, importProfile, listProfiles, type ProfilesCtx } from './profiles.ts'
+
+const factView = z
+  .strictObject({
+    id: z.uuid(),
+    kind: z.enum(factKinds),
+    value: z.string(),
+    details: z.record(z.string(), z.union([z.string(), z.boolean()])),
+    belongsTo: z.uuid().nullable(),
+    origin: z.enum(['imported', 'added']),
+    span: z.strictObject({ start: z.number(), end: z.number() }).nullable(),
+    page: z.number().nullable(),
+    position: z.number(),
+  })
+  .meta({ id: 'Fact', description: 'An atomic statement of the person’s own document, and where it stands there.' })
+
+const profileSummary = z
+  .strictObject({ id: z.uuid(), name: z.string(), fileName: z.string().nullable(), createdAt: z.iso.datetime() })
+  .meta({ id: 'ProfileSummary' })
+
+export const profileView = profileSummary
+  .extend({ facts: z.array(factView) })
+  .meta({ id: 'Profile', description: 'A person’s career data, made of facts.' })
+
+const withDate = <T extends { createdAt: Date }>(profile: T) => ({
+  ...profile,
+  createdAt: profile.createdAt.toISOString(),
+})
+
+export function registerProfileRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => ProfilesCtx): void {
+  app.post(
+    '/api/v1/profiles',
+    {
+      config: { upload: 'A resume: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.' },
+      schema: {
+        tags: ['profiles'],
+        summary: 'Import a resume as a profile',
+        description: 'The same file imported again answers 200 with the profile it gave before.',
+        response: { 200: profileView, 201: profileView },
+      },
+    },
+    async (request, reply) => {
+      const { profile, created } = await importProfile(contextOf(request), await readUpload(request))
+      return reply.code(created ? 201 : 200).send(toProfileView(profile))
+    },
+  )
+  app.get(
+    '/api/v1/profiles',
+    {
+      schema: {
+        tags: ['profiles'],
+        summary: 'List your profiles, the newest first',
+        response: { 200: z.strictObject({ profiles: z.array(profileSummary) }) },
+      },
+    },
+    async (request) => ({ profiles: (await listProfiles(contextOf(request))).map(withDate) }),
+  )
+  app.get(
+    '/api/v1/profiles/:profileId',
+    {
+      schema: {
+        tags: ['profiles'],
+        summary: 'Read a profile with its facts',
+        params: z.strictObject({ profileId: z.uuid() }),
+        response: { 200: profileView },
+      },
+    },
+    async (request) => toProfileView(await getProfile(contextOf(request), request.params.profileId)),
+  )
+}
+
+const toProfileView = (profile: Awaited<ReturnType<typeof getProfile>>): z.input<typeof profileView> => ({
+  ...withDate(profile),
+  facts: profile.facts.map((fact) => ({ ...fact, details: { ...fact.details } as Record<string, string | boolean> })),
+})

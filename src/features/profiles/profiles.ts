@@ -1,0 +1,103 @@
+/** Profiles: a person's canonical career data, imported from their own documents into facts with sources. */
+import { notFound } from '../../kernel/errors.ts'
+import { newId } from '../../kernel/ids.ts'
+import { sha256Hex } from '../../kernel/text.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { storeBlob } from '../../platform/database/blobs.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { DocumentReader } from '../../platform/documents/reading/read-document.ts'
+import type { Fact, ParsedFact } from './fact.ts'
+import { parseResume } from './parsing/parse-resume.ts'
+import {
+  findProfile,
+  findProfileOfContent,
+  insertFacts,
+  insertProfile,
+  insertUpload,
+  type Profile,
+  selectFacts,
+  selectProfiles,
+} from './profiles.sql.ts'
+
+export { toJsonResume } from './json-resume.ts'
+export type { Profile } from './profiles.sql.ts'
+export { buildResumeDocument, describeContact } from './resume-document.ts'
+
+export interface ProfilesCtx extends Ctx {
+  readonly documentReader: DocumentReader
+}
+
+export interface ProfileWithFacts extends Profile {
+  readonly facts: readonly Fact[]
+}
+
+/**
+ * Imports a resume (PDF, DOCX, JSON Resume, text, Markdown) as a new profile. The same content imported again gives
+ * the profile it gave before. Nothing is stored unless everything is.
+ * @throws AppError `too_large`, `unsupported_format`, `unreadable_document`, `no_text_in_document`, `invalid_input`, `timed_out`
+ */
+export async function importProfile(
+  ctx: ProfilesCtx,
+  file: { bytes: Uint8Array; fileName: string },
+): Promise<{ profile: ProfileWithFacts; created: boolean }> {
+  const { ownerId } = ctx.actor
+  const sha256 = sha256Hex(file.bytes)
+  const known = await ctx.db.asOwner(ownerId, (tx) => findProfileOfContent(tx, ownerId, sha256))
+  if (known) return { profile: await getProfile(ctx, known.id), created: false }
+
+  const document = await ctx.documentReader.read(file.bytes, file.fileName)
+  const parsed = parseResume(document)
+  const profileId = newId()
+  const uploadId = newId()
+  const facts = storeableFacts(parsed.facts)
+  await ctx.db.asOwner(ownerId, async (tx) => {
+    await storeBlob(tx, ownerId, file.bytes)
+    await insertUpload(tx, ownerId, {
+      id: uploadId,
+      sha256,
+      fileName: file.fileName,
+      mediaType: document.mediaType,
+      sourceText: document.text,
+      pageCount: document.pageCount,
+    })
+    await insertProfile(tx, ownerId, { id: profileId, name: nameProfile(parsed.facts, file.fileName), uploadId })
+    await insertFacts(tx, ownerId, profileId, facts)
+  })
+  return { profile: await getProfile(ctx, profileId), created: true }
+}
+
+/** @throws AppError `not_found` */
+export async function getProfile(ctx: Ctx, profileId: string): Promise<ProfileWithFacts> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, (tx) => loadProfile(tx, ownerId, profileId))
+}
+
+/** The same within a transaction of the caller. */
+export async function loadProfile(tx: Tx, ownerId: string, profileId: string): Promise<ProfileWithFacts> {
+  const profile = await findProfile(tx, ownerId, profileId)
+  if (!profile) throw notFound('profile', profileId)
+  return { ...profile, facts: await selectFacts(tx, ownerId, profileId) }
+}
+
+/** The newest profiles first, at most 100. */
+export async function listProfiles(ctx: Ctx): Promise<Profile[]> {
+  return ctx.db.asOwner(ctx.actor.ownerId, (tx) => selectProfiles(tx, ctx.actor.ownerId, 100))
+}
+
+/** A person finds a profile again by the name in it, else by the file it came from. */
+function nameProfile(facts: readonly ParsedFact[], fileName: string): string {
+  const name = facts.find((fact) => fact.kind === 'contact' && fact.details.field === 'name')
+  return (name?.value ?? fileName).slice(0, 200)
+}
+
+/** Parsed facts with ids, their keys replaced. */
+function storeableFacts(parsed: readonly ParsedFact[]): Fact[] {
+  const ids = new Map(parsed.map((fact) => [fact.key, newId()]))
+  return parsed.map(({ key, belongsTo, ...fact }, position) => ({
+    ...fact,
+    id: ids.get(key) ?? newId(),
+    belongsTo: belongsTo === null ? null : (ids.get(belongsTo) ?? null),
+    origin: 'imported',
+    position,
+  }))
+}

@@ -1,0 +1,124 @@
+/** A resume as a structured document: the facts of a profile in the order and the sections that readers expect. Pure. */
+import type { Block, ContactItem, StructuredDocument } from '../../platform/documents/structured-document.ts'
+import type { Fact, FactKind, PartialDate } from './fact.ts'
+
+/** Sections in their order on the page, with what heads them. Facts that were read but not understood come last, whole. */
+const sections: readonly { heading: string; kinds: readonly FactKind[] }[] = [
+  { heading: 'Summary', kinds: ['summary'] },
+  { heading: 'Experience', kinds: ['position'] },
+  { heading: 'Projects', kinds: ['project'] },
+  { heading: 'Education', kinds: ['education'] },
+  { heading: 'Skills', kinds: ['skill'] },
+  { heading: 'Certificates', kinds: ['certificate'] },
+  { heading: 'Languages', kinds: ['language'] },
+  { heading: 'Publications', kinds: ['publication'] },
+  { heading: 'Volunteering', kinds: ['volunteering'] },
+  { heading: 'Awards', kinds: ['award'] },
+  { heading: 'Interests', kinds: ['interest'] },
+  { heading: 'Additional information', kinds: ['unsorted'] },
+]
+
+export function buildResumeDocument(facts: readonly Fact[], language: string): StructuredDocument {
+  const children = Map.groupBy(
+    facts.filter((fact) => fact.belongsTo !== null),
+    (fact) => fact.belongsTo,
+  )
+  const known = new Set(facts.map((fact) => fact.id))
+  const isTop = (fact: Fact): boolean => fact.belongsTo === null || !known.has(fact.belongsTo)
+  const blocks = sections.flatMap(({ heading, kinds }): Block[] => {
+    const members = facts.filter((fact) => isTop(fact) && kinds.includes(fact.kind))
+    // A bullet without an entry of its own still belongs to the experience it was read under.
+    const loose = heading === 'Experience' ? facts.filter((fact) => fact.kind === 'bullet' && isTop(fact)) : []
+    if (members.length + loose.length === 0) return []
+    return [{ kind: 'heading', text: heading }, ...sectionBlocks(members, children), ...bulletBlock(loose)]
+  })
+  const { name, headline, contact } = describeContact(facts)
+  return { language, title: name, subtitle: headline, contact, blocks }
+}
+
+/** Who the resume is about. The name is empty where the documents state none: it is never made up. */
+export function describeContact(facts: readonly Fact[]): {
+  name: string
+  headline: string | null
+  contact: ContactItem[]
+} {
+  const fields = facts.filter((fact) => fact.kind === 'contact')
+  const valueOf = (field: string): string | undefined => fields.find((fact) => fact.details.field === field)?.value
+  const contact = fields
+    .filter((fact) => !['name', 'headline'].includes(fact.details.field ?? ''))
+    .map((fact) => ({ text: fact.value, href: hrefOf(fact) }))
+  return { name: valueOf('name') ?? '', headline: valueOf('headline') ?? null, contact }
+}
+
+function hrefOf({ value, details }: Fact): string | null {
+  if (details.field === 'email') return `mailto:${value}`
+  if (details.field === 'phone') return `tel:${value.replace(/[^+\d]/gu, '')}`
+  if (details.field !== 'url') return null
+  const url = URL.parse(
+    /^https?:\/\//iu.test(details.url ?? value) ? (details.url ?? value) : `https://${details.url ?? value}`,
+  )
+  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : null
+}
+
+function sectionBlocks(members: readonly Fact[], children: ReadonlyMap<string | null, readonly Fact[]>): Block[] {
+  const [first] = members
+  if (!first) return []
+  if (first.kind === 'summary') return members.map((fact) => ({ kind: 'paragraph', text: fact.value }))
+  if (first.kind === 'skill') return skillBlocks(members)
+  if (first.kind === 'interest') return [{ kind: 'terms', label: null, items: members.map((fact) => fact.value) }]
+  if (first.kind === 'unsorted') return members.map((fact) => ({ kind: 'paragraph', text: fact.value }))
+  if (first.kind === 'language') return [{ kind: 'terms', label: null, items: members.map(withLevel) }]
+  return members.flatMap((fact): Block[] => {
+    const own = children.get(fact.id) ?? []
+    const texts = own.filter((child) => child.kind !== 'bullet')
+    return [
+      entryOf(fact),
+      ...texts.map((child): Block => ({ kind: 'paragraph', text: child.value })),
+      ...bulletBlock(own.filter((child) => child.kind === 'bullet')),
+    ]
+  })
+}
+
+const bulletBlock = (bullets: readonly Fact[]): Block[] =>
+  bullets.length === 0 ? [] : [{ kind: 'bullets', items: bullets.map((fact) => fact.value) }]
+
+const skillBlocks = (skills: readonly Fact[]): Block[] =>
+  [...Map.groupBy(skills, (fact) => fact.details.area ?? null)].map(([label, group]) => ({
+    kind: 'terms',
+    label,
+    items: group.map(withLevel),
+  }))
+
+const withLevel = ({ value, details: { level } }: Fact): string =>
+  level && !value.includes(level) ? `${value} (${level})` : value
+
+/** Its parts where they were understood, else the words of the document as they are. */
+function entryOf(fact: Fact): Block {
+  const { title, organisation, area, location, level } = fact.details
+  const name = fact.kind === 'education' ? [title, area].filter((part) => part).join(', ') : title
+  const main = name || organisation || fact.value
+  const below = [name ? organisation : undefined, fact.kind === 'education' ? level : undefined].filter((part) => part)
+  return {
+    kind: 'entry',
+    title: main,
+    subtitle: below.length > 0 ? below.join(', ') : null,
+    period: describePeriod(fact),
+    place: location ?? null,
+  }
+}
+
+function describePeriod({ details: { startDate, endDate, ongoing } }: Fact): string | null {
+  const from = startDate ? describeDate(startDate) : null
+  const to = ongoing ? 'Present' : endDate ? describeDate(endDate) : null
+  if (from && to) return from === to ? from : `${from} – ${to}`
+  return from ?? to
+}
+
+/** `2021-03` becomes `Mar 2021`: as exact as the fact, never more. */
+function describeDate(date: PartialDate): string {
+  const [year = '', month] = date.split('-')
+  if (!month) return year
+  return new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(Number(year), Number(month) - 1, 1)),
+  )
+}
