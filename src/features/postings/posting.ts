@@ -1,7 +1,9 @@
 /** Postings: one advertised position, normalised. Types and pure rules. Unknown stays null. */
 import type { Span } from '../../kernel/text.ts'
+import type { SourceName } from './sources/sources.ts'
 
-export type SourceName = 'greenhouse' | 'lever' | 'ashby' | 'schema-org' | 'pasted'
+/** The names in the list of `sources/sources.ts`. */
+export type { SourceName }
 
 export type RemotePolicy = 'remote' | 'hybrid' | 'onsite'
 

@@ -1,0 +1,112 @@
+/** One posting of any source to the one shape everything else works with. */
+import { decodeHTML } from 'entities'
+import { collapseWhitespace, sha256Hex } from '../../kernel/text.ts'
+import { cleanHtml } from '../../platform/security/html.ts'
+import { cleanPlainText, stripInvisible } from '../../platform/security/plain-text.ts'
+import type { SkillMention } from '../skills/skills.ts'
+import { normaliseEmploymentType } from './employment-type.ts'
+import { decodeEscapedHtml } from './escaped-html.ts'
+import { detectLanguage } from './language.ts'
+import type { NormalisedPosting, SourceName } from './posting.ts'
+import { remoteFromWords } from './remote-policy.ts'
+import { extractRequirements } from './requirements.ts'
+import { findSalary } from './salary.ts'
+import type { RawPosting } from './sources/source.ts'
+
+/** Finds skills of the taxonomy; injected, since the taxonomy is loaded once per process. */
+export type FindSkills = (text: string) => readonly SkillMention[]
+
+/** Longest description we take: 50 times a long real one. */
+const maxBodyChars = 500_000
+const maxTextChars = 100_000
+
+/**
+ * Cleans, reads and hashes one posting. CPU heavy (one to two milliseconds for a typical one), bounded by `maxBodyChars`.
+ * @returns the posting, or the reason why it cannot be kept
+ */
+export const normalisePosting = (
+  source: SourceName,
+  raw: RawPosting,
+  findSkills: FindSkills,
+): NormalisedPosting | { readonly refused: string } => {
+  const title = cleanField(raw.title, 300)
+  if (title === null) return { refused: 'It has no title.' }
+  if (raw.body.value.length > maxBodyChars)
+    return { refused: 'Its text is longer than 500,000 characters: this is not one posting.' }
+  const { html, text } = cleanBody(raw.body)
+  if (!/\p{L}{2}/u.test(text)) return { refused: 'Its description holds no text.' }
+  if (text.length > maxTextChars)
+    return { refused: 'Its text is longer than 100,000 characters: this is not one posting.' }
+  const company = cleanField(raw.company, 200)
+  const locations = cleanLocations(raw.locations)
+  return {
+    source,
+    board: raw.board,
+    externalId: cleanField(raw.externalId, 200),
+    url: webAddress(raw.url),
+    title,
+    company,
+    locations,
+    remote: raw.remote ?? remoteFromWords(locations.join(' ')) ?? remoteFromWords(title),
+    employmentType: normaliseEmploymentType(cleanField(raw.employmentType, 100)),
+    salary: raw.salary ?? findSalary(text),
+    postedAt: isoDate(raw.postedAt),
+    html,
+    text,
+    language: detectLanguage(text),
+    requirements: extractRequirements(text, findSkills),
+    contentHash: hashContent(title, company, locations, text),
+  }
+}
+
+const cleanBody = ({ format, value }: RawPosting['body']): { html: string | null; text: string } => {
+  const decoded = decodeEscapedHtml(value)
+  if (format === 'text' && !/<(?:p|br|li|ul|div|h[1-6])\b[^>]*>/iu.test(decoded))
+    return { html: null, text: cleanPlainText(decoded) }
+  // HTML without any block, but with line breaks, was meant as text.
+  if (!/<\w/u.test(decoded)) return { html: null, text: cleanPlainText(decodeHTML(decoded)) }
+  return cleanHtml(decoded)
+}
+
+/** One line of plain text; null when nothing is left. */
+const cleanField = (value: string | null, maxChars: number): string | null => {
+  if (value === null) return null
+  const decoded = value.includes('&') ? decodeHTML(value) : value
+  return collapseWhitespace(stripInvisible(decoded)).slice(0, maxChars).trim() || null
+}
+
+const maxLocations = 50
+
+const cleanLocations = (locations: RawPosting['locations']): string[] => {
+  const seen = new Map<string, string>()
+  for (const location of locations) {
+    // "Berlin; Paris" and "Raleigh, NC / New York, NY" name several places; a comma stands inside one.
+    for (const part of (location ?? '').split(/\s*(?:;|\||\s\/\s|\n)\s*/u)) {
+      const cleaned = cleanField(part, 200)
+      if (cleaned !== null && !seen.has(cleaned.toLowerCase())) seen.set(cleaned.toLowerCase(), cleaned)
+    }
+  }
+  return [...seen.values()].slice(0, maxLocations)
+}
+
+/** Only http and https: the address is shown as a link. */
+const webAddress = (value: string | null): string | null => {
+  const url = value === null ? null : URL.parse(value.trim())
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= 2_000
+    ? url.href
+    : null
+}
+
+/** Seconds and milliseconds since 1970 meet in no year between 1990 and 2100. */
+const firstMillisecond = Date.UTC(1990, 0, 1)
+const lastMillisecond = Date.UTC(2100, 0, 1)
+
+const isoDate = (value: string | number | null): string | null => {
+  if (value === null) return null
+  const number = typeof value === 'number' ? value : /^\d{10,13}$/u.test(value) ? Number(value) : null
+  const at = number === null ? Date.parse(String(value)) : number < 1e11 ? number * 1000 : number
+  return Number.isFinite(at) && at >= firstMillisecond && at < lastMillisecond ? new Date(at).toISOString() : null
+}
+
+const hashContent = (title: string, company: string | null, locations: readonly string[], text: string): string =>
+  sha256Hex(collapseWhitespace([title, company ?? '', ...locations, text].join('\n')).toLowerCase())

@@ -1,0 +1,86 @@
+/** Postings over HTTP. */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { HttpServer } from '../../platform/http/server-type.ts'
+import { readUpload } from '../../platform/http/upload.ts'
+import { getPosting, importPostings, importPostingsFromUrl, listPostings, type PostingsCtx } from './postings.ts'
+import {
+  importView,
+  postingSummaryView,
+  postingView,
+  toImportView,
+  toPostingView,
+  toSummaryView,
+} from './postings.views.ts'
+
+const given = { title: z.string().min(1).max(300).optional(), company: z.string().min(1).max(200).optional() }
+
+export function registerPostingRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => PostingsCtx): void {
+  app.post(
+    '/api/v1/postings/files',
+    {
+      config: { upload: 'A board’s answer (JSON), a job page (HTML) or a posting as text, at most 10 MB.' },
+      schema: {
+        tags: ['postings'],
+        summary: 'Import postings from a file',
+        description: 'They belong to you: a file proves nothing about the board it names.',
+        response: { 200: importView },
+      },
+    },
+    async (request) => toImportView(await importPostings(contextOf(request), await readUpload(request))),
+  )
+  app.post(
+    '/api/v1/postings/texts',
+    {
+      schema: {
+        tags: ['postings'],
+        summary: 'Import a pasted posting',
+        body: z.strictObject({ text: z.string().min(1).max(500_000), ...given }),
+        response: { 200: importView },
+      },
+    },
+    async (request) => {
+      const { text, title, company } = request.body
+      const bytes = new TextEncoder().encode(text)
+      return toImportView(
+        await importPostings(contextOf(request), { bytes, ...(title && { title }), ...(company && { company }) }),
+      )
+    },
+  )
+  app.post(
+    '/api/v1/postings/urls',
+    {
+      schema: {
+        tags: ['postings'],
+        summary: 'Import the postings of a board or of one page',
+        description: 'A board of a known source is followed from then on; a page belongs to you.',
+        body: z.strictObject({ url: z.url().max(2_000) }),
+        response: { 200: importView },
+      },
+    },
+    async (request) => toImportView(await importPostingsFromUrl(contextOf(request), request.body.url)),
+  )
+  app.get(
+    '/api/v1/postings',
+    {
+      schema: {
+        tags: ['postings'],
+        summary: 'List the postings you see, the newest first',
+        response: { 200: z.strictObject({ postings: z.array(postingSummaryView) }) },
+      },
+    },
+    async (request) => ({ postings: (await listPostings(contextOf(request))).map(toSummaryView) }),
+  )
+  app.get(
+    '/api/v1/postings/:postingId',
+    {
+      schema: {
+        tags: ['postings'],
+        summary: 'Read a posting',
+        params: z.strictObject({ postingId: z.uuid() }),
+        response: { 200: postingView },
+      },
+    },
+    async (request) => toPostingView(await getPosting(contextOf(request), request.params.postingId)),
+  )
+}

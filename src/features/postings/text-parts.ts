@@ -1,0 +1,64 @@
+/** Splits a text into lines and sentences as spans of it, so that every quote stays literal. */
+
+export interface TextPart {
+  /** Half-open, in the whole text. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface TextLine extends TextPart {
+  /** Without the item's bullet; `text.slice(start, end)`. */
+  readonly text: string
+  readonly isItem: boolean
+  /** First of the text, or behind an empty line. */
+  readonly opensBlock: boolean
+}
+
+/** Lines that are not empty. "- " and "1. " open an item and are not part of its span. */
+export const splitLines = (text: string): TextLine[] => {
+  const lines: TextLine[] = []
+  let from = 0
+  let opensBlock = true
+  for (const raw of text.split('\n')) {
+    const lead = /^\s*(?<bullet>(?:[-•*·–]|\(?\d{1,2}[.)])\s+)?/u.exec(raw)
+    const start = from + (lead?.[0].length ?? 0)
+    const end = from + raw.trimEnd().length
+    if (end > start)
+      lines.push({ start, end, text: text.slice(start, end), isItem: lead?.groups?.bullet !== undefined, opensBlock })
+    opensBlock = end <= start
+    from += raw.length + 1
+  }
+  return lines
+}
+
+/** After these a full stop ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|incl|approx|min|max|no|inc|ltd|co|corp|dr|mr|ms|mrs|u\.s|u\.k|ph\.d|b\.s|m\.s|b\.a|m\.a|z\.b|bzw|ca|ggf|inkl|p\.a|d\.h|u\.a)$/iu
+
+const closing = new Set(['.', '!', '?', ';', '。'])
+
+/** Sentences of a part, trimmed. Linear: one scan for closing signs. */
+export const splitSentences = (text: string, { start, end }: TextPart): TextPart[] => {
+  const sentences: TextPart[] = []
+  let from = start
+  for (let index = start; index < end; index += 1) {
+    const sign = text.charAt(index)
+    if (!closing.has(sign)) continue
+    // Ideographic full stops need no space behind them.
+    if (sign !== '。' && index + 1 < end && text.charAt(index + 1) !== ' ') continue
+    if (sign === '.' && abbreviation.test(text.slice(Math.max(start, index - 8), index))) continue
+    push(sentences, text, from, sign === ';' ? index : index + 1)
+    from = index + 1
+  }
+  push(sentences, text, from, end)
+  return sentences
+}
+
+const push = (parts: TextPart[], text: string, from: number, to: number): void => {
+  let [start, end] = [from, to]
+  while (start < end && text.charAt(start) <= ' ') start += 1
+  // A list that was squeezed into one line.
+  if (text.startsWith('- ', start)) start += 2
+  while (end > start && text.charAt(end - 1) <= ' ') end -= 1
+  if (end > start) parts.push({ start, end })
+}
