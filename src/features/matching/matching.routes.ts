@@ -1,0 +1,59 @@
+/** Matches over HTTP. */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { HttpServer } from '../../platform/http/server-type.ts'
+import { postingSummaryView, toSummaryView } from '../postings/postings.views.ts'
+import { type Match, type MatchingCtx, rankMatches } from './matching.ts'
+
+const evidenceView = z
+  .strictObject({
+    importance: z.enum(['must', 'nice']),
+    requirement: z.string().describe('In the words of the posting.'),
+    status: z.enum(['met', 'gap', 'unknown']),
+    why: z.string(),
+    facts: z.array(z.strictObject({ factId: z.uuid(), quote: z.string() })).describe('In the words of the profile.'),
+  })
+  .meta({ id: 'RequirementEvidence' })
+
+export const matchView = z
+  .strictObject({ posting: postingSummaryView, score: z.number().min(0).max(1), evidence: z.array(evidenceView) })
+  .meta({ id: 'Match', description: 'A posting ranked against a profile, with the reasons.' })
+
+export function registerMatchRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => MatchingCtx): void {
+  app.post(
+    '/api/v1/profiles/:profileId/matches',
+    {
+      schema: {
+        tags: ['matches'],
+        summary: 'Rank postings against a profile, with reasons and gaps',
+        params: z.strictObject({ profileId: z.uuid() }),
+        body: z.strictObject({
+          postingIds: z
+            .array(z.uuid())
+            .max(10_000)
+            .optional()
+            .describe('Rank only these; without it every posting you see.'),
+          limit: z.int().min(1).max(100).default(20),
+        }),
+        response: { 200: z.strictObject({ matches: z.array(matchView) }) },
+      },
+    },
+    async (request) => {
+      const { postingIds = null, limit } = request.body
+      const { profileId } = request.params
+      return { matches: (await rankMatches(contextOf(request), { profileId, postingIds, limit })).map(toMatchView) }
+    },
+  )
+}
+
+const toMatchView = ({ posting, score, evidence, quotes }: Match): z.input<typeof matchView> => ({
+  posting: toSummaryView(posting),
+  score,
+  evidence: evidence.map(({ requirement, status, why, facts }) => ({
+    importance: requirement.importance,
+    requirement: requirement.quote,
+    status,
+    why,
+    facts: facts.map(({ factId }) => ({ factId, quote: quotes.get(factId) ?? '' })),
+  })),
+})

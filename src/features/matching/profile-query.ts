@@ -1,0 +1,54 @@
+/** What a profile is searched by: pure. */
+import type { Fact } from '../profiles/fact.ts'
+import { findSkills } from '../skills/skills.ts'
+
+/** More words only blur the ranking: 24 skills and the last 4 titles cover what a posting asks for. */
+const maxSkills = 24
+const maxTitles = 4
+
+export interface ProfileQuery {
+  /** Titles and skills, for full text. */
+  readonly words: readonly string[]
+  /** A short self-description, for the embedding model. */
+  readonly text: string
+}
+
+export function describeProfile(facts: readonly Fact[]): ProfileQuery {
+  const titles = facts
+    .filter((fact) => fact.kind === 'position')
+    .map((fact) => fact.details.title ?? fact.value)
+    .slice(0, maxTitles)
+  const headline = facts.find((fact) => fact.kind === 'contact' && fact.details.field === 'headline')?.value
+  const summary = facts.filter((fact) => fact.kind === 'summary').map((fact) => fact.value)
+  const skills = frequentSkills(facts)
+  const text = [headline, ...titles, skills.join(', '), ...summary, ...recentBullets(facts)]
+    .filter((part) => part !== undefined && part !== '')
+    .join('\n')
+  const words = [...new Set([headline, ...titles, ...skills].filter((word) => word !== undefined).map(asSearchWord))]
+  return { words: words.filter((word) => word !== ''), text }
+}
+
+/** The skills named most often, in the order of the profile where they tie. */
+function frequentSkills(facts: readonly Fact[]): string[] {
+  const counts = new Map<string, number>()
+  for (const fact of facts) {
+    if (fact.kind === 'contact') continue
+    for (const { skill } of findSkills(fact.value)) counts.set(skill, (counts.get(skill) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, maxSkills)
+    .map(([skill]) => skill)
+}
+
+const recentBullets = (facts: readonly Fact[]): string[] =>
+  facts
+    .filter((fact) => fact.kind === 'bullet')
+    .slice(0, 6)
+    .map((fact) => fact.value)
+
+/** A quoted phrase where it has several words; the search's own operators lose their meaning. */
+function asSearchWord(word: string): string {
+  const clean = word.replace(/["\\]/gu, ' ').replace(/\s+/gu, ' ').trim().slice(0, 80)
+  return clean === '' ? '' : `"${clean}"`
+}
