@@ -1,0 +1,36 @@
+/** Approval: a person's decisions on every change of a run, and the start of what follows, in one transaction. */
+import { conflict } from '../../kernel/errors.ts'
+import type { Ctx } from '../../platform/context.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { WorkflowEngine } from '../../platform/workflows/engine.ts'
+import { selectChanges, setDecision } from './drafts.sql.ts'
+import { type Approval, decideChanges, type Run } from './run.ts'
+import { appendEvent, updateRun } from './runs.sql.ts'
+
+/** Part of stored history: see `copilot.workflows.ts`. */
+export const finishWorkflow = 'finish-run'
+
+export interface ApprovalCtx extends Ctx {
+  readonly engine: WorkflowEngine
+}
+
+/**
+ * Decides every change of a run that waits, and starts the run's second half. The caller holds the run's lock.
+ * @throws AppError `conflict` where the run does not wait, or a refused change would be accepted
+ */
+export async function approveRun(ctx: ApprovalCtx, tx: Tx, run: Run, approval: Approval): Promise<void> {
+  if (run.status !== 'waiting_for_approval')
+    throw conflict(`The run is ${run.status.replaceAll('_', ' ')}; only a run that waits for approval can be approved.`)
+  const { ownerId } = ctx.actor
+  const now = ctx.clock.now()
+  const decided = decideChanges(await selectChanges(tx, ownerId, run.id), approval)
+  for (const change of decided) await setDecision(tx, ownerId, change, approval.by, now)
+  await updateRun(tx, ownerId, run.id, { status: 'finishing', now })
+  const accepted = decided.filter((change) => change.decision !== 'rejected').length
+  await appendEvent(tx, ownerId, run.id, { kind: 'run.approved', data: { by: approval.by, accepted }, at: now })
+  await ctx.engine.enqueue(tx, {
+    workflow: finishWorkflow,
+    id: `${run.id}:finish`,
+    input: { runId: run.id, ownerId },
+  })
+}

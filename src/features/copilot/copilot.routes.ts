@@ -1,0 +1,167 @@
+/** Runs, their changes and their documents over HTTP. */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { eventStreamRoute, streamEvents } from '../../platform/http/event-stream.ts'
+import type { HttpServer } from '../../platform/http/server-type.ts'
+import {
+  type ApprovalCtx,
+  approve,
+  getDocument,
+  getRun,
+  listChanges,
+  listDocuments,
+  listRunEvents,
+  listRuns,
+  startRun,
+} from './copilot.ts'
+import {
+  approvalBody,
+  changeView,
+  documentView,
+  runSummaryView,
+  runView,
+  toChangeView,
+  toDocumentView,
+  toRunSummaryView,
+  toRunView,
+} from './copilot.views.ts'
+
+const runParams = z.strictObject({ runId: z.uuid() })
+
+export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => ApprovalCtx): void {
+  app.post(
+    '/api/v1/runs',
+    {
+      schema: {
+        tags: ['runs'],
+        summary: 'Start a run for a profile and a posting',
+        description:
+          'Where one is still alive for the same two, it is answered with 200 and goes on. `acceptAll` records your blanket approval of every change that the verifier does not refuse.',
+        body: z.strictObject({ profileId: z.uuid(), postingId: z.uuid(), acceptAll: z.boolean().default(false) }),
+        response: { 200: runSummaryView, 202: runSummaryView },
+      },
+    },
+    async (request, reply) => {
+      const { run, created } = await startRun(contextOf(request), request.body)
+      return reply.code(created ? 202 : 200).send(toRunSummaryView(run))
+    },
+  )
+  app.get(
+    '/api/v1/runs',
+    {
+      schema: {
+        tags: ['runs'],
+        summary: 'List your runs, the newest first',
+        response: { 200: z.strictObject({ runs: z.array(runSummaryView) }) },
+      },
+    },
+    async (request) => ({ runs: (await listRuns(contextOf(request))).map(toRunSummaryView) }),
+  )
+  app.get(
+    '/api/v1/runs/:runId',
+    { schema: { tags: ['runs'], summary: 'Read a run with its steps', params: runParams, response: { 200: runView } } },
+    async (request) => toRunView(await getRun(contextOf(request), request.params.runId)),
+  )
+  app.get(
+    '/api/v1/runs/:runId/events',
+    {
+      ...eventStreamRoute,
+      schema: {
+        tags: ['runs'],
+        summary: 'Follow a run live (server-sent events, resumable by Last-Event-ID)',
+        params: runParams,
+      },
+    },
+    async (request, reply) => {
+      const ctx = contextOf(request)
+      const { runId } = request.params
+      // Asked here, while the answer can still be a 404, or the 204 that tells a client not to come back.
+      const { ended, events } = await listRunEvents(ctx, runId, Number(request.headers['last-event-id'] ?? 0) || 0)
+      if (ended && events.length === 0) return reply.code(204).send()
+      return streamEvents(reply, {
+        pollIntervalMs: 250,
+        async *poll(after) {
+          const next = await listRunEvents(ctx, runId, after)
+          for (const [index, { seq, kind, data, at }] of next.events.entries()) {
+            const isLast = next.ended && index === next.events.length - 1
+            yield { id: seq, event: kind, data: { ...data, at: at.toISOString() }, isLast }
+          }
+        },
+      })
+    },
+  )
+  registerApprovalRoutes(app, contextOf)
+  registerDocumentRoutes(app, contextOf)
+}
+
+function registerApprovalRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => ApprovalCtx): void {
+  app.get(
+    '/api/v1/runs/:runId/changes',
+    {
+      schema: {
+        tags: ['runs'],
+        summary: 'Read what a run proposes to change, with the facts cited and the verdicts',
+        params: runParams,
+        response: { 200: z.strictObject({ changes: z.array(changeView) }) },
+      },
+    },
+    async (request) => ({
+      changes: (await listChanges(contextOf(request), request.params.runId)).map(toChangeView),
+    }),
+  )
+  app.post(
+    '/api/v1/runs/:runId/approval',
+    {
+      schema: {
+        tags: ['runs'],
+        summary: 'Decide every change of a run; it then finishes',
+        description: 'A change that the verifier refused can be rejected or edited in your own words, never accepted.',
+        params: runParams,
+        body: approvalBody,
+        response: { 202: runSummaryView },
+      },
+    },
+    async (request, reply) => {
+      const run = await approve(contextOf(request), request.params.runId, request.body)
+      return reply.code(202).send(toRunSummaryView(run))
+    },
+  )
+}
+
+function registerDocumentRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => ApprovalCtx): void {
+  app.get(
+    '/api/v1/runs/:runId/documents',
+    {
+      schema: {
+        tags: ['documents'],
+        summary: 'List the documents of a finished run',
+        params: runParams,
+        response: { 200: z.strictObject({ documents: z.array(documentView) }) },
+      },
+    },
+    async (request) => ({
+      documents: (await listDocuments(contextOf(request), request.params.runId)).map(toDocumentView),
+    }),
+  )
+  app.get(
+    '/api/v1/documents/:documentId/content',
+    {
+      schema: {
+        tags: ['documents'],
+        summary: 'Download a document',
+        params: z.strictObject({ documentId: z.uuid() }),
+      },
+    },
+    async (request, reply) => {
+      const { document, bytes } = await getDocument(contextOf(request), request.params.documentId)
+      return reply
+        .type(document.mediaType)
+        .headers({
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(document.fileName)}`,
+          etag: `"${document.sha256}"`,
+          'cache-control': 'private, max-age=31536000, immutable',
+        })
+        .send(Buffer.from(bytes))
+    },
+  )
+}

@@ -1,0 +1,75 @@
+/** Tables of runs, their steps and events, the changes they propose and the documents they end in. */
+import { doublePrecision, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { type Refusal, runStatuses, type StepName } from './run.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true })
+
+export const runs = pgTable('runs', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id').notNull(),
+  profileId: uuid('profile_id').notNull(),
+  postingId: uuid('posting_id').notNull(),
+  status: text('status', { enum: runStatuses }).notNull(),
+  blanketApprovalAt: moment('blanket_approval_at'),
+  failureCode: text('failure_code'),
+  failureMessage: text('failure_message'),
+  createdAt: moment('created_at').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+})
+
+export const runSteps = pgTable('run_steps', {
+  runId: uuid('run_id').notNull(),
+  ownerId: uuid('owner_id').notNull(),
+  name: text('name').$type<StepName>().notNull(),
+  sequence: integer('sequence').notNull(),
+  implementation: text('implementation', { enum: ['deterministic', 'model'] }).notNull(),
+  reason: text('reason').notNull(),
+  attempts: integer('attempts').notNull(),
+  startedAt: moment('started_at').notNull(),
+  finishedAt: moment('finished_at'),
+  durationMs: doublePrecision('duration_ms'),
+  output: jsonb('output').$type<Record<string, unknown>>(),
+})
+
+export const runEvents = pgTable('run_events', {
+  runId: uuid('run_id').notNull(),
+  seq: integer('seq').notNull(),
+  ownerId: uuid('owner_id').notNull(),
+  kind: text('kind').notNull(),
+  data: jsonb('data').$type<Record<string, unknown>>().notNull(),
+  at: moment('at').notNull(),
+})
+
+export const changes = pgTable('changes', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id').notNull(),
+  runId: uuid('run_id').notNull(),
+  part: text('part', { enum: ['resume', 'letter'] }).notNull(),
+  sequence: integer('sequence').notNull(),
+  operation: text('operation', { enum: ['rephrase', 'drop', 'reorder', 'write'] }).notNull(),
+  factIds: uuid('fact_ids').array().notNull(),
+  before: text('before_text'),
+  after: text('after_text'),
+  reason: text('reason').notNull(),
+  verdict: text('verdict', { enum: ['passed', 'refused'] }),
+  refusals: jsonb('refusals').$type<readonly Refusal[]>().notNull().default([]),
+  decision: text('decision', { enum: ['pending', 'accepted', 'rejected', 'edited'] })
+    .notNull()
+    .default('pending'),
+  editedText: text('edited_text'),
+  decidedBy: text('decided_by', { enum: ['person', 'blanket'] }),
+  decidedAt: moment('decided_at'),
+})
+
+export const documents = pgTable('documents', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id').notNull(),
+  runId: uuid('run_id').notNull(),
+  part: text('part', { enum: ['resume', 'letter'] }).notNull(),
+  format: text('format').notNull(),
+  mediaType: text('media_type').notNull(),
+  fileName: text('file_name').notNull(),
+  sha256: text('sha256').notNull(),
+  sizeBytes: integer('size_bytes').notNull(),
+  createdAt: moment('created_at').notNull(),
+})

@@ -1,0 +1,160 @@
+/** The copilot: runs that tailor a resume and a letter to one posting, inventing nothing. */
+import { notFound } from '../../kernel/errors.ts'
+import { newId } from '../../kernel/ids.ts'
+import type { Ctx } from '../../platform/context.ts'
+import { findBlob } from '../../platform/database/blobs.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { loadPosting } from '../postings/postings.ts'
+import { loadProfile } from '../profiles/profiles.ts'
+import { type ApprovalCtx, approveRun } from './approval.ts'
+import { prepareWorkflow } from './copilot.workflows.ts'
+import { findDocument, type StoredDocument, selectChanges, selectDocuments } from './drafts.sql.ts'
+import type { Approval, Change, Run, RunEvent, RunStep } from './run.ts'
+import {
+  appendEvent,
+  findLivingRun,
+  findRun,
+  insertRun,
+  lockRun,
+  recordBlanketApproval,
+  selectEvents,
+  selectRuns,
+  selectSteps,
+} from './runs.sql.ts'
+
+export type { ApprovalCtx } from './approval.ts'
+export { copilotWorkflows, type RunCtx } from './copilot.workflows.ts'
+export type { StoredDocument } from './drafts.sql.ts'
+export type { StepObserver } from './step-runner.ts'
+
+export interface RunWithSteps extends Run {
+  readonly steps: readonly RunStep[]
+}
+
+/**
+ * Starts a run for a profile and a posting. Where one is still alive for the same two, that one is answered instead,
+ * so that asking again after a crash continues and never doubles.
+ * @throws AppError `not_found` for a profile or posting this person does not see
+ */
+export async function startRun(
+  ctx: ApprovalCtx,
+  request: { profileId: string; postingId: string; acceptAll: boolean },
+): Promise<{ run: Run; created: boolean }> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, async (tx) => {
+    const { profileId, postingId, acceptAll } = request
+    await loadProfile(tx, ownerId, profileId)
+    await loadPosting(tx, ownerId, postingId)
+    const now = ctx.clock.now()
+    const id = newId()
+    const created = await insertRun(tx, ownerId, {
+      id,
+      profileId,
+      postingId,
+      blanketApprovalAt: acceptAll ? now : null,
+      now,
+    })
+    if (!created) return { run: await continueRun(ctx, tx, profileId, postingId, acceptAll), created }
+    await appendEvent(tx, ownerId, id, { kind: 'run.queued', data: { acceptAll }, at: now })
+    await ctx.engine.enqueue(tx, { workflow: prepareWorkflow, id: `${id}:prepare`, input: { runId: id, ownerId } })
+    return { run: await requireRun(tx, ownerId, id), created }
+  })
+}
+
+async function continueRun(
+  ctx: ApprovalCtx,
+  tx: Tx,
+  profileId: string,
+  postingId: string,
+  acceptAll: boolean,
+): Promise<Run> {
+  const { ownerId } = ctx.actor
+  const alive = await findLivingRun(tx, ownerId, profileId, postingId)
+  if (!alive) throw notFound('living run for posting', postingId)
+  if (!acceptAll || alive.blanketApprovalAt) return alive
+  await recordBlanketApproval(tx, ownerId, alive.id, ctx.clock.now())
+  const locked = await lockRun(tx, ownerId, alive.id)
+  if (locked?.status === 'waiting_for_approval')
+    await approveRun(ctx, tx, locked, { decisions: [], others: 'accept', by: 'blanket' })
+  return requireRun(tx, ownerId, alive.id)
+}
+
+/** @throws AppError `not_found` */
+export async function getRun(ctx: Ctx, runId: string): Promise<RunWithSteps> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, async (tx) => ({
+    ...(await requireRun(tx, ownerId, runId)),
+    steps: await selectSteps(tx, ownerId, runId),
+  }))
+}
+
+/** The newest first, at most 100. */
+export async function listRuns(ctx: Ctx): Promise<Run[]> {
+  return ctx.db.asOwner(ctx.actor.ownerId, (tx) => selectRuns(tx, ctx.actor.ownerId, 100))
+}
+
+/** What happened in a run after event number `after`, and whether anything more can come. */
+export async function listRunEvents(
+  ctx: Ctx,
+  runId: string,
+  after: number,
+): Promise<{ events: RunEvent[]; ended: boolean }> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, async (tx) => {
+    const run = await requireRun(tx, ownerId, runId)
+    const events = await selectEvents(tx, ownerId, runId, after)
+    return { events, ended: run.status === 'done' || run.status === 'failed' }
+  })
+}
+
+/** @throws AppError `not_found` */
+export async function listChanges(ctx: Ctx, runId: string): Promise<Change[]> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, async (tx) => {
+    await requireRun(tx, ownerId, runId)
+    return selectChanges(tx, ownerId, runId)
+  })
+}
+
+/**
+ * A person's decisions on the changes of a run; the run then finishes by itself.
+ * @throws AppError `not_found`; `conflict` where the run does not wait, or a refused change would be accepted
+ */
+export async function approve(ctx: ApprovalCtx, runId: string, approval: Omit<Approval, 'by'>): Promise<Run> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, async (tx) => {
+    const run = await lockRun(tx, ownerId, runId)
+    if (!run) throw notFound('run', runId)
+    await approveRun(ctx, tx, run, { ...approval, by: 'person' })
+    return requireRun(tx, ownerId, runId)
+  })
+}
+
+/** @throws AppError `not_found` */
+export async function listDocuments(ctx: Ctx, runId: string): Promise<StoredDocument[]> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, async (tx) => {
+    await requireRun(tx, ownerId, runId)
+    return selectDocuments(tx, ownerId, runId)
+  })
+}
+
+/** The very bytes that were made. @throws AppError `not_found` */
+export async function getDocument(
+  ctx: Ctx,
+  documentId: string,
+): Promise<{ document: StoredDocument; bytes: Uint8Array }> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, async (tx) => {
+    const document = await findDocument(tx, ownerId, documentId)
+    const bytes = document && (await findBlob(tx, ownerId, document.sha256))
+    if (!document || !bytes) throw notFound('document', documentId)
+    return { document, bytes }
+  })
+}
+
+async function requireRun(tx: Tx, ownerId: string, runId: string): Promise<Run> {
+  const run = await findRun(tx, ownerId, runId)
+  if (!run) throw notFound('run', runId)
+  return run
+}

@@ -1,0 +1,26 @@
+/** A letter as a structured document: who writes, to whom, the paragraphs. */
+import type { Block, StructuredDocument } from '../../platform/documents/structured-document.ts'
+import type { Fact } from '../profiles/fact.ts'
+import { describeContact } from '../profiles/profiles.ts'
+import type { Addressee } from './steps/write-letter.ts'
+
+export function buildLetterDocument(
+  facts: readonly Fact[],
+  addressee: Addressee,
+  paragraphs: readonly string[],
+  date: Date,
+): StructuredDocument {
+  const { name, contact } = describeContact(facts)
+  const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  const texts = [
+    day,
+    ...(addressee.company ? [addressee.company] : []),
+    `Application for ${addressee.title}`,
+    'Dear hiring team,',
+    ...paragraphs,
+    'Sincerely,',
+    name,
+  ]
+  const blocks: Block[] = texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))
+  return { language: 'en', title: name, subtitle: null, contact, blocks }
+}

@@ -1,0 +1,62 @@
+/** Relates short forms and long forms: ICU and "intensive care unit". */
+import { acronyms } from '../lexicon/acronyms.ts'
+import { functionWords } from '../lexicon/function-words.ts'
+import { stemOf } from './stem.ts'
+import type { Token } from './tokens.ts'
+
+export interface LongForm {
+  readonly from: number
+  readonly to: number
+  readonly short: string
+}
+
+const byFirstStem = new Map<string, { readonly stems: readonly string[]; readonly short: string }[]>()
+for (const { short, long } of acronyms) {
+  const stems = long.map(stemOf)
+  const first = stems[0] ?? ''
+  byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { stems, short: short.toLowerCase().replace(/s$/u, '') }])
+}
+
+const knownShort = new Set(acronyms.map(({ short }) => short.toLowerCase().replace(/s$/u, '')))
+
+/** `ICUs` -> `icu`. */
+export const shortKey = (token: Token): string => token.lower.replace(/'s$|s$/u, '')
+
+/** Long forms that stand in the tokens, hyphens ignored. */
+export const findLongForms = (tokens: readonly Token[]): LongForm[] => {
+  const found: LongForm[] = []
+  tokens.forEach((token, at) => {
+    for (const { stems, short } of byFirstStem.get(token.stem) ?? []) {
+      let next = at
+      const fits = stems.every((stem) => {
+        while (tokens[next]?.text === '-' || tokens[next]?.text === ',') next++
+        return tokens[next++]?.stem === stem
+      })
+      if (fits) found.push({ from: at, to: next, short })
+    }
+  })
+  return found
+}
+
+/**
+ * The words whose initials a token in capitals gives ("FDA" for "Food and Drug Administration"), as a token range.
+ * Only this direction is read by initials: a long form invented for a short one would also fit.
+ */
+export const findByInitials = (tokens: readonly Token[], acronym: string): number[] => {
+  if (!/^\p{Lu}{2,6}$/u.test(acronym) || knownShort.has(acronym.toLowerCase())) return []
+  const letters = acronym.toLowerCase()
+  for (let at = 0; at < tokens.length; at++) {
+    const hits: number[] = []
+    for (let next = at; next < tokens.length && hits.length < letters.length; next++) {
+      const token = tokens[next]
+      if (token?.kind !== 'word') {
+        if (token?.text === '-' || token?.text === '&') continue
+        break
+      }
+      if (token.lower.charAt(0) === letters.charAt(hits.length)) hits.push(next)
+      else if (!functionWords.has(token.lower) || hits.length === 0) break
+    }
+    if (hits.length === letters.length) return hits
+  }
+  return []
+}

@@ -1,0 +1,147 @@
+/**
+ * Cuts a text into clauses: stretches in which one statement is made. A clause ends at sentence marks, and at a comma
+ * or a conjunction that is followed by a new verb. "Planned, built and tested APIs" is one clause: verbs without an
+ * object share the next one's.
+ */
+
+import { functionWords } from '../lexicon/function-words.ts'
+import { irregularPasts, verbGroups } from '../lexicon/verbs.ts'
+import { stemOf } from './stem.ts'
+import type { Token } from './tokens.ts'
+
+export type Link = 'sentence' | 'and' | 'participle' | 'relative'
+
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** How it hangs on the clause before it. */
+  readonly link: Link
+}
+
+export const verbStems: ReadonlySet<string> = new Set(verbGroups.flatMap((group) => group.verbs.map(stemOf)))
+const irregular = new Set(irregularPasts)
+const abbreviations = new Set(
+  'dr mr mrs ms prof st inc ltd corp co jr sr dept vs etc no approx e.g i.e b m ph d s a u e g z'.split(' '),
+)
+const conjunctions = new Set(['and', 'but', 'while', 'then', 'plus', 'also', '&', 'und', 'y', 'sowie', 'whereas', 'or'])
+
+const isPastVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (irregular.has(token.lower) || (token.lower.endsWith('ed') && token.lower.length > 4 && verbStems.has(token.stem)))
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.lower.endsWith('ing') && token.lower.length > 5 && verbStems.has(token.stem)
+const isBase = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && verbStems.has(token.stem) && !token.lower.endsWith('ing') && !token.lower.endsWith('ed')
+
+const endsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (/^[!?;\n•·|]$/u.test(token.text) || token.text === '…') return true
+  if (token.text === '–') return tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'number'
+  if (token.text === '-')
+    return (
+      tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start !== token.end && tokens[at - 1]?.kind !== 'number'
+    )
+  if (token.text !== '.') return false
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (after === undefined) return true
+  return !(after.start === token.end || abbreviations.has(before?.lower ?? ''))
+}
+
+/** The token after adverbs: "and successfully launched". */
+const skipAdverbs = (tokens: readonly Token[], at: number): number => {
+  let next = at
+  while (
+    tokens[next]?.kind === 'word' &&
+    (/ly$/u.test(tokens[next]?.lower ?? '') ||
+      /^(?:also|then|later|i|we|have|has|had|ich|it|he|she)$/u.test(tokens[next]?.lower ?? ''))
+  )
+    next++
+  return next
+}
+
+/** After a statement in the past, any further word in -ed opens a new one, known verb or not. */
+const opensPast = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const token = tokens[at]
+  const first = tokens.slice(from).find((one) => one.kind === 'word')
+  const isPast = /ed$/u.test(first?.lower ?? '') || irregular.has(first?.lower ?? '')
+  return isPast && token?.kind === 'word' && token.lower.length > 4 && /[^e]ed$/u.test(token.lower)
+}
+
+const linkAt = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  isPresent: boolean,
+): { link: Link; from: number } | null => {
+  const token = tokens[at]
+  const isComma = token?.text === ','
+  const isConjunction = conjunctions.has(token?.lower ?? '')
+  if (!isComma && !isConjunction) return null
+  let next = at + 1
+  if (isComma && conjunctions.has(tokens[next]?.lower ?? '')) next++
+  next = skipAdverbs(tokens, next)
+  const head = tokens[next]
+  if (isPastVerb(head) || opensPast(tokens, from, next)) return { link: 'and', from: at + 1 }
+  if (isComma && /^(?:which|that|who)$/u.test(head?.lower ?? '')) return { link: 'relative', from: at + 1 }
+  if (isComma && isParticiple(head))
+    return {
+      link: tokens[at + 1] === head || /ly$/u.test(tokens[at + 1]?.lower ?? '') ? 'participle' : 'and',
+      from: at + 1,
+    }
+  const object = tokens[next + 1]
+  const opensPresent =
+    isPresent &&
+    isBase(head) &&
+    object !== undefined &&
+    (object.kind !== 'mark' || object.text === '$') &&
+    !conjunctions.has(object.lower) &&
+    !/^(?:of|for|in)$/u.test(object.lower)
+  return opensPresent ? { link: 'and', from: at + 1 } : null
+}
+
+/** Whether words form a statement: a verb and something beside it. "For three years," belongs to what follows. */
+const hasStatement = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const verbs = tokens
+    .slice(from, to)
+    .filter((token) => isPastVerb(token) || isParticiple(token) || isBase(token) || /[^e]ed$/u.test(token.lower))
+  return verbs.length > 0 && hasObject(tokens, from, to)
+}
+
+/** Whether a clause says something beside its verbs; if not, it shares the object of the next one. */
+const hasObject = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'mark' || functionWords.has(token.lower) || /ly$/u.test(token.lower))
+      continue
+    if (!isPastVerb(token) && !isParticiple(token) && !isBase(token)) return true
+  }
+  return false
+}
+
+export const findClauses = (tokens: readonly Token[]): Clause[] => {
+  const clauses: Clause[] = []
+  const isPresent =
+    isBase(tokens.find((token) => token.kind === 'word')) && !isPastVerb(tokens.find((token) => token.kind === 'word'))
+  let from = 0
+  let sentence = 0
+  let link: Link = 'sentence'
+  const close = (to: number, next: Link, nextFrom: number): void => {
+    if (to > from) clauses.push({ from, to, sentence, link })
+    from = nextFrom
+    link = next
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    if (endsSentence(tokens, at)) {
+      close(at + 1, 'sentence', at + 1)
+      sentence++
+      continue
+    }
+    const found = linkAt(tokens, from, at, isPresent)
+    if (found !== null && at > from && hasStatement(tokens, from, at)) close(found.from, found.link, found.from)
+  }
+  close(tokens.length, 'sentence', tokens.length)
+  return clauses
+}

@@ -1,0 +1,147 @@
+/** Finds quantities: a number with its unit, its bound ("over", "up to") and what it counts. Values are normalised. */
+
+import { determiners, functionWords, prepositions } from '../lexicon/function-words.ts'
+import { type Bound, boundPhrases, currencySigns, units } from '../lexicon/units.ts'
+import { readNumber } from './numbers.ts'
+import type { Token } from './tokens.ts'
+
+export interface Quantity {
+  /** Token range, `[from, to)`, with currency sign and unit. */
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** `months`, `percent`, `currency:EUR`...; `count` where there is no unit, `ordinal` for 1st, second. */
+  readonly dimension: string
+  readonly bound: Bound
+  /** Stems of what is counted, in order; the last one is usually the head. */
+  readonly objects: readonly string[]
+  readonly text: string
+}
+
+const boundBefore = (tokens: readonly Token[], at: number): { bound: Bound; length: number } => {
+  for (const { words, bound } of boundPhrases) {
+    const start = at - words.length
+    if (start >= 0 && words.every((word, offset) => tokens[start + offset]?.lower === word))
+      return { bound, length: words.length }
+  }
+  if (tokens[at - 1]?.text === '~') return { bound: 'approx', length: 1 }
+  if (tokens[at - 1]?.text === '>') return { bound: 'min', length: 1 }
+  if (tokens[at - 1]?.text === '<') return { bound: 'max', length: 1 }
+  return { bound: 'none', length: 0 }
+}
+
+interface UnitFound {
+  readonly dimension: string
+  readonly factor: number
+  readonly to: number
+}
+
+const squareUnits: Readonly<Record<string, UnitFound>> = {
+  ft: { dimension: 'square-feet', factor: 1, to: 0 },
+  feet: { dimension: 'square-feet', factor: 1, to: 0 },
+  foot: { dimension: 'square-feet', factor: 1, to: 0 },
+  m: { dimension: 'square-metres', factor: 1, to: 0 },
+  meters: { dimension: 'square-metres', factor: 1, to: 0 },
+  metres: { dimension: 'square-metres', factor: 1, to: 0 },
+}
+
+/** Units of one letter mean something only when they touch the number (`5m`) or no word could be meant. */
+const unitAfter = (tokens: readonly Token[], at: number): UnitFound | null => {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.text === '%') return { dimension: 'percent', factor: 1, to: at + 1 }
+  const sign = currencySigns[token.text]
+  if (sign !== undefined) return { dimension: sign, factor: 1, to: at + 1 }
+  if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') return { dimension: 'percent', factor: 1, to: at + 2 }
+  if (token.lower === 'square' || token.lower === 'sq') {
+    const skip = /^[.-]$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 1
+    const square = squareUnits[tokens[at + skip]?.lower ?? '']
+    if (square !== undefined) return { ...square, to: at + skip + 1 }
+  }
+  if (token.text === '-' && tokens[at + 1]?.text !== '-') return unitAfter(tokens, at + 1)
+  const unit = units.get(token.lower)
+  if (unit === undefined) return null
+  const isShort = token.lower.length === 1
+  if (isShort && token.start !== tokens[at - 1]?.end) return null
+  return { ...unit, to: at + 1 }
+}
+
+const isContent = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !functionWords.has(token.lower) && !determiners.has(token.lower)
+
+const isSkipped = (token: Token): boolean => token.text === '-' || /^\d+(?:st|nd|rd|th)$/u.test(token.lower)
+const endsPhrase = (token: Token): boolean =>
+  token.kind !== 'word' || prepositions.has(token.lower) || token.lower === 'and' || token.lower === 'or'
+
+/** Content stems from a token on, up to a preposition, a mark or a number. */
+const contentAfter = (tokens: readonly Token[], start: number): string[] => {
+  const stems: string[] = []
+  for (let at = start; at < tokens.length && stems.length < 4; at++) {
+    const token = tokens[at]
+    if (token === undefined || (!isSkipped(token) && endsPhrase(token))) break
+    if (isContent(token)) stems.push(token.stem)
+  }
+  return stems
+}
+
+/** Content stems right before a token: the noun of "team of 12". */
+const contentBefore = (tokens: readonly Token[], from: number): string[] => {
+  const stems: string[] = []
+  for (let at = from - 1; at >= 0 && at >= from - 6 && stems.length < 2; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') break
+    if (isContent(token)) stems.push(token.stem)
+    else if (stems.length > 0) break
+  }
+  return stems
+}
+
+/** What is counted: the content stems after the quantity; where there are none, or after "of", those before it too. */
+const objectsOf = (tokens: readonly Token[], from: number, to: number): string[] => {
+  let at = tokens[to]?.text === '+' ? to + 1 : to
+  if (tokens[at]?.lower === 'of' || tokens[at]?.text === '-') at++
+  while (determiners.has(tokens[at]?.lower ?? '')) at++
+  const after = contentAfter(tokens, at)
+  const countsWhatStandsBefore = tokens[from - 1]?.lower === 'of' || after.length === 0
+  return countsWhatStandsBefore ? [...after, ...contentBefore(tokens, from)] : after
+}
+
+/**
+ * All quantities of the tokens that no other reading has taken (`taken`), in order.
+ * `decimalComma` as German and Spanish write numbers.
+ */
+export const findQuantities = (
+  tokens: readonly Token[],
+  taken: (at: number) => boolean,
+  decimalComma: boolean,
+): Quantity[] => {
+  const found: Quantity[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken(at)) continue
+    const number = readNumber(tokens, at, decimalComma)
+    if (number === null) continue
+    const sign = at > 0 && !taken(at - 1) ? currencySigns[tokens[at - 1]?.text ?? ''] : undefined
+    const first = sign === undefined ? at : at - 1
+    const end = at + number.length
+    const unit = unitAfter(tokens, end)
+    const { bound, length } = boundBefore(tokens, first)
+    const to = unit === null || (sign !== undefined && unit.dimension.startsWith('months')) ? end : unit.to
+    const dimension = number.ordinal ? 'ordinal' : (sign ?? unit?.dimension ?? 'count')
+    const value = unit !== null && sign === undefined ? number.value * unit.factor : number.value
+    const afterBound = tokens[to]?.text === '+' ? 'min' : bound
+    found.push({
+      from: first - length,
+      to: tokens[to]?.text === '+' ? to + 1 : to,
+      value,
+      dimension,
+      bound: afterBound,
+      objects: objectsOf(tokens, first - length, to),
+      text: tokens
+        .slice(first, to)
+        .map((token) => token.text)
+        .join(' '),
+    })
+    at = to - 1
+  }
+  return found
+}

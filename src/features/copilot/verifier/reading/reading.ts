@@ -1,0 +1,175 @@
+/** Reads a text once into everything the rules ask about: tokens, clauses and entities, each token with its owner. */
+import { broaderSkills, findCertificates, findSkills } from '../../../skills/skills.ts'
+import { functionWords, functionWordsByLanguage } from '../lexicon/function-words.ts'
+import { findLongForms, type LongForm } from './acronyms.ts'
+import { type Clause, findClauses } from './clauses.ts'
+import {
+  type DegreeMention,
+  findDegrees,
+  findLanguages,
+  findLevels,
+  type LanguageMention,
+  type LevelMention,
+} from './credentials.ts'
+import { type DateMention, findDates } from './dates.ts'
+import { findQuantities, type Quantity } from './quantities.ts'
+import { findTitles, type TitleMention } from './titles.ts'
+import { normaliseText, type Token, tokenise } from './tokens.ts'
+
+/** Which rule answers for a token. `word` is the rest, `grammar` claims nothing. */
+export type Owner =
+  | 'certificate'
+  | 'degree'
+  | 'date'
+  | 'quantity'
+  | 'skill'
+  | 'language'
+  | 'level'
+  | 'title'
+  | 'word'
+  | 'grammar'
+
+export interface NamedMention {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly text: string
+}
+
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly owners: readonly Owner[]
+  readonly clauses: readonly Clause[]
+  /** Token index -> index of its clause. */
+  readonly clauseOf: readonly number[]
+  readonly certificates: readonly NamedMention[]
+  readonly degrees: readonly DegreeMention[]
+  readonly dates: readonly DateMention[]
+  readonly quantities: readonly Quantity[]
+  readonly skills: readonly NamedMention[]
+  /** Skills that the named ones imply, e.g. SQL for PostgreSQL. */
+  readonly impliedSkills: ReadonlySet<string>
+  readonly languages: readonly LanguageMention[]
+  readonly levels: readonly LevelMention[]
+  readonly titles: readonly TitleMention[]
+  /** Long forms of known acronyms, e.g. "intensive care unit". */
+  readonly longForms: readonly LongForm[]
+  /** Stem or root -> token indexes. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>
+  readonly byRoot: ReadonlyMap<string, readonly number[]>
+}
+
+const languageHints: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set('der die das und mit für von im bei als eines einer einem den dem nicht durch wurde'.split(' ')),
+  es: new Set('el la los las y con para del por una un en como más'.split(' ')),
+}
+
+/** Two function words of a language decide; English otherwise. */
+const guessLanguage = (tokens: readonly Token[]): string => {
+  for (const [language, hints] of Object.entries(languageHints)) {
+    const hits = tokens.filter((token) => hints.has(token.lower)).length
+    if (hits >= 2 && hits * 6 >= tokens.length) return language
+  }
+  return 'en'
+}
+
+const index = (tokens: readonly Token[], keyOf: (token: Token) => string): Map<string, number[]> => {
+  const map = new Map<string, number[]>()
+  tokens.forEach((token, at) => {
+    const list = map.get(keyOf(token))
+    if (list === undefined) map.set(keyOf(token), [at])
+    else list.push(at)
+  })
+  return map
+}
+
+interface CharacterSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Token range of a character span; both lists are in order, so one pass serves all mentions. */
+const toTokenRanges = <T extends CharacterSpan>(
+  tokens: readonly Token[],
+  mentions: readonly T[],
+  nameOf: (mention: T) => string,
+): NamedMention[] => {
+  let at = 0
+  return mentions.map((mention) => {
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) at++
+    let to = at
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < mention.end) to++
+    return {
+      from: at,
+      to,
+      name: nameOf(mention),
+      text: tokens
+        .slice(at, to)
+        .map((token) => token.text)
+        .join(' '),
+    }
+  })
+}
+
+/** Reads a text. `language` is an ISO 639-1 code; without it, German and Spanish are recognised by their grammar words. */
+export const readText = (text: string, language?: string): Reading => {
+  const normal = normaliseText(text)
+  const tokens = tokenise(normal)
+  const spoken = language ?? guessLanguage(tokens)
+  const owners: (Owner | undefined)[] = new Array(tokens.length).fill(undefined)
+  const taken = (at: number): boolean => owners[at] !== undefined
+  const own = (owner: Owner, from: number, to: number): void => {
+    for (let at = from; at < to; at++) owners[at] ??= owner
+  }
+  const certificates = toTokenRanges(tokens, findCertificates(normal), (mention) => mention.certificate)
+  for (const one of certificates) own('certificate', one.from, one.to)
+  const skillMentions = toTokenRanges(tokens, findSkills(normal), (mention) => mention.skill)
+  const degrees = findDegrees(tokens).filter(
+    (one) => !taken(one.from) && !skillMentions.some((skill) => skill.from <= one.from && skill.to > one.to),
+  )
+  for (const one of degrees) own('degree', one.from, one.to)
+  const skills = skillMentions.filter((one) => !taken(one.from))
+  for (const one of skills) own('skill', one.from, one.to)
+  const dates = findDates(tokens).filter((one) => !taken(one.from))
+  for (const one of dates) own('date', one.from, one.to)
+  const quantities = findQuantities(tokens, taken, spoken === 'de' || spoken === 'es')
+  for (const one of quantities) own('quantity', one.from, one.to)
+  const languages = findLanguages(tokens).filter((one) => !taken(one.at))
+  for (const one of languages) own('language', one.at, one.at + 1)
+  const titles = findTitles(tokens, taken)
+  for (const one of titles) own('title', one.at, one.at + 1)
+  const levels = findLevels(tokens, taken)
+  for (const one of levels) own('level', one.at, one.at + 1)
+  const grammar = functionWordsByLanguage[spoken]
+  const finalOwners = tokens.map((token, at): Owner => {
+    const owner = owners[at]
+    if (owner !== undefined) return owner
+    return token.kind === 'mark' || functionWords.has(token.lower) || grammar?.has(token.lower) === true
+      ? 'grammar'
+      : 'word'
+  })
+  const clauses = findClauses(tokens)
+  const clauseOf: number[] = new Array(tokens.length).fill(0)
+  for (const [at, clause] of clauses.entries()) clauseOf.fill(at, clause.from, clause.to)
+  const impliedSkills = new Set(skills.flatMap((skill) => [...broaderSkills(skill.name)]))
+  return {
+    text: normal,
+    tokens,
+    owners: finalOwners,
+    clauses,
+    clauseOf,
+    certificates,
+    degrees,
+    dates,
+    quantities,
+    skills,
+    impliedSkills,
+    languages,
+    levels,
+    titles,
+    longForms: findLongForms(tokens),
+    byStem: index(tokens, (token) => token.stem),
+    byRoot: index(tokens, (token) => token.root),
+  }
+}

@@ -1,0 +1,127 @@
+/** Finds job titles: a noun that names a person at work with the words that raise or lower it. */
+import { determiners } from '../lexicon/function-words.ts'
+import { loweringWords, otherPersonCues, raisingWords, titleNouns } from '../lexicon/titles.ts'
+import type { Token } from './tokens.ts'
+
+export interface TitleMention {
+  readonly at: number
+  /** Singular, lower case: `manager`. */
+  readonly noun: string
+  /** Raising words that stand in the same noun phrase, e.g. `senior`. */
+  readonly raised: readonly string[]
+  readonly lowered: readonly string[]
+  /** Other words of the phrase before the noun, e.g. `marketing` (lower case). */
+  readonly about: readonly string[]
+  /** Whether the words say it of the person, not of somebody else ("reported to the director") or of several people. */
+  readonly self: boolean
+  readonly text: string
+}
+
+/** Nouns of the list that are also verbs or things: they are titles only in capitals or after "as a". */
+const doubtful = new Set(
+  'lead head chair host judge coach guard author pilot partner associate staff server operator chief principal steward porter leader owner fellow scholar agent trainer executive contractor cleaner printer master volunteer packer reporter planner controller'.split(
+    ' ',
+  ),
+)
+
+const singular = (lower: string): string => {
+  const bare = lower.replace(/'s$|'$/u, '')
+  if (titleNouns.has(bare)) return bare
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`
+  if (bare === 'children' || bare === 'men') return bare
+  return bare.endsWith('s') ? bare.slice(0, -1) : bare
+}
+
+const isTitle = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  const noun = singular(token.lower)
+  if (!titleNouns.has(noun)) return false
+  if (!doubtful.has(noun)) return true
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (
+    (noun === 'lead' || noun === 'head' || noun === 'chair' || noun === 'chief') &&
+    after?.kind === 'word' &&
+    titleNouns.has(singular(after.lower))
+  )
+    return false
+  if (noun === 'staff' || (noun === 'principal' && after?.kind === 'word' && titleNouns.has(singular(after.lower))))
+    return false
+  const asPerson =
+    /^(?:a|an|as|senior|junior|team|shift|project|tech|technical|assistant|department)$/u.test(before?.lower ?? '') &&
+    !/^(?:of|for|generation|time)$/u.test(noun === 'lead' ? (after?.lower ?? '') : '')
+  const opens = at === 0 || /^[.;:\n•!?]$/u.test(before?.text ?? '')
+  const isVerb =
+    opens &&
+    after !== undefined &&
+    (determiners.has(after.lower) || after.kind === 'number' || !after.capital) &&
+    !/^(?:of|at|for|,|–|-)$/u.test(after.lower)
+  return (token.capital && !isVerb) || asPerson
+}
+
+/** Start of the noun phrase that a title ends: at most five words back, over words that are no grammar words. */
+const phraseStart = (tokens: readonly Token[], at: number): number => {
+  let start = at
+  for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
+    const token = tokens[back]
+    if (token === undefined) break
+    if (token.text === '-' || token.text === '/') continue
+    const isPart =
+      token.kind === 'word' &&
+      (token.capital ||
+        loweringWords.has(token.lower) ||
+        raisingWords.has(token.lower) ||
+        !/(?:ed|ing)$/u.test(token.lower))
+    if (
+      !isPart ||
+      determiners.has(token.lower) ||
+      otherPersonCues.has(token.lower) ||
+      /^(?:and|or|as|the|at|in|on|is|was|i|am|be|been|being|became|who|that|which|not|&)$/u.test(token.lower)
+    )
+      break
+    start = back
+  }
+  return start
+}
+
+const isOthers = (tokens: readonly Token[], start: number, at: number): boolean => {
+  const token = tokens[at]
+  if (token !== undefined && token.lower.replace(/'s$/u, '') !== singular(token.lower)) return true
+  if (token?.lower.endsWith("'s") === true) return true
+  let before = start - 1
+  while (before >= 0 && (determiners.has(tokens[before]?.lower ?? '') || tokens[before]?.kind === 'number')) before--
+  const cue = tokens[before]?.lower ?? ''
+  const promoted =
+    cue === 'to' &&
+    /^(?:promoted|advanced|rose|moved|elevated|appointed|progressed|promotion)$/u.test(tokens[before - 1]?.lower ?? '')
+  return otherPersonCues.has(cue) && !promoted
+}
+
+export const findTitles = (tokens: readonly Token[], taken: (at: number) => boolean): TitleMention[] => {
+  const found: TitleMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken(at) || !isTitle(tokens, at)) continue
+    const token = tokens[at]
+    if (token === undefined) continue
+    const start = phraseStart(tokens, at)
+    const words = tokens
+      .slice(start, at)
+      .filter((one) => one.kind === 'word')
+      .map((one) => one.lower)
+    const wide = tokens.slice(Math.max(0, at - 3), at).map((one) => one.lower)
+    found.push({
+      at,
+      noun: singular(token.lower),
+      raised: words.filter((word) => raisingWords.has(word)),
+      lowered: [...words, ...wide.filter((word) => word === 'co')].filter((word) => loweringWords.has(word)),
+      about: words.filter((word) => !raisingWords.has(word) && !loweringWords.has(word)),
+      self: !isOthers(tokens, start, at),
+      text: tokens
+        .slice(start, at + 1)
+        .map((one) => one.text)
+        .join(' '),
+    })
+  }
+  return found
+}

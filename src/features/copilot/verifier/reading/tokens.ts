@@ -1,0 +1,55 @@
+/** Cuts a text into words, numbers and marks. Nothing is lost: what is not a word or a number is a mark. */
+import { rootOf, stemOf } from './stem.ts'
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark'
+  readonly text: string
+  readonly lower: string
+  /** Shared by all inflected forms; the lower-case text itself for numbers and marks. */
+  readonly stem: string
+  /** Shared by a verb and its nouns; coarser than the stem. */
+  readonly root: string
+  /** In the normalised text. */
+  readonly start: number
+  readonly end: number
+  /** Starts with a capital letter. */
+  readonly capital: boolean
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu
+
+/** One form for the many ways to write a quote, a dash or a space; NFKC unifies ligatures and full-width letters. */
+export const normaliseText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .replace(/[‐‑‒−]/gu, '-')
+    .replace(/[–—―]/gu, '–')
+
+const tokenPattern =
+  /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\+\+|#)?|\S|\n/gu
+
+/** Tokens of a normalised text, in order. */
+export const tokenise = (text: string): Token[] => {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(tokenPattern)) {
+    const words = match[0]
+    const kind = /^\d/u.test(words) ? 'number' : /^[\p{L}\p{M}]/u.test(words) ? 'word' : 'mark'
+    const lower = words.toLowerCase()
+    const stem = kind === 'word' ? stemOf(words) : lower
+    const start = match.index
+    const root = kind === 'word' ? rootOf(stem) : lower
+    tokens.push({
+      kind,
+      text: words,
+      lower,
+      stem,
+      root,
+      start,
+      end: start + words.length,
+      capital: /^\p{Lu}/u.test(words),
+    })
+  }
+  return tokens
+}

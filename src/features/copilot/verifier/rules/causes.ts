@@ -1,0 +1,113 @@
+/** Causes: that one thing brought about another is a claim of its own; a result beside an action is not its effect. */
+import { prepositions } from '../lexicon/function-words.ts'
+import { causingChange } from '../lexicon/verbs.ts'
+import type { Reading } from '../reading/reading.ts'
+import { stemOf } from '../reading/stem.ts'
+import { supportOf } from '../support.ts'
+import { type Problem, type Question, type Rule, range } from './rule.ts'
+
+const causing = new Set(causingChange.map(stemOf))
+const phrases =
+  `resulting in|resulted in|results in|result of|results of|led to|leading to|leads to|thereby|therefore|hence|consequently|because|due to|thanks to|owing to|causing|caused|enabling|enabled|allowing|allowed|contributing to|driving|which meant|so that|as a result|attributable to|stemming from|yielding|yielded|translating into|dadurch|wodurch|führte zu|was zu|aufgrund|gracias a|debido a|lo que|resultando en`
+    .split('|')
+    .map((phrase) => phrase.split(' '))
+const looser = new Set(
+  'by through via using with from dank durch mittels mediante con para to which for that upon'.split(' '),
+)
+
+const phraseAt = (reading: Reading, at: number): readonly string[] | undefined =>
+  phrases.find((phrase) => phrase.every((word, offset) => reading.tokens[at + offset]?.lower === word))
+
+const isChange = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'word' && causing.has(reading.tokens[at]?.stem ?? '')
+
+/** Whether the fact connects its statements by any word of cause, means or purpose, or by a participle. */
+const saysCause = (fact: Reading): boolean =>
+  fact.tokens.some(
+    (token, at) =>
+      phraseAt(fact, at) !== undefined || (looser.has(token.lower) && at > 0 && fact.tokens[at + 1]?.kind === 'word'),
+  ) || fact.clauses.some((clause) => clause.link === 'participle' || clause.link === 'relative')
+
+const isSingleStatement = (fact: Reading): boolean => fact.clauses.length === 1
+
+/** ", reducing errors", "which cut costs", "resulting in": the words of a rewrite that claim a cause. */
+const causeIn = ({ rewrite, clause }: Question): number | null => {
+  const phrase = range(clause.from, clause.to).find((at) => phraseAt(rewrite, at) !== undefined)
+  if (phrase !== undefined) return phrase
+  if (clause.link === 'participle' || clause.link === 'relative')
+    return range(clause.from, Math.min(clause.from + 4, clause.to)).find((at) => isChange(rewrite, at)) ?? null
+  const hasChange = range(clause.from, clause.to).some((at) => isChange(rewrite, at))
+  const means = range(clause.from + 1, clause.to).find(
+    (at) =>
+      /^(?:by|through|via)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+      rewrite.owners[at + 1] !== 'quantity' &&
+      rewrite.tokens[at + 1]?.kind === 'word',
+  )
+  return hasChange && means !== undefined ? means : null
+}
+
+/** "Sales grew 20 %" has no cause; a verb before an amount, "by", "to" or the end, with a noun before it. */
+const isHappening = (fact: Reading, at: number): boolean => {
+  const token = fact.tokens[at]
+  if (token?.kind !== 'word' || /ing$/u.test(token.lower)) return false
+  const clause = fact.clauses[fact.clauseOf[at] ?? 0]
+  if (clause === undefined) return false
+  const before = range(clause.from, at).filter(
+    (one) => fact.owners[one] !== 'grammar' && !/ly$/u.test(fact.tokens[one]?.lower ?? ''),
+  )
+  const subject = before.at(-1)
+  const isPassive = range(clause.from, at).some((one) =>
+    /^(?:was|were|been|is|are|be)$/u.test(fact.tokens[one]?.lower ?? ''),
+  )
+  const next = fact.tokens[at + 1]
+  const hasNoObject =
+    next === undefined ||
+    next.kind === 'mark' ||
+    fact.owners[at + 1] === 'quantity' ||
+    prepositions.has(next.lower) ||
+    /ly$/u.test(next.lower)
+  const isBySelf = before.some((one) => /^(?:i)$/u.test(fact.tokens[one]?.lower ?? ''))
+  return subject !== undefined && hasNoObject && !isPassive && !isBySelf && fact.owners[subject] !== 'quantity'
+}
+
+/** "Increased sales by 20 %" for "Sales grew 20 %": the person becomes the cause. */
+const claimedHappening = ({ rewrite, clause, evidence }: Question): Problem[] =>
+  range(clause.from, clause.to).flatMap((at): Problem[] => {
+    if (!isChange(rewrite, at) || rewrite.owners[at] !== 'word' || isHappening(rewrite, at)) return []
+    const isNoun =
+      /^(?:a|an|the|in)$/u.test(rewrite.tokens[at - 1]?.lower ?? '') ||
+      rewrite.tokens[at + 1]?.lower === 'in' ||
+      rewrite.tokens[at + 1]?.lower === 'of'
+    if (isNoun) return []
+    const carriers = supportOf(rewrite, at, evidence).at.filter(
+      (where) => !/^(?:growth|sales?|loss)$/u.test(evidence.fact.tokens[where]?.lower ?? ''),
+    )
+    if (carriers.length === 0 || !carriers.every((where) => isHappening(evidence.fact, where))) return []
+    const word = rewrite.tokens[at]?.text ?? ''
+    return [
+      { entity: word, message: `The cited fact reports a change; "${word}" claims to have caused it.`, tokens: [at] },
+    ]
+  })
+
+export const causes: Rule = {
+  name: 'causes',
+  check: (question) => {
+    const happening = claimedHappening(question)
+    const at = causeIn(question)
+    if (
+      at === null ||
+      saysCause(question.evidence.fact) ||
+      (isSingleStatement(question.evidence.fact) && question.rewrite.clauses.length === 1)
+    )
+      return happening
+    const word = question.rewrite.tokens[at]?.text ?? ''
+    return [
+      ...happening,
+      {
+        entity: word,
+        message: `The cited fact does not say that one thing caused the other ("${word}").`,
+        tokens: [at],
+      },
+    ]
+  },
+}

@@ -1,0 +1,175 @@
+/** Numbers: the same amount, unit and bound must stand in the fact, and it must count the same thing. */
+import { teamNouns } from '../lexicon/verbs.ts'
+import type { Quantity } from '../reading/quantities.ts'
+import type { Reading } from '../reading/reading.ts'
+import { stemOf } from '../reading/stem.ts'
+import { supportOf } from '../support.ts'
+import { inClause, type Problem, type Question, type Rule, range } from './rule.ts'
+
+const people = new Set(teamNouns.map(stemOf))
+const same = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
+
+/** Half and 50 %, doubled and 100 %. */
+const verbAmounts: readonly (readonly [string, number])[] = [
+  ['doubl', 100],
+  ['doubled', 100],
+  ['tripl', 200],
+  ['halv', 50],
+  ['half', 50],
+]
+
+const isSameAmount = (wanted: Quantity, given: Quantity): boolean => {
+  if (wanted.dimension === given.dimension) return same(wanted.value, given.value)
+  const percent = (quantity: Quantity): number | null =>
+    quantity.dimension === 'percent'
+      ? quantity.value
+      : quantity.value === 0.5 && quantity.dimension === 'count'
+        ? 50
+        : null
+  const one = percent(wanted)
+  return one !== null && one === percent(given)
+}
+
+/** "2018 - 2021" carries "three years"; months count where both ends have them. */
+const isDatedDuration = (wanted: Quantity, reading: Reading): boolean => {
+  if (wanted.dimension !== 'months' || wanted.bound === 'min') return false
+  const ends = reading.dates
+    .filter((date) => /^\d/u.test(date.key))
+    .map((date) => {
+      const [year = '0', month] = date.key.split('-')
+      return { months: Number(year) * 12 + Number(month ?? 0), exact: month !== undefined }
+    })
+  if (ends.length !== 2 || reading.dates.some((date) => date.key === 'ongoing')) return false
+  const [first, last] = ends
+  return first !== undefined && last !== undefined && same(last.months - first.months, wanted.value)
+}
+
+const isBoundKept = (wanted: Quantity, given: Quantity): boolean => {
+  if (wanted.bound === given.bound) return true
+  if (given.bound === 'max') return false
+  if (wanted.bound === 'none' || wanted.bound === 'approx') return true
+  return false
+}
+
+const countsTheSame = ({ rewrite, evidence }: Question, wanted: Quantity, given: Quantity): boolean => {
+  if (wanted.objects.length === 0 || given.objects.length === 0) return true
+  if (wanted.dimension !== 'count') return true
+  const givenSet = new Set(given.objects)
+  const carried = range(wanted.from, Math.min(wanted.to + 6, rewrite.tokens.length))
+    .concat(range(Math.max(0, wanted.from - 6), wanted.from))
+    .filter((at) => wanted.objects.includes(rewrite.tokens[at]?.stem ?? ''))
+    .some((at) =>
+      supportOf(rewrite, at, evidence).at.some((where) => givenSet.has(evidence.fact.tokens[where]?.stem ?? '')),
+    )
+  const bothPeople =
+    wanted.objects.some((object) => people.has(object)) && given.objects.some((object) => people.has(object))
+  return carried || bothPeople
+}
+
+/** The first of the clauses that are tied to each other by "which" or a participle: they tell one thing. */
+const tieGroup = (fact: Reading, at: number): number => {
+  let clause = fact.clauseOf[at] ?? 0
+  while (clause > 0 && (fact.clauses[clause]?.link === 'participle' || fact.clauses[clause]?.link === 'relative'))
+    clause--
+  return clause
+}
+
+/** Words near the number that the fact says only of another number or in another clause. */
+const strangers = ({ rewrite, clause, evidence }: Question, wanted: Quantity, given: Quantity): number[] => {
+  const { fact } = evidence
+  if (fact.quantities.length < 2 && fact.clauses.length < 2) return []
+  const home = tieGroup(fact, given.from)
+  const others = fact.quantities.filter((quantity) => quantity !== given && quantity.dimension === 'count')
+  const near = range(Math.max(clause.from, wanted.from - 4), Math.min(clause.to, wanted.to + 4)).filter((at) => {
+    const crosses = rewrite.quantities.some(
+      (other) =>
+        other !== wanted &&
+        ((other.from >= wanted.to && at >= other.from) ||
+          (other.to <= wanted.from && at < other.to + other.objects.length)),
+    )
+    return (
+      !crosses && rewrite.owners[at] !== 'grammar' && rewrite.owners[at] !== 'quantity' && rewrite.owners[at] !== 'date'
+    )
+  })
+  return near.filter((at) => {
+    const { at: carriers, context } = supportOf(rewrite, at, evidence)
+    if (context || carriers.length === 0) return false
+    const isOthers = (where: number): boolean =>
+      others.some(
+        (other) =>
+          where >= other.to &&
+          where < other.to + other.objects.length &&
+          fact.clauseOf[other.from] === fact.clauseOf[where] &&
+          !(where >= given.from && where < given.to + 4 && other.to <= given.from),
+      )
+    return carriers.every(
+      (where) => tieGroup(fact, where) !== home || (wanted.dimension === 'count' && isOthers(where)),
+    )
+  })
+}
+
+/** 50 % or "half"; 100 %. */
+const isPercent = (quantity: Quantity, amount: number): boolean =>
+  (quantity.dimension === 'percent' && quantity.value === amount) ||
+  (amount === 50 && quantity.dimension === 'count' && quantity.value === 0.5)
+
+const isCarriedByVerb = (wanted: Quantity, reading: Reading): boolean =>
+  verbAmounts.some(([stem, amount]) => reading.byStem.has(stem) && isPercent(wanted, amount))
+
+const checkOne = (question: Question, wanted: Quantity): Problem[] => {
+  const { fact, context } = question.evidence
+  const tokens = range(wanted.from, wanted.to)
+  const given = fact.quantities.filter((quantity) => isSameAmount(wanted, quantity))
+  if (given.length === 0) {
+    const one = wanted.value === 1 && wanted.dimension === 'count'
+    const elsewhere = context.quantities.some(
+      (quantity) => isSameAmount(wanted, quantity) && isBoundKept(wanted, quantity),
+    )
+    if (
+      one ||
+      elsewhere ||
+      isDatedDuration(wanted, fact) ||
+      isDatedDuration(wanted, context) ||
+      isCarriedByVerb(wanted, fact)
+    )
+      return []
+    return [{ entity: wanted.text, message: `The cited fact does not contain the amount "${wanted.text}".`, tokens }]
+  }
+  const kept = given.filter((quantity) => isBoundKept(wanted, quantity))
+  if (kept.length === 0)
+    return [
+      {
+        entity: wanted.text,
+        message: `The cited fact limits "${wanted.text}" in another way (over, up to, nearly).`,
+        tokens,
+      },
+    ]
+  const counting = kept.filter((quantity) => countsTheSame(question, wanted, quantity))
+  if (counting.length === 0)
+    return [
+      {
+        entity: wanted.text,
+        message: `The cited fact contains "${wanted.text}", but as a number of something else.`,
+        tokens,
+      },
+    ]
+  const best =
+    counting.map((quantity) => strangers(question, wanted, quantity)).sort((a, b) => a.length - b.length)[0] ?? []
+  if (best.length === 0) return []
+  const word = question.rewrite.tokens[best[0] ?? 0]?.text ?? ''
+  return [
+    {
+      entity: wanted.text,
+      message: `The cited fact does not connect "${wanted.text}" with "${word}".`,
+      tokens: [...tokens, ...best],
+    },
+  ]
+}
+
+export const quantities: Rule = {
+  name: 'quantities',
+  check: (question) =>
+    question.rewrite.quantities
+      .filter((quantity) => inClause(question.clause, quantity.from))
+      .flatMap((quantity) => checkOne(question, quantity)),
+}

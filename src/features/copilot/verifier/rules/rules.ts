@@ -1,0 +1,28 @@
+/** The list of rules, in the order in which their refusals are shown. To add a rule: its file, its test, one line here. */
+import { causes } from './causes.ts'
+import { certificates, degrees } from './credentials.ts'
+import { dates } from './dates.ts'
+import { limits } from './limits.ts'
+import { organisations } from './organisations.ts'
+import { quantities } from './quantities.ts'
+import type { Rule } from './rule.ts'
+import { scope } from './scope.ts'
+import { languages, levels, skills } from './skills.ts'
+import { titles } from './titles.ts'
+import { words } from './words.ts'
+
+export const rules: readonly Rule[] = [
+  organisations,
+  titles,
+  dates,
+  degrees,
+  certificates,
+  skills,
+  languages,
+  levels,
+  quantities,
+  scope,
+  limits,
+  causes,
+  words,
+]

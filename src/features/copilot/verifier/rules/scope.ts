@@ -1,0 +1,91 @@
+/** Scope: what the person did may not grow. A verb needs its own or a stronger one in the fact, about the same thing. */
+import { neutralWords, prepositions } from '../lexicon/function-words.ts'
+import { generalVerbs, teamNouns } from '../lexicon/verbs.ts'
+import { verbStems } from '../reading/clauses.ts'
+import type { Reading } from '../reading/reading.ts'
+import { stemOf } from '../reading/stem.ts'
+import { isCarried, strengthOf, supportOf } from '../support.ts'
+import { isLimitCarried } from './limits.ts'
+import { type Problem, type Question, type Rule, range } from './rule.ts'
+
+const general = new Set(generalVerbs.map(stemOf))
+const teams = new Set(teamNouns.map(stemOf))
+const leads = new Set(['lead', 'manag', 'supervis', 'overse', 'head', 'run', 'direct'])
+
+const isVerb = (rewrite: Reading, at: number): boolean => {
+  const token = rewrite.tokens[at]
+  return (
+    token !== undefined && rewrite.owners[at] === 'word' && verbStems.has(token.stem) && !neutralWords.has(token.lower)
+  )
+}
+
+/** One leads or manages a team; with other objects leading says more. */
+const isTeamLead = ({ rewrite, clause, evidence }: Question, at: number): boolean => {
+  const stem = rewrite.tokens[at]?.stem ?? ''
+  if (!leads.has(stem) || !evidence.fact.tokens.some((token) => leads.has(token.stem))) return false
+  const object = rewrite.tokens.slice(at + 1, Math.min(at + 7, clause.to)).find((token) => teams.has(token.stem))
+  return object !== undefined && evidence.fact.tokens.some((token) => teams.has(token.stem))
+}
+
+const objectsOf = (rewrite: Reading, verb: number, to: number): number[] => {
+  const found: number[] = []
+  for (let at = verb + 1; at < to && found.length < 3; at++) {
+    const token = rewrite.tokens[at]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-') || prepositions.has(token.lower)) break
+    if (token.lower === 'and' || token.lower === 'or') {
+      if (found.length > 0) break
+      continue
+    }
+    const owner = rewrite.owners[at]
+    if (owner === 'word' || owner === 'skill' || owner === 'title') found.push(at)
+  }
+  return found
+}
+
+/** In a fact with several statements the verb and its object must come from one of them. */
+const movedVerb = (question: Question, at: number): Problem[] => {
+  const { rewrite, clause, evidence } = question
+  const { fact } = evidence
+  const token = rewrite.tokens[at]
+  if (token === undefined || fact.clauses.length < 2 || general.has(token.stem)) return []
+  const { at: verbs, context } = supportOf(rewrite, at, evidence)
+  if (context || verbs.length === 0) return []
+  const homes = new Set(verbs.map((where) => fact.clauseOf[where]))
+  const moved = objectsOf(rewrite, at, clause.to).filter((object) => {
+    if (isVerb(rewrite, object)) return false
+    const carried = supportOf(rewrite, object, evidence)
+    return !carried.context && carried.at.length > 0 && !carried.at.some((where) => homes.has(fact.clauseOf[where]))
+  })
+  const first = moved[0]
+  if (first === undefined) return []
+  const word = rewrite.tokens[first]?.text ?? ''
+  return [
+    {
+      entity: `${token.text} ${word}`,
+      message: `The cited fact says "${token.text}" of something else than "${word}".`,
+      tokens: [at, first],
+    },
+  ]
+}
+
+const strongestIn = (reading: Reading): number =>
+  Math.max(0, ...reading.tokens.filter((token) => verbStems.has(token.stem)).map((token) => strengthOf(token.stem)))
+
+export const scope: Rule = {
+  name: 'scope',
+  check: (question) => {
+    const { rewrite, clause, evidence } = question
+    return range(clause.from, clause.to)
+      .filter((at) => isVerb(rewrite, at))
+      .flatMap((at): Problem[] => {
+        if (isCarried(supportOf(rewrite, at, evidence)) || isTeamLead(question, at)) return movedVerb(question, at)
+        if (isLimitCarried(rewrite, at, evidence.fact)) return []
+        const word = rewrite.tokens[at]?.text ?? ''
+        const isStronger = strengthOf(rewrite.tokens[at]?.stem ?? '') > strongestIn(evidence.fact)
+        const message = isStronger
+          ? `"${word}" claims more than the cited fact says.`
+          : `The cited fact does not say "${word}".`
+        return [{ entity: word, message, tokens: [at] }]
+      })
+  },
+}

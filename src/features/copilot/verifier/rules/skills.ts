@@ -1,0 +1,127 @@
+/** Skills, languages and levels: by the taxonomy and its aliases; a skill implies its broader ones, never narrower ones. */
+import { neutralWords } from '../lexicon/function-words.ts'
+import type { NamedMention, Reading } from '../reading/reading.ts'
+import { isCarried, supportOf } from '../support.ts'
+import { inClause, type Problem, type Question, type Rule, range } from './rule.ts'
+
+const knows = (reading: Reading, skill: string): boolean =>
+  reading.skills.some((one) => one.name === skill) || reading.impliedSkills.has(skill)
+
+/** "data analysis" for "analysed data": common words in small letters may be carried word by word, names of tools never. */
+const isCarriedByWords = ({ rewrite, evidence }: Question, mention: NamedMention): boolean => {
+  const wanted = range(mention.from, mention.to).filter((at) => rewrite.tokens[at]?.kind !== 'mark')
+  if (wanted.some((at) => rewrite.tokens[at]?.kind !== 'word')) return false
+  const opens = (at: number): boolean => at === 0 || /^[.!?;:•\n–]$/u.test(rewrite.tokens[at - 1]?.text ?? '')
+  const isCommon = wanted.every(
+    (at, position) => rewrite.tokens[at]?.capital === false || (position === 0 && opens(at)),
+  )
+  if (!isCommon)
+    return wanted.every((at) =>
+      (evidence.fact.byStem.get(rewrite.tokens[at]?.stem ?? '') ?? []).some(
+        (where) => evidence.fact.tokens[where]?.lower === rewrite.tokens[at]?.lower,
+      ),
+    )
+  return wanted.every(
+    (at) =>
+      neutralWords.has(rewrite.tokens[at]?.lower ?? '') ||
+      rewrite.owners[at] === 'grammar' ||
+      isCarried(supportOf(rewrite, at, evidence)),
+  )
+}
+
+export const skills: Rule = {
+  name: 'skills',
+  check: (question) =>
+    question.rewrite.skills
+      .filter((mention) => inClause(question.clause, mention.from))
+      .filter(
+        (mention) =>
+          !knows(question.evidence.fact, mention.name) &&
+          !knows(question.evidence.context, mention.name) &&
+          !isCarriedByWords(question, mention),
+      )
+      .map((mention) => ({
+        entity: mention.text,
+        message: `The cited fact does not show the skill "${mention.text}".`,
+        tokens: range(mention.from, mention.to),
+      })),
+}
+
+export const languages: Rule = {
+  name: 'languages',
+  check: ({ rewrite, clause, evidence }) =>
+    rewrite.languages
+      .filter((mention) => inClause(clause, mention.at))
+      .filter(
+        (mention) =>
+          ![...evidence.fact.languages, ...evidence.context.languages].some(
+            (one) => one.language === mention.language,
+          ) && !isCarried(supportOf(rewrite, mention.at, evidence, true)),
+      )
+      .map((mention) => ({
+        entity: rewrite.tokens[mention.at]?.text ?? '',
+        message: `The cited fact does not name the language "${rewrite.tokens[mention.at]?.text ?? ''}".`,
+        tokens: [mention.at],
+      })),
+}
+
+const isDivider = (reading: Reading, at: number): boolean =>
+  /^[,;.|\n•·/]$/u.test(reading.tokens[at]?.text ?? '') || reading.tokens[at]?.lower === 'and'
+
+/** The item of a list in which a token stands: "German (native), French (basic)" has two. */
+const itemOf = (reading: Reading, at: number): { from: number; to: number } => {
+  let from = at
+  let to = at + 1
+  while (from > 0 && !isDivider(reading, from - 1)) from--
+  while (to < reading.tokens.length && !isDivider(reading, to)) to++
+  return { from, to }
+}
+
+const highestLevel = (reading: Reading, from: number, to: number): number =>
+  Math.max(0, ...reading.levels.filter((level) => level.at >= from && level.at < to).map((level) => level.level))
+
+/** A level in one item holds for the next ones too ("fluent in French and German"), unless they have their own. */
+const levelAround = (reading: Reading, where: number): number => {
+  const item = itemOf(reading, where)
+  const own = highestLevel(reading, item.from, item.to)
+  if (own > 0) return own
+  const before = reading.levels.filter(
+    (level) => level.at < item.from && reading.clauseOf[level.at] === reading.clauseOf[where],
+  )
+  const last = before.at(-1)
+  return last !== undefined && !/^[)]$/u.test(reading.tokens[last.at + 1]?.text ?? '') ? last.level : 0
+}
+
+const checkLevel = (question: Question, at: number, level: number): Problem[] => {
+  const { rewrite, evidence } = question
+  const { fact } = evidence
+  const word = rewrite.tokens[at]?.text ?? ''
+  const item = itemOf(rewrite, at)
+  const about = range(item.from, item.to).filter(
+    (one) => rewrite.owners[one] === 'skill' || rewrite.owners[one] === 'language',
+  )
+  const carriers = about.flatMap((one) => carriersOf(question, one))
+  const given =
+    carriers.length > 0
+      ? Math.max(0, ...carriers.map((where) => levelAround(fact, where)))
+      : highestLevel(fact, 0, fact.tokens.length)
+  if (given >= level) return []
+  return [{ entity: word, message: `The cited fact does not claim the level "${word}".`, tokens: [at] }]
+}
+
+/** Where the fact names the skill or language of a rewrite's token, by whatever alias. */
+const carriersOf = ({ rewrite, evidence }: Question, at: number): number[] => {
+  const language = rewrite.languages.find((one) => one.at === at)?.language
+  if (language !== undefined)
+    return evidence.fact.languages.filter((one) => one.language === language).map((one) => one.at)
+  const skill = rewrite.skills.find((one) => at >= one.from && at < one.to)?.name
+  return evidence.fact.skills.filter((one) => one.name === skill).map((one) => one.from)
+}
+
+export const levels: Rule = {
+  name: 'levels',
+  check: (question) =>
+    question.rewrite.levels
+      .filter((mention) => inClause(question.clause, mention.at))
+      .flatMap((mention) => checkLevel(question, mention.at, mention.level)),
+}

@@ -1,0 +1,104 @@
+/** Titles: the same title, said of the same person, not higher than in the fact. */
+import { shortKey } from '../reading/acronyms.ts'
+import type { TitleMention } from '../reading/titles.ts'
+import { type Evidence, supportOf } from '../support.ts'
+import { inClause, type Problem, type Question, type Rule } from './rule.ts'
+
+const equalTitles: readonly (readonly string[])[] =
+  `lawyer attorney|physician doctor|waiter waitress server|caregiver carer|janitor custodian cleaner caretaker|salesperson salesman saleswoman seller|foreman forewoman|chairman chairwoman chairperson chair|hairdresser stylist|adviser advisor|physiotherapist therapist|host hostess|programmer developer|postdoc researcher|founder cofounder-no|teacher instructor-no|shopkeeper storekeeper`
+    .split('|')
+    .map((line) => line.split(' '))
+
+interface Given {
+  readonly title: TitleMention
+  readonly inContext: boolean
+}
+
+const isSameNoun = (wanted: string, given: string): boolean =>
+  wanted === given || equalTitles.some((group) => group.includes(wanted) && group.includes(given))
+
+const givenFor = ({ fact, context }: Evidence, wanted: TitleMention): Given[] => [
+  ...fact.titles.filter((title) => isSameNoun(wanted.noun, title.noun)).map((title) => ({ title, inContext: false })),
+  ...context.titles.filter((title) => isSameNoun(wanted.noun, title.noun)).map((title) => ({ title, inContext: true })),
+]
+
+/** CEO for "chief executive officer" and the other way round: the long form's words count as the title. */
+const isByAcronym = ({ rewrite, evidence }: Question, wanted: TitleMention): boolean => {
+  const token = rewrite.tokens[wanted.at]
+  if (token === undefined) return false
+  const short = shortKey(token)
+  const isLong = (reading: Evidence['fact']): boolean => reading.longForms.some((form) => form.short === short)
+  if (isLong(evidence.fact) || isLong(evidence.context)) return true
+  const shorts = rewrite.longForms
+    .filter((form) => form.from <= wanted.at && wanted.at < form.to)
+    .map((form) => form.short)
+  return [...evidence.fact.tokens, ...evidence.context.tokens].some(
+    (one) => one.kind === 'word' && shorts.includes(shortKey(one)),
+  )
+}
+
+/** The words of a title ("marketing" in "marketing manager") stand before it or closely after it ("Manager, Marketing"). */
+const isAboutTheSame = (question: Question, wanted: TitleMention, given: Given): boolean => {
+  const { rewrite, evidence } = question
+  const reading = given.inContext ? evidence.context : evidence.fact
+  if (reading.titles.length < 2) return true
+  return wanted.about.every((word) => {
+    const at = rewrite.tokens.findIndex(
+      (token, position) => position < wanted.at && position >= wanted.at - 6 && token.lower === word,
+    )
+    if (at === -1) return true
+    const { at: carriers, context } = supportOf(rewrite, at, evidence)
+    if (given.inContext) return context
+    return context || carriers.some((where) => where > given.title.at - 6 && where <= given.title.at + 4)
+  })
+}
+
+const objection = (question: Question, wanted: TitleMention): string | null => {
+  const given = givenFor(question.evidence, wanted)
+  if (given.length === 0)
+    return isByAcronym(question, wanted) ? null : `The cited fact does not contain the title "${wanted.text}".`
+  const ofPerson = wanted.self ? given.filter((one) => one.inContext || one.title.self) : given
+  if (ofPerson.length === 0)
+    return `The cited fact names "${wanted.text}" as somebody else, not as the person's own title.`
+  const high = ofPerson.filter((one) =>
+    wanted.raised.every((word) => one.title.raised.includes(word) || isRaisedAfter(question, one, word)),
+  )
+  if (high.length === 0) return `The cited fact does not carry the seniority in "${wanted.text}".`
+  const low = high.filter(
+    (one) =>
+      !wanted.self || one.title.lowered.every((word) => wanted.lowered.includes(word) || isSpelledOut(question, word)),
+  )
+  if (low.length === 0) return `The cited fact gives a lower title than "${wanted.text}".`
+  if (!low.some((one) => isAboutTheSame(question, wanted, one)))
+    return `The cited fact does not contain the title "${wanted.text}".`
+  return null
+}
+
+/** "Nurse (registered)", "engineer, senior": raising words right after the title. */
+const isRaisedAfter = ({ evidence }: Question, given: Given, word: string): boolean => {
+  const reading = given.inContext ? evidence.context : evidence.fact
+  return (
+    reading.tokens.slice(given.title.at + 1, given.title.at + 4).some((token) => token.lower === word) ||
+    (word === 'senior' &&
+      reading.tokens.slice(Math.max(0, given.title.at - 4), given.title.at).some((token) => token.lower === 'sr'))
+  )
+}
+
+/** A lowering word may stay elsewhere in the rewrite ("as an intern in engineering") or in short ("asst", "jr"). */
+const isSpelledOut = ({ rewrite, clause }: Question, word: string): boolean => {
+  const short: Readonly<Record<string, string>> = { assistant: 'asst', junior: 'jr', associate: 'assoc', vice: 'vp' }
+  return rewrite.tokens
+    .slice(clause.from, clause.to)
+    .some((token) => token.lower === word || token.lower === short[word] || token.lower.startsWith(`${word}s`))
+}
+
+export const titles: Rule = {
+  name: 'titles',
+  check: (question) =>
+    question.rewrite.titles
+      .filter((title) => inClause(question.clause, title.at))
+      .flatMap((title): Problem[] => {
+        const message = objection(question, title)
+        return message === null ? [] : [{ entity: title.text, message, tokens: [title.at] }]
+      }),
+}

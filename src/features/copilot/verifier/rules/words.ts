@@ -1,0 +1,91 @@
+/**
+ * Words: every content word of a rewrite must be carried by the fact or its context. This is the rule that makes the
+ * verifier fail closed: what no table knows has no evidence.
+ */
+import { neutralWords } from '../lexicon/function-words.ts'
+import { verbStems } from '../reading/clauses.ts'
+import type { Reading } from '../reading/reading.ts'
+import { type Evidence, isCarried, supportOf } from '../support.ts'
+import { isLimitCarried } from './limits.ts'
+import { type Rule, range } from './rule.ts'
+
+const timeStems = new Set(['week', 'day', 'month', 'year', 'quarter', 'night', 'hour', 'shift', 'morn', 'even'])
+const periods: Readonly<Record<string, number>> = {
+  biweekly: 1_209_600,
+  fortnightly: 1_209_600,
+  fortnight: 1_209_600,
+  weekly: 604_800,
+  daily: 86_400,
+  hourly: 3600,
+}
+const vague = new Set(['several', 'multiple', 'various', 'different', 'varied', 'diverse'])
+
+/** "several teams" needs a fact that speaks of teams, not of one team; a number of two or more will do. */
+const isPluralCarried = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
+  const next = range(at + 1, Math.min(at + 4, rewrite.tokens.length)).find(
+    (one) => rewrite.tokens[one]?.lower.endsWith('s') === true,
+  )
+  if (next === undefined) return false
+  const { at: carriers } = supportOf(rewrite, next, evidence)
+  return carriers.some((where) => /s$/u.test(evidence.fact.tokens[where]?.lower ?? ''))
+}
+
+/** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
+const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
+  const token = rewrite.tokens[at]
+  const { fact, context } = evidence
+  if (token === undefined) return false
+  if (token.stem === 'degre') return fact.degrees.length + context.degrees.length > 0
+  if (/^(?:certif|certifi|certificat|certificate|certify|licens|license|credential)$/u.test(token.stem))
+    return fact.certificates.length + context.certificates.length > 0
+  const period = periods[token.lower]
+  if (period !== undefined)
+    return fact.quantities.some((quantity) => quantity.dimension === 'seconds' && quantity.value === period)
+  if (/^(?:person|people|strong|member)$/u.test(token.lower) && rewrite.tokens[at - 1]?.text === '-')
+    return rewrite.owners[at - 2] === 'quantity'
+  if (token.lower === 'every' || token.lower === 'each') return timeStems.has(rewrite.tokens[at + 1]?.stem ?? '')
+  if (/^languages?$|^speak/u.test(token.lower)) return fact.languages.length > 0
+  if (token.lower === 'skills' || token.lower === 'tools') return fact.skills.length > 0
+  if (vague.has(token.lower)) return isPluralCarried(rewrite, at, evidence)
+  if (timeStems.has(token.stem))
+    return (
+      fact.quantities.some((quantity) => quantity.dimension === 'seconds' || quantity.dimension === 'months') &&
+      isTimeUnitOf(evidence.fact, token.stem)
+    )
+  return false
+}
+
+/** "daily" for "per day" where the fact's reading took the unit into a quantity. */
+const isTimeUnitOf = (fact: Reading, stem: string): boolean => fact.byStem.has(stem)
+
+/** Whether this rule (not the rules of names, verbs, numbers...) answers for a token. */
+export const isPlainWord = (rewrite: Reading, at: number): boolean => {
+  const token = rewrite.tokens[at]
+  if (token === undefined || rewrite.owners[at] !== 'word' || neutralWords.has(token.lower)) return false
+  return !verbStems.has(token.stem)
+}
+
+/** A capital inside of a sentence speaks of a name; at its beginning it says nothing. */
+export const isName = (rewrite: Reading, at: number): boolean => {
+  const token = rewrite.tokens[at]
+  if (token?.capital !== true || token.kind !== 'word') return false
+  const before = rewrite.tokens[at - 1]
+  return before !== undefined && !/^[.!?:;•\n–"'(-]$/u.test(before.text)
+}
+
+export const words: Rule = {
+  name: 'words',
+  check: ({ rewrite, clause, evidence }) =>
+    range(clause.from, clause.to)
+      .filter((at) => isPlainWord(rewrite, at) && !isName(rewrite, at))
+      .filter(
+        (at) =>
+          !isCarried(supportOf(rewrite, at, evidence)) &&
+          !isImplied(rewrite, at, evidence) &&
+          !isLimitCarried(rewrite, at, evidence.fact),
+      )
+      .map((at) => {
+        const word = rewrite.tokens[at]?.text ?? ''
+        return { entity: word, message: `The cited fact does not say "${word}".`, tokens: [at] }
+      }),
+}

@@ -1,0 +1,110 @@
+/** Whether, and where, a fact carries a word of a rewrite: same stem, same root, equal synonym, weaker verb, acronym. */
+import { readSynonyms } from './lexicon/synonyms.ts'
+import { generalVerbs, verbGroups } from './lexicon/verbs.ts'
+import { findByInitials, shortKey } from './reading/acronyms.ts'
+import { verbStems } from './reading/clauses.ts'
+import type { Reading } from './reading/reading.ts'
+import { stemOf } from './reading/stem.ts'
+
+/** One cited fact, read: its own words and the words of what it belongs to. */
+export interface Evidence {
+  readonly fact: Reading
+  readonly context: Reading
+}
+
+export interface Support {
+  /** Token indexes of the fact that carry the word. */
+  readonly at: readonly number[]
+  readonly context: boolean
+}
+
+const none: Support = { at: [], context: false }
+const synonyms = readSynonyms(stemOf)
+const general = new Set(generalVerbs.map(stemOf))
+
+/** Stem of a verb -> stems that may stand in a fact for it: those of its groups. */
+const equalVerbs = new Map<string, Set<string>>()
+const strengths = new Map<string, number>()
+for (const { strength, verbs } of verbGroups) {
+  const stems = verbs.map(stemOf)
+  for (const one of stems) {
+    strengths.set(one, Math.max(strengths.get(one) ?? 0, strength))
+    const set = equalVerbs.get(one) ?? new Set<string>()
+    for (const other of stems) set.add(other)
+    equalVerbs.set(one, set)
+  }
+}
+
+/** 1 (helped) to 6 (founded); 2 for verbs without a group. */
+export const strengthOf = (stem: string): number => strengths.get(stem) ?? 2
+
+const indexesOf = (reading: Reading, stem: string, root: string): readonly number[] => {
+  const same = reading.byStem.get(stem)
+  if (same !== undefined) return same
+  return root.length >= 4 ? (reading.byRoot.get(root) ?? []) : []
+}
+
+/** `lead` the noun (sales leads) does not carry `led` the verb, nor the other way round. */
+const isOtherLead = (reading: Reading, at: number, rewriteLower: string): boolean => {
+  const noun = /^leads?$/u
+  const factLower = reading.tokens[at]?.lower ?? ''
+  if (!/^(?:led|leading|leads?|leadership)$/u.test(factLower)) return false
+  const opens = reading.clauses.some((clause) => clause.from === at)
+  return noun.test(factLower) && !opens && !noun.test(rewriteLower) && reading.owners[at] !== 'title'
+}
+
+const bySynonym = (reading: Reading, stem: string): number[] => {
+  const words = [...(synonyms.get(stem) ?? []), ...(equalVerbs.get(stem) ?? [])]
+  return words.flatMap((word) => [...(reading.byStem.get(word) ?? [])])
+}
+
+/** "Worked on" and "helped" say less than anything a fact can tell; "handled", "performed" less than other doing. */
+const weakest = new Set(['work', 'help', 'assist', 'support', 'contribut', 'participat', 'involv'])
+
+const byWeakening = (reading: Reading, stem: string): number[] => {
+  if (!general.has(stem)) return []
+  return reading.tokens.flatMap((token, at) => {
+    const opens = reading.clauses.some((clause) => clause.from === at) && reading.owners[at] === 'word'
+    const isVerb = token.kind === 'word' && verbStems.has(token.stem) && strengthOf(token.stem) >= strengthOf(stem)
+    return isVerb || (opens && weakest.has(stem)) ? [at] : []
+  })
+}
+
+const byAcronym = (rewrite: Reading, at: number, reading: Reading): number[] => {
+  const token = rewrite.tokens[at]
+  if (token === undefined) return []
+  const short = shortKey(token)
+  const long = reading.longForms.filter((form) => form.short === short || form.short === token.lower)
+  if (long.length > 0)
+    return long.flatMap((form) => Array.from({ length: form.to - form.from }, (_, offset) => form.from + offset))
+  const shorts = rewrite.longForms.filter((form) => form.from <= at && at < form.to).map((form) => form.short)
+  const hits = reading.tokens.flatMap((one, where) =>
+    one.kind === 'word' && (shorts.includes(shortKey(one)) || shorts.includes(one.lower)) ? [where] : [],
+  )
+  return hits.length > 0 ? hits : findByInitials(reading.tokens, token.text)
+}
+
+const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean): readonly number[] => {
+  const token = rewrite.tokens[at]
+  if (token === undefined || reading.tokens.length === 0) return []
+  const same = indexesOf(reading, token.stem, exact ? '' : token.root).filter(
+    (where) => !isOtherLead(reading, where, token.lower),
+  )
+  const related = exact
+    ? []
+    : bySynonym(reading, token.stem).filter((where) => !isOtherLead(reading, where, token.lower))
+  const found = [...same, ...related, ...byAcronym(rewrite, at, reading)]
+  return found.length > 0 || exact ? found : byWeakening(reading, token.stem)
+}
+
+/**
+ * Where the evidence carries the word at `at` of the rewrite. `exact`: no synonyms, for proper names.
+ * Both lists empty means: nothing carries it.
+ */
+export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exact = false): Support => {
+  if (rewrite.tokens[at] === undefined) return none
+  const fact = within(rewrite, at, evidence.fact, exact)
+  return { at: fact, context: within(rewrite, at, evidence.context, exact).length > 0 }
+}
+
+export const isCarried = (support: Support): boolean => support.at.length > 0 || support.context

@@ -1,0 +1,180 @@
+/**
+ * The verifier: decides whether a rewritten text says only what its cited facts say. Pure, deterministic, without I/O.
+ * Each clause of the rewrite must be carried whole by one fact (see `rules/`); what no table knows has no evidence;
+ * an error inside refuses.
+ */
+
+import { addressedIn } from './letter.ts'
+import type { Clause } from './reading/clauses.ts'
+import { type Reading, readText } from './reading/reading.ts'
+import type { Problem, Question } from './rules/rule.ts'
+import { rules } from './rules/rules.ts'
+import type { Evidence } from './support.ts'
+import type { Addressable, EvidenceFact, Refusal, Verdict } from './verdict.ts'
+
+/** Longer texts are refused unread: a bullet has 200 characters, a letter 4,000. */
+const maxCharacters = 20_000
+
+export interface RewriteToVerify {
+  readonly rewrite: string
+  readonly facts: readonly EvidenceFact[]
+  /** ISO 639-1 code of the texts; recognised (en, de, es) when absent. */
+  readonly language?: string
+  /** The posting's text: only to say in a refusal that words were taken over from it. */
+  readonly posting?: string
+}
+
+export interface LetterToVerify {
+  readonly letter: string
+  readonly facts: readonly EvidenceFact[]
+  readonly allowed: Addressable
+  readonly language?: string
+}
+
+interface ClauseProblem extends Problem {
+  readonly rule: string
+}
+
+const readEvidence = (facts: readonly EvidenceFact[], language: string | undefined): Evidence[] => {
+  const evidence = facts.map(({ text, context }) => ({
+    fact: readText(text, language),
+    context: readText(context.join(' ;\n'), language),
+  }))
+  const bare = facts.filter((_, at) => evidence[at] !== undefined && isBare(evidence[at].fact))
+  if (bare.length < 2) return evidence
+  // Entries of lists ("Python", "French: B2") may be told together; statements may not.
+  const together = { text: bare.map((fact) => fact.text).join(' ;\n'), context: bare.flatMap((fact) => fact.context) }
+  return [
+    ...evidence,
+    { fact: readText(together.text, language), context: readText(together.context.join(' ;\n'), language) },
+  ]
+}
+
+/** A fact without a verb: an entry of a list of skills, languages, interests. */
+const isBare = (fact: Reading): boolean =>
+  fact.tokens.filter((token) => token.kind === 'word').length <= 12 &&
+  fact.titles.length === 0 &&
+  fact.dates.length === 0 &&
+  fact.quantities.length === 0 &&
+  !fact.tokens.some((token, at) => fact.owners[at] === 'word' && /(?:ed|ing)$/u.test(token.lower))
+
+const problemsOf = (question: Question): ClauseProblem[] =>
+  rules.flatMap((rule) => rule.check(question).map((problem) => ({ ...problem, rule: rule.name })))
+
+interface ClauseVerdict {
+  /** Indexes of the evidence that carries the clause whole. */
+  readonly carriedBy: readonly number[]
+  readonly refusals: readonly Refusal[]
+}
+
+const toRefusal = ({ rule, entity, message }: ClauseProblem): Refusal => ({ rule, entity, message })
+
+/** Problems that every fact has are problems; when each has its own, the clause mixes facts. */
+const verifyClause = (rewrite: Reading, clause: Clause, evidence: readonly Evidence[]): ClauseVerdict => {
+  const perFact = evidence.map((one) => problemsOf({ rewrite, clause, evidence: one }))
+  const carriedBy = perFact.flatMap((problems, at) => (problems.length === 0 ? [at] : []))
+  if (carriedBy.length > 0) return { carriedBy, refusals: [] }
+  const [fewest = []] = [...perFact].sort((a, b) => a.length - b.length)
+  const everywhere = fewest.filter((problem) =>
+    perFact.every((problems) =>
+      problems.some((other) => other.rule === problem.rule && other.entity === problem.entity),
+    ),
+  )
+  if (everywhere.length > 0 || evidence.length < 2)
+    return { carriedBy, refusals: (everywhere.length > 0 ? everywhere : fewest).map(toRefusal) }
+  const words = rewrite.tokens
+    .slice(clause.from, clause.to)
+    .map((token) => token.text)
+    .join(' ')
+  const message = 'No single fact carries this statement; it mixes several facts.'
+  return { carriedBy, refusals: [{ rule: 'merging', entity: words, message }, ...fewest.map(toRefusal)] }
+}
+
+const tiesClauses = (rewrite: Reading, clause: Clause): boolean => {
+  if (clause.link === 'participle' || clause.link === 'relative') return true
+  const first = rewrite.tokens.slice(clause.from, clause.to).find((token) => token.kind === 'word')
+  return clause.link !== 'sentence' && /^(?:by|with|using|through|via|at|in|for|as)$/u.test(first?.lower ?? '')
+}
+
+/** Two statements of one sentence that are tied by "reducing", "which" or "by" must come from one fact. */
+const verifyTies = (rewrite: Reading, verdicts: readonly ClauseVerdict[]): Refusal[] =>
+  rewrite.clauses.flatMap((clause, at): Refusal[] => {
+    const mine = verdicts[at]?.carriedBy ?? []
+    const before = verdicts[at - 1]?.carriedBy ?? []
+    const isTied = at > 0 && rewrite.clauses[at - 1]?.sentence === clause.sentence && tiesClauses(rewrite, clause)
+    if (!isTied || mine.length === 0 || before.length === 0 || mine.some((one) => before.includes(one))) return []
+    const words = rewrite.tokens
+      .slice(clause.from, clause.to)
+      .map((token) => token.text)
+      .join(' ')
+    return [
+      {
+        rule: 'merging',
+        entity: words,
+        message: 'These two statements come from different facts; no fact connects them.',
+      },
+    ]
+  })
+
+const claimsNothing = (rewrite: Reading): boolean => !rewrite.tokens.some((token) => token.kind !== 'mark')
+
+const verify = (rewrite: Reading, evidence: readonly Evidence[]): Refusal[] => {
+  if (claimsNothing(rewrite))
+    return rewrite.tokens.length === 0 ? [{ rule: 'empty', entity: '', message: 'The rewrite says nothing.' }] : []
+  if (evidence.length === 0) return [{ rule: 'evidence', entity: rewrite.text, message: 'The rewrite cites no fact.' }]
+  const verdicts = rewrite.clauses.map((clause) => verifyClause(rewrite, clause, evidence))
+  return [...verdicts.flatMap((verdict) => verdict.refusals), ...verifyTies(rewrite, verdicts)]
+}
+
+const unique = (refusals: readonly Refusal[]): Refusal[] => [
+  ...new Map(refusals.map((refusal) => [`${refusal.rule} ${refusal.entity} ${refusal.message}`, refusal])).values(),
+]
+
+const withPosting = (refusal: Refusal, posting: string | undefined): Refusal => {
+  const entity = refusal.entity.toLowerCase()
+  const isTaken = posting !== undefined && entity.length > 2 && posting.toLowerCase().includes(entity)
+  return isTaken
+    ? { ...refusal, message: `${refusal.message} The posting says it, the person's own facts do not.` }
+    : refusal
+}
+
+const failClosed = (work: () => Refusal[]): Verdict => {
+  try {
+    const refusals = unique(work())
+    return refusals.length === 0 ? { accepted: true } : { accepted: false, refusals }
+  } catch {
+    // Deliberately not rethrown: a verifier that fails must refuse, never let a text through or stop a run.
+    return {
+      accepted: false,
+      refusals: [{ rule: 'error', entity: '', message: 'The text could not be verified, so it is refused.' }],
+    }
+  }
+}
+
+const tooLong: Refusal = {
+  rule: 'length',
+  entity: '',
+  message: `The text is longer than ${maxCharacters} characters and was not read.`,
+}
+
+/**
+ * Verifies one rewritten statement (or a few sentences) against the facts it cites. Never throws.
+ * Refusals name the words without evidence and say so in a plain sentence.
+ */
+export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVerify): Verdict =>
+  failClosed(() => {
+    if (rewrite.length > maxCharacters) return [tooLong]
+    return verify(readText(rewrite, language), readEvidence(facts, language)).map((refusal) =>
+      withPosting(refusal, posting),
+    )
+  })
+
+/**
+ * Verifies a letter: it may cite several facts, use the courtesy of letters, and name the posting's employer and title
+ * (`allowed.terms`) as what is applied to, never as the person's experience. Never throws.
+ */
+export const verifyLetter = ({ letter, facts, allowed, language }: LetterToVerify): Verdict =>
+  failClosed(() => {
+    if (letter.length > maxCharacters) return [tooLong]
+    return verify(addressedIn(readText(letter, language), allowed), readEvidence(facts, language))
+  })
