@@ -1,0 +1,41 @@
+/** `rolewright serve`, `work`, `migrate` and `accounts`: for whoever runs the installation. */
+import type { Command } from 'commander'
+import { AppError } from '../../kernel/errors.ts'
+
+export function registerAdminCommands(program: Command): void {
+  program
+    .command('serve')
+    .description('Run the web server; in embedded mode it also executes runs')
+    .action(async () => (await import('../run-server.ts')).serve())
+  program
+    .command('work')
+    .description('Run a worker that executes runs (needs DATABASE_URL)')
+    .action(async () => (await import('../run-server.ts')).work())
+
+  const migrate = program.command('migrate').description('The database’s structure')
+  migrate
+    .command('up')
+    .description('Apply every pending migration')
+    .action(async () => (await import('./migrate-commands.ts')).printMigrateUp())
+  migrate
+    .command('down')
+    .description('Take back the last migrations, with the data in their tables')
+    .option('--steps <count>', 'how many', readCount, 1)
+    .action(async ({ steps }: { steps: number }) => (await import('./migrate-commands.ts')).printMigrateDown(steps))
+  migrate
+    .command('status')
+    .description('What is applied and what is pending')
+    .action(async () => (await import('./migrate-commands.ts')).printMigrationStatus())
+
+  program
+    .command('accounts')
+    .description('People of this installation')
+    .command('add <name>')
+    .description('Make an account and print its access key, this once')
+    .action(async (name: string) => (await import('./account-commands.ts')).printNewAccount(name))
+}
+
+function readCount(text: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text)
+  throw new AppError('invalid_input', `--steps takes a whole number from 1 to 9999, not "${text}".`)
+}

@@ -1,0 +1,105 @@
+/** `rolewright prepare`: from a resume and postings to a ranked list and a tailored, verified, exported application. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { AppError } from '../../kernel/errors.ts'
+import type { ChangeAnswer, ImportAnswer, MatchAnswer, ProfileAnswer, RunAnswer, RunSummaryAnswer } from './answers.ts'
+import type { Api } from './api.ts'
+import { followRun } from './follow-run.ts'
+import { bringPostings } from './postings-input.ts'
+import { reviewChanges } from './review.ts'
+import { type SavedDocument, saveDocuments } from './save-documents.ts'
+
+export interface PrepareOptions {
+  readonly resume: string
+  readonly postings: string
+  /** Ours, or the source's; the best match without it. */
+  readonly posting?: string
+  readonly out: string
+  /** The person's blanket approval of every change that the verifier does not refuse. */
+  readonly acceptAll: boolean
+  /** Ask about each change in the terminal. */
+  readonly ask: boolean
+}
+
+export interface Prepared {
+  readonly profile: ProfileAnswer
+  readonly postings: ImportAnswer
+  readonly matches: readonly MatchAnswer[]
+  readonly run: RunAnswer
+  readonly changes: readonly ChangeAnswer[]
+  readonly documents: readonly SavedDocument[]
+}
+
+export async function prepare(api: Api, options: PrepareOptions, tell: (sentence: string) => void): Promise<Prepared> {
+  tell(`Reading ${options.resume}`)
+  const profile = await bringResume(api, options.resume)
+  tell(`  ${profile.facts.length} facts, ${countUnsorted(profile)} of them unsorted`)
+
+  tell(`Reading ${options.postings}`)
+  const postings = await bringPostings(api, options.postings, tell)
+  tell(
+    `  ${postings.read} read, ${postings.kept} kept, ${postings.duplicates} known already, ${postings.refused.length} refused`,
+  )
+  for (const { where, reason } of postings.refused) tell(`  refused ${where}: ${reason}`)
+  if (postings.postingIds.length === 0)
+    throw new AppError('unreadable_postings', 'No posting could be used. The reasons are listed above.', {
+      issues: postings.refused.map(({ where, reason }) => ({ path: where, message: reason })),
+    })
+
+  tell('Ranking the postings')
+  const { matches } = await api.post<{ matches: MatchAnswer[] }>(`/api/v1/profiles/${profile.id}/matches`, {
+    postingIds: postings.postingIds,
+    limit: 100,
+  })
+  const chosen = choose(matches, options.posting)
+  tell(`Preparing "${chosen.posting.title}"${chosen.posting.company ? ` at ${chosen.posting.company}` : ''}`)
+  const started = await api.post<RunSummaryAnswer>('/api/v1/runs', {
+    profileId: profile.id,
+    postingId: chosen.posting.id,
+    acceptAll: options.acceptAll,
+  })
+  const { run, changes } = await carryOut(api, started.id, options, tell)
+  const documents = run.status === 'done' ? await saveDocuments(api, run.id, options.out) : []
+  return { profile, postings, matches, run, changes, documents }
+}
+
+async function carryOut(
+  api: Api,
+  runId: string,
+  { acceptAll, ask }: PrepareOptions,
+  tell: (sentence: string) => void,
+): Promise<{ run: RunAnswer; changes: readonly ChangeAnswer[] }> {
+  const readChanges = async (): Promise<ChangeAnswer[]> =>
+    (await api.get<{ changes: ChangeAnswer[] }>(`/api/v1/runs/${runId}/changes`)).changes
+  let run = await followRun(api, runId, acceptAll ? [] : ['waiting_for_approval'], tell)
+  if (run.status === 'waiting_for_approval' && ask) {
+    await reviewChanges(api, runId, await readChanges())
+    run = await followRun(api, runId, [], tell)
+  }
+  return { run, changes: await readChanges() }
+}
+
+async function bringResume(api: Api, path: string): Promise<ProfileAnswer> {
+  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    const why =
+      cause.code === 'ENOENT' ? 'There is no such file.' : cause.code === 'EISDIR' ? 'It is a folder.' : cause.message
+    throw new AppError('not_found', `The resume ${path} cannot be opened. ${why}`, { cause })
+  })
+  return api.upload<ProfileAnswer>('/api/v1/profiles', { bytes, fileName: basename(path) })
+}
+
+const countUnsorted = (profile: ProfileAnswer): number =>
+  profile.facts.filter((fact) => fact.kind === 'unsorted').length
+
+function choose(matches: readonly MatchAnswer[], wanted: string | undefined): MatchAnswer {
+  const found = wanted
+    ? matches.find(({ posting }) => posting.id === wanted || posting.externalId === wanted)
+    : matches[0]
+  if (found) return found
+  throw new AppError(
+    'not_found',
+    wanted
+      ? `No posting ${wanted} is among the ${matches.length} best matches. Use an id from the list of matches.`
+      : 'No posting matches this resume.',
+  )
+}

@@ -1,0 +1,94 @@
+/** `rolewright runs`: look at runs, decide their changes, fetch their documents. */
+import type { Command } from 'commander'
+import { AppError } from '../../kernel/errors.ts'
+import type { ChangeAnswer, RunAnswer, RunSummaryAnswer } from './answers.ts'
+import { type Api, openApi } from './api.ts'
+import { followRun } from './follow-run.ts'
+import { describeChange, reviewChanges } from './review.ts'
+import { saveDocuments } from './save-documents.ts'
+import { tell } from './terminal.ts'
+
+export function registerRunCommands(program: Command): void {
+  const runs = program.command('runs').description('Look at runs, decide their changes, fetch their documents')
+  runs
+    .command('list')
+    .description('Your runs, the newest first')
+    .option('--json', 'print one JSON document')
+    .action((options: { json?: true }) => withApi((api) => listRuns(api, options.json === true)))
+  runs
+    .command('show <run>')
+    .description('A run: its steps, and every change with its verdict')
+    .option('--json', 'print one JSON document')
+    .action((run: string, options: { json?: true }) => withApi((api) => showRun(api, run, options.json === true)))
+  runs
+    .command('approve <run>')
+    .description('Decide every change, one by one or at once')
+    .option('--accept-all', 'accept every change that the verifier did not refuse')
+    .option('--reject-all', 'reject every change: the documents keep your own words')
+    .option('--out <folder>', 'where the documents are written', 'rolewright-documents')
+    .action((run: string, options: ApproveOptions) => withApi((api) => approveRun(api, run, options)))
+  runs
+    .command('documents <run>')
+    .description('Write the documents of a finished run into a folder')
+    .option('--out <folder>', 'where they are written', 'rolewright-documents')
+    .action((run: string, options: { out: string }) => withApi((api) => printSaved(api, run, options.out)))
+}
+
+interface ApproveOptions {
+  readonly acceptAll?: true
+  readonly rejectAll?: true
+  readonly out: string
+}
+
+async function withApi(work: (api: Api) => Promise<void>): Promise<void> {
+  const { readSettings } = await import('../start.ts')
+  const api = await openApi(await readSettings(), tell)
+  try {
+    await work(api)
+  } finally {
+    await api.close()
+  }
+}
+
+async function listRuns(api: Api, asJson: boolean): Promise<void> {
+  const { runs } = await api.get<{ runs: RunSummaryAnswer[] }>('/api/v1/runs')
+  if (asJson) return console.log(JSON.stringify(runs, null, 2))
+  if (runs.length === 0) return console.log('There are no runs yet. Start one with `rolewright prepare`.')
+  for (const run of runs) console.log(`${run.id}  ${run.createdAt.slice(0, 16)}  ${run.status.replaceAll('_', ' ')}`)
+}
+
+const readChanges = async (api: Api, runId: string): Promise<ChangeAnswer[]> =>
+  (await api.get<{ changes: ChangeAnswer[] }>(`/api/v1/runs/${runId}/changes`)).changes
+
+async function showRun(api: Api, runId: string, asJson: boolean): Promise<void> {
+  const run = await api.get<RunAnswer>(`/api/v1/runs/${runId}`)
+  const changes = await readChanges(api, runId)
+  if (asJson) return console.log(JSON.stringify({ ...run, changes }, null, 2))
+  console.log(`Run ${run.id}: ${run.status.replaceAll('_', ' ')}`)
+  if (run.failure) console.log(`  ${run.failure.message}`)
+  for (const step of run.steps)
+    console.log(`  ${step.name}: ${Math.round(step.durationMs ?? 0)} ms, attempt ${step.attempts}`)
+  for (const [index, change] of changes.entries()) {
+    console.log(`\n${describeChange(change, index, changes.length)}\n  decision: ${change.decision}`)
+  }
+}
+
+async function approveRun(api: Api, runId: string, { acceptAll, rejectAll, out }: ApproveOptions): Promise<void> {
+  if (acceptAll && rejectAll) throw new AppError('invalid_input', 'Give --accept-all or --reject-all, not both.')
+  if (acceptAll || rejectAll) {
+    await api.post(`/api/v1/runs/${runId}/approval`, { others: acceptAll ? 'accept' : 'reject' })
+  } else if (process.stdin.isTTY) {
+    await reviewChanges(api, runId, await readChanges(api, runId))
+  } else {
+    throw new AppError('invalid_input', 'There is no terminal to ask at. Give --accept-all or --reject-all.')
+  }
+  await followRun(api, runId, [], tell)
+  await printSaved(api, runId, out)
+}
+
+async function printSaved(api: Api, runId: string, folder: string): Promise<void> {
+  const saved = await saveDocuments(api, runId, folder)
+  if (saved.length === 0)
+    throw new AppError('conflict', 'The run has no documents yet: it finishes after its approval.')
+  for (const { path } of saved) console.log(path)
+}

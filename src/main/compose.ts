@@ -1,0 +1,128 @@
+/** Wires everything once, in plain sight: settings in, a running application out. */
+import type { FastifyRequest } from 'fastify'
+import { ensureLocalOwner, findKeyOwner, isSameKey, makeKey } from '../features/accounts/accounts.ts'
+import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
+import { copilotWorkflows, type RunCtx, type StepObserver } from '../features/copilot/copilot.ts'
+import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
+import { createPostingReader } from '../features/postings/posting-reader.ts'
+import { registerPostingRoutes } from '../features/postings/postings.routes.ts'
+import type { PostingsCtx } from '../features/postings/postings.ts'
+import { registerProfileRoutes } from '../features/profiles/profiles.routes.ts'
+import type { ProfilesCtx } from '../features/profiles/profiles.ts'
+import { systemClock } from '../kernel/clock.ts'
+import type { Settings } from '../platform/config/settings.ts'
+import type { Actor } from '../platform/context.ts'
+import type { Database } from '../platform/database/database.ts'
+import { createDocumentReader } from '../platform/documents/reading/read-document.ts'
+import { createDocumentFormats } from '../platform/documents/writing/document-formats.ts'
+import { createBuiltInEmbedder } from '../platform/embeddings/built-in-embedder.ts'
+import { registerHealth } from '../platform/http/health.ts'
+import { registerHomePage } from '../platform/http/home-page.ts'
+import { createOutgoingHttp } from '../platform/http/outgoing.ts'
+import { requestContext } from '../platform/http/request-context.ts'
+import { createHttpServer, type HttpServer } from '../platform/http/server.ts'
+import type { Log } from '../platform/telemetry/log.ts'
+import { createDbosEngine } from '../platform/workflows/dbos-engine.ts'
+import type { JanitorPace } from '../platform/workflows/janitor.ts'
+import { describeHome } from './home.ts'
+import { version } from './version.ts'
+
+export interface ComposeOptions {
+  readonly settings: Settings
+  readonly log: Log
+  /** Migrated; `close` of the application closes it. */
+  readonly database: Database
+  /** Whether runs are executed in this process. */
+  readonly runsWorkflows: boolean
+  /** Told of every step that starts or ends here. */
+  readonly observer?: StepObserver
+  readonly janitorPace?: JanitorPace
+}
+
+export interface Application {
+  readonly server: HttpServer
+  readonly database: Database
+  /** The token of the local owner for this process's life; kept in memory and in a file only its user can read. */
+  readonly localToken: string
+  /** Stops taking work, lets what runs come to a checkpoint, closes everything. Calling it twice is the same call. */
+  close(): Promise<void>
+}
+
+/** How long running workflows may take to reach their next checkpoint; the rest goes on at the next start. */
+const workflowWaitMs = 5_000
+
+type Everything = RunCtx & PostingsCtx & ProfilesCtx
+
+export async function compose(options: ComposeOptions): Promise<Application> {
+  const { settings, log, database } = options
+  const documentReader = createDocumentReader()
+  const documentFormats = createDocumentFormats()
+  const postingReader = createPostingReader()
+  const embedder = createBuiltInEmbedder()
+  const outgoing = createOutgoingHttp({ userAgent: `Rolewright/${version} (self-hosted job-application copilot)` })
+  const engine = await createDbosEngine({ database, log, janitorPace: options.janitorPace })
+  const stopping = new AbortController()
+
+  const ports = {
+    db: database,
+    clock: systemClock,
+    documentReader,
+    documentFormats: documentFormats.formats,
+    postingReader,
+    embedder,
+    outgoing,
+    engine,
+    observer: options.observer ?? {},
+  }
+  const contextFor = (ownerId: string): Everything => ({
+    ...ports,
+    actor: { ownerId },
+    log: log.child({ ownerId }),
+    signal: stopping.signal,
+  })
+  const contextOf = (request: FastifyRequest): Everything => ({ ...ports, ...requestContext(request) })
+
+  const localOwner = await ensureLocalOwner(database)
+  const localToken = makeKey()
+  const server = await createHttpServer({
+    log,
+    settings,
+    version,
+    authenticate: async (token): Promise<Actor | null> =>
+      isSameKey(token, localToken) ? localOwner : findKeyOwner(database, systemClock, token),
+  })
+  registerProfileRoutes(server, contextOf)
+  registerPostingRoutes(server, contextOf)
+  registerMatchRoutes(server, contextOf)
+  registerRunRoutes(server, contextOf)
+  registerHealth(server, [{ name: 'database', check: () => pingDatabase(database) }])
+  await registerHomePage(server, {
+    publicUrl: settings.publicUrl,
+    state: ({ isLocal }) => describeHome({ settings, database, isLocal, runsWorkflows: options.runsWorkflows }),
+  })
+  await server.ready()
+  if (options.runsWorkflows) await engine.start(copilotWorkflows(contextFor))
+
+  let closing: Promise<void> | undefined
+  const close = async (): Promise<void> => {
+    stopping.abort()
+    await server.close()
+    await engine.stop(workflowWaitMs)
+    await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedder.close()])
+    await outgoing.close()
+    await database.close()
+  }
+  return {
+    server,
+    database,
+    localToken,
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
+}
+
+const pingDatabase = async (database: Database): Promise<void> => {
+  await database.pool.query('select 1')
+}

@@ -1,0 +1,52 @@
+/** The two long-running processes: `serve` answers HTTP, `work` executes runs. */
+import { AppError } from '../kernel/errors.ts'
+import { publishServer } from '../platform/database/embedded/running-server.ts'
+import { endWith } from './lifecycle.ts'
+import { readSettings, type StartOptions, start } from './start.ts'
+import { version } from './version.ts'
+
+/** Starts the server and prints where it is. @throws AppError what `start` throws; `unavailable` for a taken port */
+export async function serve(options: Partial<StartOptions> = {}): Promise<void> {
+  const running = await start({ role: 'serve', runsWorkflows: 'embedded', ...options })
+  endWith(running)
+  const { settings, server, log } = running
+  try {
+    await server.listen({ host: settings.host, port: settings.port })
+  } catch (cause) {
+    await running.close()
+    throw new AppError(
+      'conflict',
+      `Rolewright cannot listen on ${settings.host}:${settings.port}: another program may use that port. Set PORT to a free one.`,
+      { cause },
+    )
+  }
+  const address = addressOf(server.server.address(), settings.host)
+  if (running.database.mode === 'embedded') {
+    await publishServer(settings.dataDir, { address, token: running.localToken })
+    print(`Your data is in ${settings.dataDir}`)
+  }
+  log.info({ address, version, database: running.database.mode }, 'serving')
+  print(`Rolewright ${version} is ready at ${settings.publicUrl ?? address}`)
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Starts a worker. */
+export async function work(options: Partial<StartOptions> = {}): Promise<void> {
+  const settings = options.settings ?? (await readSettings())
+  if (settings.databaseUrl === null) {
+    throw new AppError(
+      'invalid_configuration',
+      'A worker needs DATABASE_URL: the embedded database belongs to one process, and `serve` executes runs itself there.',
+    )
+  }
+  const running = await start({ role: 'work', runsWorkflows: 'always', settings, ...options })
+  endWith(running)
+  running.log.info({ version }, 'executing runs')
+}
+
+function addressOf(bound: ReturnType<import('node:net').Server['address']>, host: string): string {
+  const port = bound !== null && typeof bound === 'object' ? bound.port : 0
+  const reachable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}

@@ -1,0 +1,79 @@
+/** Opens the database a process is set to, migrated where that is automatic, and composes the application on it. */
+import type { StepObserver } from '../features/copilot/copilot.ts'
+import { resolveSecretKey } from '../platform/config/secret-key.ts'
+import { findSettingHints } from '../platform/config/setting-hints.ts'
+import { loadSettings, readEnvironment, type Settings } from '../platform/config/settings.ts'
+import type { Database } from '../platform/database/database.ts'
+import { openDataDirectory } from '../platform/database/embedded/data-directory.ts'
+import { migrateUp } from '../platform/database/migrate.ts'
+import { openPostgres } from '../platform/database/postgres.ts'
+import { createProcessLog, type Log } from '../platform/telemetry/log.ts'
+import type { JanitorPace } from '../platform/workflows/janitor.ts'
+import type { Application } from './compose.ts'
+
+export interface StartOptions {
+  /** Shown on every log line. */
+  readonly role: 'serve' | 'work' | 'cli'
+  /** Whether runs are executed here; `embedded`: only where no other process can. */
+  readonly runsWorkflows: 'always' | 'embedded'
+  readonly settings?: Settings
+  readonly log?: Log
+  readonly observer?: StepObserver
+  readonly janitorPace?: JanitorPace
+}
+
+export interface Started extends Application {
+  readonly settings: Settings
+  readonly log: Log
+}
+
+/** @throws AppError `invalid_configuration`, naming every wrong setting */
+export const readSettings = async (): Promise<Settings> => loadSettings(await readEnvironment())
+
+/** Misspelt names and settings without effect yet: no reason to stop, but whoever set them should know. */
+async function logHints(log: Log): Promise<void> {
+  for (const hint of findSettingHints(await readEnvironment())) log.warn(hint)
+}
+
+/** @throws AppError `invalid_configuration`, `directory_in_use`, `unavailable` */
+export async function start(options: StartOptions): Promise<Started> {
+  const settings = options.settings ?? (await readSettings())
+  const log = options.log ?? createProcessLog(settings, { role: options.role })
+  // The engine's thread starts first: it opens the directory while the imports below load.
+  const opening = openDatabase(settings, log)
+  if (options.role !== 'cli') await logHints(log)
+  const [database, { compose }] = await Promise.all([opening, import('./compose.ts')]).catch(async (error: unknown) => {
+    await opening.then((open) => open.close()).catch(() => {})
+    throw error
+  })
+  try {
+    if (database.mode === 'embedded') {
+      await migrateUp(database)
+      // Made together with the data it will protect, so that the first backup holds both.
+      await resolveSecretKey(settings)
+    }
+    const application = await compose({
+      settings,
+      log,
+      database,
+      runsWorkflows: options.runsWorkflows === 'always' || database.mode === 'embedded',
+      ...(options.observer && { observer: options.observer }),
+      ...(options.janitorPace && { janitorPace: options.janitorPace }),
+    })
+    return { ...application, settings, log }
+  } catch (error) {
+    await database.close().catch(() => {})
+    throw error
+  }
+}
+
+/** Not migrated yet. */
+export async function openDatabase(settings: Settings, log: Log): Promise<Database> {
+  if (settings.databaseUrl === null) return openDataDirectory(settings.dataDir)
+  return openPostgres({
+    url: settings.databaseUrl,
+    poolSize: settings.databasePoolSize,
+    maxOverflow: settings.databaseMaxOverflow,
+    onConnectionLost: (error) => log.warn({ error }, 'an idle database connection was lost'),
+  })
+}
