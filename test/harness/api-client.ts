@@ -1,0 +1,53 @@
+/** A person's program speaking to the API over real HTTP. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { RunAnswer } from '../../src/main/cli/answers.ts'
+
+export interface Answer<T> {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: T
+}
+
+export interface ApiClient {
+  get<T>(path: string): Promise<Answer<T>>
+  post<T>(path: string, body: unknown): Promise<Answer<T>>
+  upload<T>(path: string, file: string | { bytes: Uint8Array; fileName: string }): Promise<Answer<T>>
+  bytes(path: string): Promise<Uint8Array>
+  /** Waits until the run has one of these states. */
+  waitForRun(runId: string, statuses: readonly string[]): Promise<RunAnswer>
+}
+
+export function createApiClient(address: string, token: string): ApiClient {
+  const authorization = `Bearer ${token}`
+  async function send<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+    const response = await fetch(new URL(path, address), init)
+    return { status: response.status, headers: response.headers, body: (await response.json()) as T }
+  }
+  const get = <T>(path: string): Promise<Answer<T>> => send<T>(path, { headers: { authorization } })
+  return {
+    get,
+    post: (path, body) =>
+      send(path, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    upload: async (path, given) => {
+      const file = typeof given === 'string' ? { bytes: await readFile(given), fileName: basename(given) } : given
+      const form = new FormData()
+      form.set('file', new File([new Uint8Array(file.bytes)], file.fileName))
+      return send(path, { method: 'POST', headers: { authorization }, body: form })
+    },
+    bytes: async (path) =>
+      new Uint8Array(await (await fetch(new URL(path, address), { headers: { authorization } })).arrayBuffer()),
+    waitForRun: async (runId, statuses) => {
+      for (;;) {
+        const { body } = await get<RunAnswer>(`/api/v1/runs/${runId}`)
+        if (statuses.includes(body.status) || body.status === 'failed') return body
+        await sleep(100)
+      }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+/** An installation on a PostgreSQL server: a fresh database, migrated by the command an operator uses, with one account. */
+import { createServerDatabase } from './database.ts'
+import { makeDataFolder, runCli, type Variables } from './processes.ts'
+
+/** Tests that need a server skip without one; the harness fails them under CI=true. */
+export const hasServerDatabase = process.env.TEST_DATABASE_URL !== undefined
+
+export interface ServerInstallation {
+  /** The settings of its processes. */
+  readonly variables: Variables
+  /** The access key of its one account. */
+  readonly key: string
+  remove(): Promise<void>
+}
+
+export async function createServerInstallation(): Promise<ServerInstallation> {
+  const [database, folder] = await Promise.all([createServerDatabase(), makeDataFolder()])
+  const variables = { DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', DATA_DIR: folder.path }
+  const remove = async (): Promise<void> => {
+    await Promise.all([database.remove(), folder.remove()])
+  }
+  for (const args of [
+    ['migrate', 'up'],
+    ['accounts', 'add', 'Test Person'],
+  ]) {
+    const done = await runCli(args, variables)
+    const key = /^rw_\S+$/mu.exec(done.stdout)?.[0]
+    if (key) return { variables, key, remove }
+    if (done.code !== 0) {
+      await remove()
+      throw new Error(`rolewright ${args.join(' ')} ended with ${done.code}: ${done.stderr}`)
+    }
+  }
+  await remove()
+  throw new Error('no access key was printed')
+}
