@@ -1,7 +1,7 @@
 /** Entry point: the command line. */
-import { enableCompileCache } from 'node:module'
+import { makeImportsCheap } from './fast-imports.ts'
 import { exitOnFailure } from './lifecycle.ts'
 
-enableCompileCache()
+makeImportsCheap()
 const { runCommandLine } = await import('./cli/program.ts')
 await exitOnFailure(() => runCommandLine(process.argv.slice(2)))

@@ -1,7 +1,7 @@
 /** Entry point: the web server; in embedded mode it also executes runs. */
-import { enableCompileCache } from 'node:module'
+import { makeImportsCheap } from './fast-imports.ts'
 import { exitOnFailure } from './lifecycle.ts'
 
-enableCompileCache()
+makeImportsCheap()
 const { serve } = await import('./run-server.ts')
 await exitOnFailure(serve)

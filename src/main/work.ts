@@ -1,7 +1,7 @@
 /** Entry point: a worker that executes runs; needs a database server, since an embedded one belongs to `serve`. */
-import { enableCompileCache } from 'node:module'
+import { makeImportsCheap } from './fast-imports.ts'
 import { exitOnFailure } from './lifecycle.ts'
 
-enableCompileCache()
+makeImportsCheap()
 const { work } = await import('./run-server.ts')
 await exitOnFailure(work)

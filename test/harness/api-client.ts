@@ -15,6 +15,8 @@ export interface ApiClient {
   post<T>(path: string, body: unknown): Promise<Answer<T>>
   upload<T>(path: string, file: string | { bytes: Uint8Array; fileName: string }): Promise<Answer<T>>
   bytes(path: string): Promise<Uint8Array>
+  /** A stream of events asked for again after an event number. */
+  stream(path: string, lastEventId: string): Promise<Response>
   /** Waits until the run has one of these states. */
   waitForRun(runId: string, statuses: readonly string[]): Promise<RunAnswer>
 }
@@ -42,6 +44,8 @@ export function createApiClient(address: string, token: string): ApiClient {
     },
     bytes: async (path) =>
       new Uint8Array(await (await fetch(new URL(path, address), { headers: { authorization } })).arrayBuffer()),
+    stream: (path, lastEventId) =>
+      fetch(new URL(path, address), { headers: { authorization, 'last-event-id': lastEventId } }),
     waitForRun: async (runId, statuses) => {
       for (;;) {
         const { body } = await get<RunAnswer>(`/api/v1/runs/${runId}`)

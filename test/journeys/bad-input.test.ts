@@ -56,7 +56,7 @@ describe('bad input to prepare', () => {
     ['a broken JSON Resume', () => file('resume.json', '{"basics": {"name": "Ana",}}'), async () => board, /JSON/u],
     [
       'a JSON Resume with a wrong field',
-      () => file('wrong.json', '{"basics": {"name": 7}, "work": []}'),
+      () => file('wrong.json', '{"basics": "Ana", "work": {}}'),
       async () => board,
       /basics/u,
     ],
@@ -102,9 +102,9 @@ describe('bad input to prepare', () => {
   })
 
   test('a command that cannot be understood is told so with exit code 2', async () => {
-    const done = await runCli(['prepare', '--resme', 'x'], variables())
+    const done = await runCli(['prepare', '--resume', resume, '--postings', board, '--poting', '7'], variables())
     expect(done.code).toBe(2)
-    expect(done.stderr).toContain('--resme')
+    expect(done.stderr).toContain('--poting')
   })
 })
 

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Embedder } from '../../platform/embeddings/embedder.ts'
 import type { Requirement } from '../postings/posting.ts'
-import { type Posting, rankPostings, selectPostingsByIds } from '../postings/postings.ts'
+import { type Posting, type RankedPosting, rankPostings, selectPostingsByIds } from '../postings/postings.ts'
 import type { Fact } from '../profiles/fact.ts'
 import { getProfile } from '../profiles/profiles.ts'
 import { explainMatch, type MatchExplanation, matchEvidence, type RequirementEvidence } from './evidence.ts'
@@ -50,7 +50,7 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
       limit: request.limit * overfetch,
       only: request.postingIds,
     })
-    return withPostings(tx, ownerId, ranked)
+    return withPostings(tx, ownerId, [...ranked, ...unranked(request, ranked)])
   })
   const quotes = new Map(profile.facts.map((fact) => [fact.id, fact.value]))
   const today = ctx.clock.now()
@@ -64,10 +64,19 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
     .slice(0, request.limit)
 }
 
+/** A posting that was asked for by name is answered even where the search finds nothing in common. */
+function unranked({ postingIds, limit }: MatchRequest, ranked: readonly RankedPosting[]): FoundPosting[] {
+  const known = new Set(ranked.map((item) => item.postingId))
+  const missing = (postingIds ?? []).filter((id) => !known.has(id))
+  return missing.slice(0, Math.max(0, limit - ranked.length)).map((postingId) => ({ postingId, similarity: null }))
+}
+
+type FoundPosting = Pick<RankedPosting, 'postingId' | 'similarity'>
+
 async function withPostings(
   tx: Tx,
   ownerId: string,
-  ranked: readonly { postingId: string; similarity: number | null }[],
+  ranked: readonly FoundPosting[],
 ): Promise<{ posting: Posting; similarity: number | null }[]> {
   const postings = await selectPostingsByIds(
     tx,

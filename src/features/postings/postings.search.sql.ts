@@ -55,7 +55,9 @@ export async function rankPostings(tx: Tx, ownerId: string, query: PostingQuery)
       order by ${postingSearch.embedding} <=> ${vector}::vector
       limit ${depth}
     ), semantic as (
-      select posting_id, distance, row_number() over (order by distance, posting_id) as place from nearest
+      -- A text without any known word has the zero vector, which is near to nothing.
+      select posting_id, distance, row_number() over (order by distance, posting_id) as place
+      from nearest where distance <> 'NaN'
     )
     select posting_id,
       coalesce(1.0 / (${rankConstant}::int + lexical.place), 0)::float8

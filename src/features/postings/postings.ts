@@ -19,7 +19,6 @@ import {
   touchPostings,
   upsertPosting,
 } from './postings.sql.ts'
-import { locateBoard } from './sources/sources.ts'
 
 export type { PostingQuery, RankedPosting } from './postings.search.sql.ts'
 export { rankPostings } from './postings.search.sql.ts'
@@ -60,6 +59,8 @@ export async function importPostings(
  * @throws AppError `address_refused`, `fetch_failed`, `too_large`, `unreadable_postings`, `timed_out`
  */
 export async function importPostingsFromUrl(ctx: PostingsCtx, url: string): Promise<PostingImport> {
+  // Only here: the sources bring an HTML parser, 0.1 s of CPU and 20 MB that a start need not pay for.
+  const { locateBoard } = await import('./sources/sources.ts')
   const located = locateBoard(url)
   const answer = await ctx.outgoing.get(located?.fetchUrl ?? url, { signal: ctx.signal })
   const read = await ctx.postingReader.read({

@@ -2,7 +2,7 @@
 import { readSynonyms } from './lexicon/synonyms.ts'
 import { generalVerbs, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
-import { verbStems } from './reading/clauses.ts'
+import { verbStem, verbStems } from './reading/clauses.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
 
@@ -20,13 +20,13 @@ export interface Support {
 
 const none: Support = { at: [], context: false }
 const synonyms = readSynonyms(stemOf)
-const general = new Set(generalVerbs.map(stemOf))
+const general = new Set(generalVerbs.map(verbStem))
 
 /** Stem of a verb -> stems that may stand in a fact for it: those of its groups. */
 const equalVerbs = new Map<string, Set<string>>()
 const strengths = new Map<string, number>()
 for (const { strength, verbs } of verbGroups) {
-  const stems = verbs.map(stemOf)
+  const stems = verbs.map(verbStem)
   for (const one of stems) {
     strengths.set(one, Math.max(strengths.get(one) ?? 0, strength))
     const set = equalVerbs.get(one) ?? new Set<string>()
@@ -58,15 +58,16 @@ const bySynonym = (reading: Reading, stem: string): number[] => {
   return words.flatMap((word) => [...(reading.byStem.get(word) ?? [])])
 }
 
-/** "Worked on" and "helped" say less than anything a fact can tell; "handled", "performed" less than other doing. */
-const weakest = new Set(['work', 'help', 'assist', 'support', 'contribut', 'participat', 'involv'])
-
+/** "Worked on" and "helped" say less than anything a fact can tell; "handled", "carried out" less than other doing. */
 const byWeakening = (reading: Reading, stem: string): number[] => {
   if (!general.has(stem)) return []
+  const needed = Math.min(2, strengthOf(stem))
   return reading.tokens.flatMap((token, at) => {
     const opens = reading.clauses.some((clause) => clause.from === at) && reading.owners[at] === 'word'
-    const isVerb = token.kind === 'word' && verbStems.has(token.stem) && strengthOf(token.stem) >= strengthOf(stem)
-    return isVerb || (opens && weakest.has(stem)) ? [at] : []
+    const isVerb = token.kind === 'word' && verbStems.has(token.stem) && strengthOf(token.stem) >= needed
+    return isVerb || (opens && !verbStems.has(token.stem)) || (opens && needed === 1) || (opens && stem === 'work')
+      ? [at]
+      : []
   })
 }
 

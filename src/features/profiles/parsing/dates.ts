@@ -87,7 +87,7 @@ const onlyMonth = `${month}\\.?`
 
 const periodPattern = new RegExp(
   [
-    `(?<![\\p{L}\\d.,$€£/-])(?<range>(?:(?<from>${anyDate})|(?<fromMonth>${onlyMonth}))${between}(?:(?<to>${anyDate})|(?<now>${ongoingWords})(?!\\p{L})))`,
+    `(?<![\\p{L}\\d.,$€£/-])(?<range>(?:(?:from|vom|von|du|desde)\\s+)?(?:(?<from>${anyDate})|(?<fromMonth>${onlyMonth}))${between}(?:(?<to>${anyDate})|(?<now>${ongoingWords})(?!\\p{L})))`,
     `(?<![\\p{L}\\d.,$€£/-])(?<short>(?<shortFrom>${year})\\s?[-–/]\\s?(?<shortTo>\\d{2})(?![\\d-]))`,
     `(?<![\\p{L}\\d])(?<open>(?:${since})\\s+(?<openFrom>${anyDate}))`,
     `(?<![\\p{L}\\d.,$€£/-])(?<dash>(?<dashFrom>${anyDate})\\s*[-–—](?=\\s*(?:$|[)\\]|•·\\t])))`,

@@ -50,7 +50,7 @@ export const splitEntries = (
   lines: readonly ResumeLine[],
   hasMark: (line: ResumeLine) => boolean = hasEntryPeriod,
 ): { before: readonly ResumeLine[]; entries: readonly Entry[] } => {
-  const marks = lines.flatMap((line, index) => (hasMark(line) ? [index] : []))
+  const marks = new Set(lines.flatMap((line, index) => (hasMark(line) ? [index] : [])))
   const headers = findHeaders(lines, marks)
   const [first] = headers
   if (first === undefined) return { before: lines, entries: [] }
@@ -68,9 +68,10 @@ interface Range {
   to: number
 }
 
-const findHeaders = (lines: readonly ResumeLine[], marks: readonly number[]): Range[] => {
+const findHeaders = (lines: readonly ResumeLine[], marks: ReadonlySet<number>): Range[] => {
   const headers: Range[] = []
-  const reach = marks[0] === undefined ? 0 : reachUp(lines, marks[0], 0)
+  const [firstMark] = marks
+  const reach = firstMark === undefined ? 0 : reachUp(lines, firstMark, 0)
   for (const mark of marks) {
     const previous = headers.at(-1)
     if (previous !== undefined && mark < previous.to) continue
@@ -122,7 +123,7 @@ const reachUp = (lines: readonly ResumeLine[], mark: number, floor: number): num
 const isProse = (line: ResumeLine): boolean => line.text.split(/\s+/u).length > 12
 
 /** Title below the period, as in `Employer  2019 - 2021` / `Senior Developer  San Jose, CA`. */
-const reachDown = (lines: readonly ResumeLine[], mark: number, marks: readonly number[], from: number): number => {
+const reachDown = (lines: readonly ResumeLine[], mark: number, marks: ReadonlySet<number>, from: number): number => {
   let count = 0
   const told = lines
     .slice(from, mark + 1)
@@ -139,11 +140,11 @@ const reachDown = (lines: readonly ResumeLine[], mark: number, marks: readonly n
       line.gapBefore ||
       isIndented(line, lines[mark]) ||
       !looksLikeHeader(line) ||
-      marks.includes(index)
+      marks.has(index)
     )
       break
     // The line above the next period belongs to the next entry where headers begin above their period.
-    if (marks.includes(index + 1) && from < mark) break
+    if (marks.has(index + 1) && from < mark) break
     if (!needsTitle && !needsOrganisation) break
     needsTitle &&= !looksLikeTitle(line.text)
     needsOrganisation = false
@@ -160,20 +161,20 @@ const withUndated = (lines: readonly ResumeLine[], dated: readonly Range[]): Ran
   const headers: Range[] = [...dated]
   const styled = dated.map(({ from }) => lines[from]).filter((line) => line !== undefined)
   const usesBold = styled.length > 0 && styled.every((line) => line.bold)
+  const inside = new Set(dated.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+  const begins = new Set(dated.map(({ from }) => from))
   lines.forEach((line, index) => {
     const next = lines[index + 1]
-    const isInside = headers.some(({ from, to }) => index >= from && index < to)
+    const isInside = inside.has(index)
     if (isInside || next === undefined || !looksLikeHeader(line) || !(next.bullet || looksLikeHeader(next))) return
     const stands = usesBold ? line.bold : line.gapBefore && (lines[index + 1]?.bullet ?? false)
     const names = looksLikeOrganisation(line.text) || endsLikeTitle(line.text)
-    const isJoined = headers.some(({ from }) => from === index + 1)
+    const isJoined = begins.has(index + 1)
     if (!stands || !names || isJoined || line.text.endsWith(':')) return
     const takesNext =
-      !next.bullet &&
-      looksLikeHeader(next) &&
-      !headers.some(({ from }) => from === index + 1) &&
-      (lines[index + 2]?.bullet ?? false)
+      !next.bullet && looksLikeHeader(next) && !begins.has(index + 1) && (lines[index + 2]?.bullet ?? false)
     headers.push({ from: index, to: index + (takesNext ? 2 : 1) })
+    if (takesNext) inside.add(index + 1)
   })
   return headers.sort((a, b) => a.from - b.from)
 }

@@ -68,7 +68,7 @@ const tidy = (raw: string): string =>
 
 const isNoise = (piece: string): boolean =>
   !/[\p{L}\p{N}]/u.test(piece) ||
-  /^(?:from|to|since|dates?|duration|period|full[- ]?time|part[- ]?time|contract|freelance|(?:expected )?graduation(?: date)?|graduated|expected|\d+\s*(?:yrs?|years?|mos?|months?)(?:\s*\d+\s*(?:mos?|months?))?)$/iu.test(
+  /^(?:from|to|since|dates?|duration|period|full[- ]?time|part[- ]?time|contract|freelance|(?:expected )?graduation(?: date)?|graduated|designation|organi[sz]ation|company|employer|role|position|job title|title|location|expected|\d+\s*(?:yrs?|years?|mos?|months?)(?:\s*\d+\s*(?:mos?|months?))?)$/iu.test(
     piece,
   )
 

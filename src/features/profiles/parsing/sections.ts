@@ -103,9 +103,17 @@ export const splitSections = (lines: readonly ResumeLine[]): Section[] => {
 
 /** The style that most lines share which consist of a known heading and nothing else. */
 const usualHeadingStyle = (lines: readonly ResumeLine[]): Style | null => {
-  const styles = lines.filter((line) => !line.bullet && headingKindOf(line.text) !== null).map(styleOf)
-  const counted = styles.map((style) => ({ style, count: styles.filter((other) => sameStyle(style, other)).length }))
-  return counted.sort((a, b) => b.count - a.count || (b.style.size ?? 0) - (a.style.size ?? 0))[0]?.style ?? null
+  const counted = new Map<string, { style: Style; count: number }>()
+  for (const line of lines) {
+    if (line.bullet || headingKindOf(line.text) === null) continue
+    const style = styleOf(line)
+    const key = `${Math.round(style.size ?? 0)} ${style.bold} ${style.caps} ${style.level}`
+    counted.set(key, { style, count: (counted.get(key)?.count ?? 0) + 1 })
+  }
+  return (
+    [...counted.values()].sort((a, b) => b.count - a.count || (b.style.size ?? 0) - (a.style.size ?? 0))[0]?.style ??
+    null
+  )
 }
 
 const findHeading = (

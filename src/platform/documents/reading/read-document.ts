@@ -23,6 +23,8 @@ export const createDocumentReader = (): DocumentReader => {
     maxOldSpaceMb: readingLimits.heapMb,
     maxRssMb: readingLimits.memoryMb,
     recycleAfter: 50,
+    // It may read its own code, and neither write files nor start programs.
+    nodeFlags: ['--permission', '--allow-fs-read=*', '--allow-worker'],
     describeDeath,
   })
   return {

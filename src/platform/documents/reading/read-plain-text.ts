@@ -52,16 +52,28 @@ const plain = { page: 1, left: null, fontSize: null, bold: false, bullet: false,
 
 const plainLines = (text: string): RawLine[] => {
   let gapBefore = false
-  return text.split(lineBreak).flatMap((line) => {
-    const isBlank = line.trim() === '' || /^\s*[-=_*~]{3,}\s*$/u.test(line)
-    if (isBlank) {
-      gapBefore = true
-      return []
-    }
-    const raw: RawLine = { ...plain, text: widenGaps(line), left: indentOf(line), gapBefore }
-    gapBefore = false
-    return [raw]
-  })
+  return text
+    .split(lineBreak)
+    .flatMap(unflatten)
+    .flatMap((line) => {
+      const isBlank = line.trim() === '' || /^\s*[-=_*~]{3,}\s*$/u.test(line)
+      if (isBlank) {
+        gapBefore = true
+        return []
+      }
+      const raw: RawLine = { ...plain, text: widenGaps(line), left: indentOf(line), gapBefore }
+      gapBefore = false
+      return [raw]
+    })
+}
+
+/** A page of text whose line breaks became double spaces on the way, as copying from some viewers does. */
+const unflatten = (line: string): string[] => {
+  if (line.length < 400) return [line]
+  const parts = line.split(/ {2,}/u)
+  // Typists put two spaces behind a full stop, too: that alone breaks no line.
+  const breaks = parts.slice(0, -1).filter((part) => !/[.!?]$/u.test(part)).length
+  return parts.length > 5 && breaks > 0.4 * parts.length && line.length / parts.length < 150 ? parts : [line]
 }
 
 /** Four spaces inside a line are what a tab is elsewhere: the way from a title to its dates. */

@@ -63,6 +63,7 @@ export const languageNames: ReadonlyMap<string, string> = new Map(
 export const proficiency: ReadonlyMap<string, number> = new Map(
   Object.entries({
     native: 6,
+    mother: 6,
     bilingual: 6,
     c2: 6,
     muttersprache: 6,

@@ -1,6 +1,6 @@
 /** Irregular forms and nouns of verbs that no suffix rule relates. Each line: base form, then its other forms. */
 const table = `
-troubleshoot troubleshot|lead led leading leadership|build built|run ran running|write wrote written|teach taught|oversee oversaw overseen oversight|grow grew grown growth|win won winning winner winners|hold held|make made making|drive drove driven
+back-up backup backups|set-up setup setups|follow-up followup|roll-out rollout rollouts|take-over takeover|check-in checkin|hand-over handover handovers|clean-up cleanup|start-up startup startups|lay-out layout layouts|build-up buildup|ramp-up rampup|troubleshoot troubleshot|lead led leading leadership|build built|run ran running|write wrote written|teach taught|oversee oversaw overseen oversight|grow grew grown growth|win won winning winner winners|hold held|make made making|drive drove driven
 sell sold sale sales|buy bought|keep kept|give gave given giving|take took taken taking|bring brought|find found|spend spent|deal dealt|meet met|feed fed|send sent|begin began begun|choose chose chosen|draw drew drawn
 fly flew flown|rise rose risen|fall fell fallen|pay paid payment|speak spoke spoken|know knew known knowledge|understand understood|see saw seen|get got gotten|go went gone|come came|become became|do did done does doing
 have had has having|be was were is are been being am|lay laid|sew sewn|mow mown|show shown|ride rode ridden|shoot shot|sing sang sung|swim swam swum|break broke broken|speed sped|feel felt|fight fought|think thought|tell told

@@ -3,6 +3,8 @@
  * or by a weaker general verb, never by a stronger one. A verb may stand in several groups.
  * Strength: 1 assist, 2 do, 3 coordinate, 4 manage, 5 lead, 6 originate or own.
  */
+import { phrasalVerbs } from './phrasal-verbs.ts'
+
 const table = `
 6 found establish-company
 6 own
@@ -266,6 +268,85 @@ const table = `
 3 enable allow
 3 contribute help
 2 participate take-part
+3 transfer forward redirect pass
+3 look-after take-care care tend
+3 copy duplicate
+3 back-up save
+3 investigate look-into
+3 conduct carry-out
+3 do carry-out perform execute undertake conduct implement
+3 complete carry-out
+3 tend look-after
+3 care take-care
+3 install set-up
+3 create set-up
+3 arrange set-up
+3 prepare draw-up
+3 write draw-up
+3 assume take-over
+3 expand scale-up
+3 accelerate speed-up
+3 correct fix rectify amend
+3 find identify find-out
+3 collect pick-up
+3 speak talk know
+2 collaborate cooperate partner liaise work
+3 supervise look-after
+3 print reproduce
+3 keep maintain hold
+3 replace substitute exchange swap
+3 adapt adjust tailor modify customize
+3 calibrate adjust
+3 check verify control
+3 lower reduce
+3 welcome receive greet
+3 deal handle
+3 review assess check
+3 simplify streamline
+3 map chart document
+3 compare contrast
+3 gather compile
+3 upgrade modernize update
+3 tailor customize adapt
+3 clear remove
+3 move relocate transfer
+3 relocate transfer
+3 feed nourish
+3 bathe wash
+3 grow cultivate raise
+3 plant sow
+3 harvest pick reap
+3 breed raise
+3 drill bore
+3 lay install place
+3 pour cast
+3 polish finish buff
+3 stitch sew
+3 sew tailor
+3 iron press
+3 style cut
+3 sing perform
+3 play perform
+3 perform act
+3 stage produce mount
+3 compose write create
+3 compute calculate
+3 log record document enter
+3 escort accompany
+3 accompany escort
+3 visit inspect tour
+3 travel visit
+3 call phone telephone ring
+3 contact reach approach call
+3 reply answer respond
+3 remind notify
+3 promote advertise market
+3 advertise promote market
+3 enroll sign-up
+3 assign allocate
+3 reassign reallocate
+3 chart graph plot
+3 lead coordinate-none
 1 assist help support aid
 1 contribute help assist
 1 participate contribute involve
@@ -280,12 +361,14 @@ export const verbGroups: readonly VerbGroup[] = table
   .split('\n')
   .map((line) => {
     const [strength = '2', ...verbs] = line.split(' ')
-    return { strength: Number(strength), verbs: verbs.filter((verb) => !verb.includes('-')) }
+    return { strength: Number(strength), verbs: verbs.filter((verb) => !verb.includes('-') || phrasalVerbs.has(verb)) }
   })
 
 /** General verbs that say less than any other: "worked on" for "led". A rewrite may always weaken to them. */
 export const generalVerbs: readonly string[] =
-  'work help assist support contribute participate involve perform handle carry conduct undertake do'.split(' ')
+  'work help assist support contribute participate involve perform handle carry carry-out conduct undertake do'.split(
+    ' ',
+  )
 
 /** Nouns with which leading and managing are the same thing: one leads or manages a team. */
 export const teamNouns: readonly string[] =

@@ -5,9 +5,10 @@
  */
 
 import { functionWords } from '../lexicon/function-words.ts'
+import { phrasalVerbs } from '../lexicon/phrasal-verbs.ts'
 import { irregularPasts, verbGroups } from '../lexicon/verbs.ts'
 import { stemOf } from './stem.ts'
-import type { Token } from './tokens.ts'
+import { phrasalStem, type Token } from './tokens.ts'
 
 export type Link = 'sentence' | 'and' | 'participle' | 'relative'
 
@@ -19,7 +20,10 @@ export interface Clause {
   readonly link: Link
 }
 
-export const verbStems: ReadonlySet<string> = new Set(verbGroups.flatMap((group) => group.verbs.map(stemOf)))
+/** Stem of a verb of the tables, phrasal ones included. */
+export const verbStem = (verb: string): string => (phrasalVerbs.has(verb) ? phrasalStem(verb) : stemOf(verb))
+
+export const verbStems: ReadonlySet<string> = new Set(verbGroups.flatMap((group) => group.verbs.map(verbStem)))
 const irregular = new Set(irregularPasts)
 const abbreviations = new Set(
   'dr mr mrs ms prof st inc ltd corp co jr sr dept vs etc no approx e.g i.e b m ph d s a u e g z'.split(' '),
@@ -80,6 +84,7 @@ const linkAt = (
   const isComma = token?.text === ','
   const isConjunction = conjunctions.has(token?.lower ?? '')
   if (!isComma && !isConjunction) return null
+  if (token?.lower === 'but') return { link: 'and', from: at + 1 }
   let next = at + 1
   if (isComma && conjunctions.has(tokens[next]?.lower ?? '')) next++
   next = skipAdverbs(tokens, next)
@@ -104,9 +109,11 @@ const linkAt = (
 
 /** Whether words form a statement: a verb and something beside it. "For three years," belongs to what follows. */
 const hasStatement = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const verbs = tokens
-    .slice(from, to)
-    .filter((token) => isPastVerb(token) || isParticiple(token) || isBase(token) || /[^e]ed$/u.test(token.lower))
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
+  const verbs = words.filter(
+    (token, at) =>
+      isPastVerb(token) || isParticiple(token) || (at === 0 && isBase(token)) || /[^e]ed$/u.test(token.lower),
+  )
   return verbs.length > 0 && hasObject(tokens, from, to)
 }
 

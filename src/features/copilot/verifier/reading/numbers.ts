@@ -39,7 +39,11 @@ const magnitudeAt = (tokens: readonly Token[], at: number): number | null => {
       : null
   if (token.lower === 'mm' || token.lower === 'm' || token.lower === 'b') {
     const sign = tokens[at - 2]?.text ?? ''
-    return token.text !== 'm' && token.text !== 'mm' ? factor : /[$€£¥₹]/u.test(sign) ? factor : null
+    return token.text !== 'm' && token.text !== 'mm'
+      ? factor
+      : /[$€£¥₹]|^(?:eur|usd|gbp|chf)$/iu.test(sign)
+        ? factor
+        : null
   }
   return factor
 }
@@ -92,13 +96,22 @@ const readWords = (tokens: readonly Token[], from: number): ReadNumber | null =>
   return { value: sum.total + sum.current, length: last - from + 1, ordinal: false, written }
 }
 
+/** "one and a half", "2 and a half". */
+const withHalf = (tokens: readonly Token[], at: number, number: ReadNumber | null): ReadNumber | null => {
+  if (number === null || number.ordinal) return number
+  const next = ['and', 'a', 'half'].every((word, offset) => tokens[at + number.length + offset]?.lower === word)
+  return next
+    ? { ...number, value: number.value + 0.5, length: number.length + 3, written: `${number.written} and a half` }
+    : number
+}
+
 /** The number that begins at a token, or null. `second` and the like are ordinals only when no unit meaning is possible. */
 export const readNumber = (tokens: readonly Token[], at: number, decimalComma: boolean): ReadNumber | null => {
   const token = tokens[at]
   if (token === undefined) return null
-  if (token.kind === 'number') return readDigits(tokens, at, decimalComma)
+  if (token.kind === 'number') return withHalf(tokens, at, readDigits(tokens, at, decimalComma))
   if (token.kind !== 'word') return null
   const ordinal = ordinalWords.get(token.lower)
   if (ordinal !== undefined) return { value: ordinal, length: 1, ordinal: true, written: token.text }
-  return numberWords.has(token.lower) ? readWords(tokens, at) : null
+  return numberWords.has(token.lower) ? withHalf(tokens, at, readWords(tokens, at)) : null
 }

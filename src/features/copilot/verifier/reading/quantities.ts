@@ -2,6 +2,7 @@
 
 import { determiners, functionWords, prepositions } from '../lexicon/function-words.ts'
 import { type Bound, boundPhrases, currencySigns, units } from '../lexicon/units.ts'
+import { verbStems } from './clauses.ts'
 import { readNumber } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
@@ -30,6 +31,15 @@ const boundBefore = (tokens: readonly Token[], at: number): { bound: Bound; leng
   return { bound: 'none', length: 0 }
 }
 
+/** `€ 3`, `EUR 3`. */
+const currencyBefore = (token: Token | undefined): string | undefined => {
+  const code = units.get(token?.lower ?? '')?.dimension
+  return (
+    currencySigns[token?.text ?? ''] ??
+    (token?.text.length === 3 && code?.startsWith('currency') === true ? code : undefined)
+  )
+}
+
 interface UnitFound {
   readonly dimension: string
   readonly factor: number
@@ -45,7 +55,6 @@ const squareUnits: Readonly<Record<string, UnitFound>> = {
   metres: { dimension: 'square-metres', factor: 1, to: 0 },
 }
 
-/** Units of one letter mean something only when they touch the number (`5m`) or no word could be meant. */
 const unitAfter = (tokens: readonly Token[], at: number): UnitFound | null => {
   const token = tokens[at]
   if (token === undefined) return null
@@ -53,6 +62,9 @@ const unitAfter = (tokens: readonly Token[], at: number): UnitFound | null => {
   const sign = currencySigns[token.text]
   if (sign !== undefined) return { dimension: sign, factor: 1, to: at + 1 }
   if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') return { dimension: 'percent', factor: 1, to: at + 2 }
+  const perMinute =
+    /^words?$/u.test(token.lower) && tokens[at + 1]?.lower === 'per' && tokens[at + 2]?.lower === 'minute'
+  if (perMinute) return { dimension: 'words-per-minute', factor: 1, to: at + 3 }
   if (token.lower === 'square' || token.lower === 'sq') {
     const skip = /^[.-]$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 1
     const square = squareUnits[tokens[at + skip]?.lower ?? '']
@@ -61,8 +73,6 @@ const unitAfter = (tokens: readonly Token[], at: number): UnitFound | null => {
   if (token.text === '-' && tokens[at + 1]?.text !== '-') return unitAfter(tokens, at + 1)
   const unit = units.get(token.lower)
   if (unit === undefined) return null
-  const isShort = token.lower.length === 1
-  if (isShort && token.start !== tokens[at - 1]?.end) return null
   return { ...unit, to: at + 1 }
 }
 
@@ -90,7 +100,7 @@ const contentBefore = (tokens: readonly Token[], from: number): string[] => {
   for (let at = from - 1; at >= 0 && at >= from - 6 && stems.length < 2; at--) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') break
-    if (isContent(token)) stems.push(token.stem)
+    if (isContent(token) && !verbStems.has(token.stem)) stems.push(token.stem)
     else if (stems.length > 0) break
   }
   return stems
@@ -120,7 +130,7 @@ export const findQuantities = (
     if (taken(at)) continue
     const number = readNumber(tokens, at, decimalComma)
     if (number === null) continue
-    const sign = at > 0 && !taken(at - 1) ? currencySigns[tokens[at - 1]?.text ?? ''] : undefined
+    const sign = at > 0 && !taken(at - 1) ? currencyBefore(tokens[at - 1]) : undefined
     const first = sign === undefined ? at : at - 1
     const end = at + number.length
     const unit = unitAfter(tokens, end)

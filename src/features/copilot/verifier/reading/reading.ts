@@ -62,7 +62,7 @@ export interface Reading {
 
 const languageHints: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set('der die das und mit für von im bei als eines einer einem den dem nicht durch wurde'.split(' ')),
-  es: new Set('el la los las y con para del por una un en como más'.split(' ')),
+  es: new Set('el la los las y con para del por una un en como más al día años'.split(' ')),
 }
 
 /** Two function words of a language decide; English otherwise. */

@@ -4,7 +4,7 @@ import { irregularForms } from '../lexicon/irregular-forms.ts'
 const spelling: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2})ys(e|ed|es|ing|er|ers)$/u, 'yz$1'],
   [/(?<=\p{L}{3})is(e|ed|es|ing|ation|ations|er|ers)$/u, 'iz$1'],
-  [/(?<=\p{L}{2})our(s|ed|ing|al|able|ful|ite)?$/u, 'or$1'],
+  [/(?<=\p{L}{2})our(s|ed|ing|al|able|ful|ite|hood|hoods|ly|less)?$/u, 'or$1'],
   [/(?<=\p{L}{2})(t|b)re(s|d)?$/u, '$1er$2'],
   [/(?<=\p{L}{3})ogu(?:e(s)?|(ed)|(ing))$/u, 'og$1$2$3'],
   [/(?<=\p{L}{3})ll(ed|ing|er|ers)$/u, 'l$1'],
@@ -46,7 +46,9 @@ const withoutTense = (word: string): string => {
 /** `e` and doubled consonants at the end differ between forms of one word: manage/managing, plan/planned. */
 const withoutEnding = (word: string): string => {
   const bare = word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word
-  return bare.length > 3 && /([^aeiou])\1$/u.test(bare) ? bare.slice(0, -1) : bare
+  const single = bare.length > 3 && /([^aeiou])\1$/u.test(bare) ? bare.slice(0, -1) : bare
+  // One spelling for organize and supervise: the American rule above cannot tell them apart.
+  return single.length > 4 ? single.replace(/([iy])z$/u, '$1s') : single
 }
 
 /** The stem shared by all inflected forms of a word: `managed`, `manages`, `managing` -> `manag`. Input in any case. */
@@ -78,7 +80,7 @@ const derivations = [
   'ing',
   'al',
   'ly',
-  'iz',
+  'is',
   'at',
   'ful',
 ]

@@ -1,5 +1,14 @@
 /** Cuts a text into words, numbers and marks. Nothing is lost: what is not a word or a number is a mark. */
+import { phrasalVerbs } from '../lexicon/phrasal-verbs.ts'
 import { rootOf, stemOf } from './stem.ts'
+
+/** `carry-out` -> its stem, as tokens have it. */
+export const phrasalStem = (verb: string): string => {
+  const [base = '', particle = ''] = verb.split('-')
+  return `${stemOf(base)}-${particle}`
+}
+
+const phrasalStems = new Set([...phrasalVerbs].map(phrasalStem))
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
@@ -28,7 +37,7 @@ export const normaliseText = (text: string): string =>
     .replace(/[–—―]/gu, '–')
 
 const tokenPattern =
-  /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\+\+|#)?|\S|\n/gu
+  /\p{Lu}{1,2}&\p{Lu}{1,2}s?(?![\p{L}\p{N}])|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\+\+|#)?|\S|\n/gu
 
 /** Tokens of a normalised text, in order. */
 export const tokenise = (text: string): Token[] => {
@@ -51,5 +60,12 @@ export const tokenise = (text: string): Token[] => {
       capital: /^\p{Lu}/u.test(words),
     })
   }
-  return tokens
+  return tokens.map((token, at) => withParticle(token, tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]))
+}
+
+/** "set up" gets a stem of its own, so that "set the table" does not carry it. */
+const withParticle = (token: Token, next: Token | undefined): Token => {
+  if (token.kind !== 'word' || next?.kind !== 'word') return token
+  const key = `${token.stem}-${next.lower}`
+  return phrasalStems.has(key) ? { ...token, stem: key, root: key } : token
 }

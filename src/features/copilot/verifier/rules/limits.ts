@@ -1,8 +1,9 @@
 /** Limits: words may be dropped, but not a negation, an intention, a "helped" or a "partly" that limits what is kept. */
 import { neutralWords } from '../lexicon/function-words.ts'
 import { keepers, type LimitClass, type LimitPattern, limitNames, limitPatterns } from '../lexicon/limits.ts'
-import { causingChange } from '../lexicon/verbs.ts'
-import type { Clause } from '../reading/clauses.ts'
+import { titleNouns } from '../lexicon/titles.ts'
+import { causingChange, irregularPasts } from '../lexicon/verbs.ts'
+import { type Clause, verbStems } from '../reading/clauses.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
 import { supportOf } from '../support.ts'
@@ -80,6 +81,37 @@ const endOfReach = (reading: Reading, pattern: LimitPattern, to: number, clause:
   return comma ?? clause.to
 }
 
+/** "by two engineers", not "by 20 %". */
+const isPeopleCount = (reading: Reading, at: number): boolean =>
+  reading.quantities.some(
+    (quantity) =>
+      quantity.from === at &&
+      quantity.dimension === 'count' &&
+      reading.titles.some((title) => title.at >= quantity.to && title.at < quantity.to + 3),
+  )
+
+const peopleNouns = new Set([
+  ...titleNouns,
+  'colleague',
+  'student',
+  'friend',
+  'parent',
+  'other',
+  'employee',
+  'peer',
+  'teammate',
+  'neighbor',
+  'customer',
+  'client',
+  'user',
+  'pupil',
+  'worker',
+])
+
+/** "Colleagues built": people in the plural at the beginning of a clause. */
+const isPeople = (lower: string): boolean =>
+  lower.endsWith('s') && (peopleNouns.has(lower.slice(0, -1)) || lower === 'others')
+
 const isPassiveAgent = (reading: Reading, at: number): boolean => {
   const before = reading.tokens[at - 1]
   const after = reading.tokens[at + 1]
@@ -88,7 +120,8 @@ const isPassiveAgent = (reading: Reading, at: number): boolean => {
     /ed$/u.test(before.lower) || /^(?:led|built|run|written|made|won|held|taught|given|done|set)$/u.test(before.lower)
   const isAgent =
     /^(?:the|a|an|my|our|another|other|someone|colleague|colleagues|others)$/u.test(after.lower) ||
-    (after.capital && after.kind === 'word')
+    (after.capital && after.kind === 'word') ||
+    isPeopleCount(reading, at + 1)
   return isParticiple && isAgent && !/ing$/u.test(after.lower)
 }
 
@@ -102,6 +135,7 @@ const limitsOf = (reading: Reading): readonly Limit[] => {
 }
 
 const changes = new Set(causingChange.map(stemOf))
+const pasts = new Set(irregularPasts)
 
 /** "to reduce errors" without an amount is a purpose; whether it was reached is not said. */
 const isPurpose = (reading: Reading, at: number, clause: Clause): boolean => {
@@ -110,9 +144,40 @@ const isPurpose = (reading: Reading, at: number, clause: Clause): boolean => {
   return !reading.quantities.some((quantity) => quantity.from > at && inClause(clause, quantity.from))
 }
 
+const ownDoing = new Set(
+  'work effort project design idea role duty responsibility task initiative analysis proposal campaign job goal focus'
+    .split(' ')
+    .map(stemOf),
+)
+
+/** "The store won", "my brother owns": a subject that is not the person, before an active verb. */
+const foreignSubject = (reading: Reading, clause: Clause): Limit | null => {
+  const words = range(clause.from, clause.to).filter((at) => reading.tokens[at]?.kind === 'word')
+  const [first, ...rest] = words
+  if (
+    first === undefined ||
+    !/^(?:the|my|our|their|his|her|its|all|both|most)$/u.test(reading.tokens[first]?.lower ?? '')
+  )
+    return null
+  const verb = rest
+    .slice(1, 5)
+    .find(
+      (at) =>
+        pasts.has(reading.tokens[at]?.lower ?? '') ||
+        (verbStems.has(reading.tokens[at]?.stem ?? '') && /(?:ed|[^s]s)$/u.test(reading.tokens[at]?.lower ?? '')),
+    )
+  if (verb === undefined) return null
+  const between = range(first, verb)
+  const isPassive = between.some((at) =>
+    /^(?:was|were|is|are|been|be|being|of|for|in|to)$/u.test(reading.tokens[at]?.lower ?? ''),
+  )
+  if (isPassive || between.some((at) => ownDoing.has(reading.tokens[at]?.stem ?? ''))) return null
+  return { kind: 'others', from: first, to: verb, start: verb, end: clause.to }
+}
+
 /** All limits of a text, in order. */
 export const findLimits = (reading: Reading): Limit[] => {
-  const found: Limit[] = []
+  const found: Limit[] = reading.clauses.flatMap((clause) => foreignSubject(reading, clause) ?? [])
   reading.tokens.forEach((token, at) => {
     const clause = reading.clauses[reading.clauseOf[at] ?? 0]
     if (token.kind !== 'word' || clause === undefined) return
@@ -199,12 +264,23 @@ const namedCarriers = ({ rewrite }: Question, at: number, fact: Reading): number
   ].map((one) => one.from)
 }
 
+/** "The store won the award" may be told again with its subject. */
+const keepsSubject = (question: Question, limit: Limit): boolean => {
+  if (limit.kind !== 'others') return false
+  const { rewrite, clause, evidence } = question
+  return range(clause.from, clause.to).some(
+    (at) =>
+      isClaim(rewrite, at) &&
+      supportOf(rewrite, at, evidence).at.some((where) => where >= limit.from && where < limit.to),
+  )
+}
+
 export const limits: Rule = {
   name: 'limits',
   check: (question) => {
     const own = limitsOf(question.rewrite)
     return limitsOf(question.evidence.fact).flatMap((limit): Problem[] => {
-      if (isKept(question, limit.kind, own)) return []
+      if (isKept(question, limit.kind, own) || keepsSubject(question, limit)) return []
       const limited = limitedWords(question, limit)
       if (limited.length === 0) return []
       const { tokens } = question.evidence.fact

@@ -44,6 +44,19 @@ const isDatedDuration = (wanted: Quantity, reading: Reading): boolean => {
   return first !== undefined && last !== undefined && same(last.months - first.months, wanted.value)
 }
 
+/** The second number of "3 of 5", "4.8 out of 5", "4.8/5". */
+const partnerOf = (reading: Reading, quantity: Quantity): Quantity | undefined => {
+  const words = reading.tokens.slice(quantity.to, quantity.to + 2).map((token) => token.lower)
+  const length = words[0] === 'of' || words[0] === '/' ? 1 : words[0] === 'out' && words[1] === 'of' ? 2 : 0
+  return length === 0 ? undefined : reading.quantities.find((other) => other.from === quantity.to + length)
+}
+
+const isSamePart = (question: Question, wanted: Quantity, given: Quantity): boolean => {
+  const one = partnerOf(question.rewrite, wanted)
+  const other = partnerOf(question.evidence.fact, given)
+  return one === undefined || (other !== undefined && isSameAmount(one, other))
+}
+
 const isBoundKept = (wanted: Quantity, given: Quantity): boolean => {
   if (wanted.bound === given.bound) return true
   if (given.bound === 'max') return false
@@ -79,7 +92,9 @@ const strangers = ({ rewrite, clause, evidence }: Question, wanted: Quantity, gi
   const { fact } = evidence
   if (fact.quantities.length < 2 && fact.clauses.length < 2) return []
   const home = tieGroup(fact, given.from)
-  const others = fact.quantities.filter((quantity) => quantity !== given && quantity.dimension === 'count')
+  const others = fact.quantities.filter(
+    (quantity) => quantity !== given && quantity.dimension === 'count' && quantity !== partnerOf(fact, given),
+  )
   const near = range(Math.max(clause.from, wanted.from - 4), Math.min(clause.to, wanted.to + 4)).filter((at) => {
     const crosses = rewrite.quantities.some(
       (other) =>
@@ -119,7 +134,9 @@ const isCarriedByVerb = (wanted: Quantity, reading: Reading): boolean =>
 const checkOne = (question: Question, wanted: Quantity): Problem[] => {
   const { fact, context } = question.evidence
   const tokens = range(wanted.from, wanted.to)
-  const given = fact.quantities.filter((quantity) => isSameAmount(wanted, quantity))
+  const given = fact.quantities.filter(
+    (quantity) => isSameAmount(wanted, quantity) && isSamePart(question, wanted, quantity),
+  )
   if (given.length === 0) {
     const one = wanted.value === 1 && wanted.dimension === 'count'
     const elsewhere = context.quantities.some(

@@ -1,14 +1,15 @@
 /** Scope: what the person did may not grow. A verb needs its own or a stronger one in the fact, about the same thing. */
 import { neutralWords, prepositions } from '../lexicon/function-words.ts'
 import { generalVerbs, teamNouns } from '../lexicon/verbs.ts'
-import { verbStems } from '../reading/clauses.ts'
+import { verbStem, verbStems } from '../reading/clauses.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
 import { isCarried, strengthOf, supportOf } from '../support.ts'
 import { isLimitCarried } from './limits.ts'
 import { type Problem, type Question, type Rule, range } from './rule.ts'
+import { isName } from './words.ts'
 
-const general = new Set(generalVerbs.map(stemOf))
+const general = new Set(generalVerbs.map(verbStem))
 const teams = new Set(teamNouns.map(stemOf))
 const leads = new Set(['lead', 'manag', 'supervis', 'overse', 'head', 'run', 'direct'])
 
@@ -51,6 +52,7 @@ const movedVerb = (question: Question, at: number): Problem[] => {
   const { at: verbs, context } = supportOf(rewrite, at, evidence)
   if (context || verbs.length === 0) return []
   const homes = new Set(verbs.map((where) => fact.clauseOf[where]))
+  if (verbs.some((where) => /^(?:them|it|these|those|this)$/u.test(fact.tokens[where + 1]?.lower ?? ''))) return []
   const moved = objectsOf(rewrite, at, clause.to).filter((object) => {
     if (isVerb(rewrite, object)) return false
     const carried = supportOf(rewrite, object, evidence)
@@ -68,6 +70,54 @@ const movedVerb = (question: Question, at: number): Problem[] => {
   ]
 }
 
+const hasName = (fact: Reading, clause: number | undefined): boolean =>
+  fact.tokens.some(
+    (token, at) => fact.clauseOf[at] === clause && fact.owners[at] === 'word' && isName(fact, at) && token.capital,
+  )
+
+/** "Trained in Paris, worked in Lyon": where each statement has its own name, names may not change places. */
+const movedName = (question: Question, verb: number): Problem[] => {
+  const { rewrite, clause, evidence } = question
+  const { fact } = evidence
+  const token = rewrite.tokens[verb]
+  const homes = (fact.byStem.get(token?.stem ?? '') ?? []).map((where) => fact.clauseOf[where])
+  if (token === undefined || homes.length === 0 || !homes.every((home) => hasName(fact, home))) return []
+  return range(verb + 1, clause.to).flatMap((at): Problem[] => {
+    if (!isName(rewrite, at) || rewrite.owners[at] !== 'word') return []
+    const carriers = supportOf(rewrite, at, evidence, true)
+    if (
+      carriers.context ||
+      carriers.at.length === 0 ||
+      carriers.at.some((where) => homes.includes(fact.clauseOf[where]))
+    )
+      return []
+    const name = rewrite.tokens[at]?.text ?? ''
+    return [
+      {
+        entity: `${token.text} ${name}`,
+        message: `The cited fact says "${token.text}" of something else than "${name}".`,
+        tokens: [verb, at],
+      },
+    ]
+  })
+}
+
+const light = new Set('provide give offer deliver perform make conduct carry-out do take'.split(' ').map(verbStem))
+
+/** "Provided support" for "supported": the verb is only the frame of a noun whose verb the fact has. */
+const isFrame = ({ rewrite, clause, evidence }: Question, at: number): boolean => {
+  if (!light.has(rewrite.tokens[at]?.stem ?? '')) return false
+  return range(at + 1, Math.min(at + 6, clause.to)).some((noun) => {
+    const token = rewrite.tokens[noun]
+    if (token?.kind !== 'word' || !verbStems.has(token.stem)) return false
+    return supportOf(rewrite, noun, evidence).at.some(
+      (where) =>
+        evidence.fact.tokens[where]?.root === token.root &&
+        /(?:ed|ing)$/u.test(evidence.fact.tokens[where]?.lower ?? ''),
+    )
+  })
+}
+
 const strongestIn = (reading: Reading): number =>
   Math.max(0, ...reading.tokens.filter((token) => verbStems.has(token.stem)).map((token) => strengthOf(token.stem)))
 
@@ -76,10 +126,11 @@ export const scope: Rule = {
   check: (question) => {
     const { rewrite, clause, evidence } = question
     return range(clause.from, clause.to)
-      .filter((at) => isVerb(rewrite, at))
+      .filter((at) => isVerb(rewrite, at) || /^work/u.test(rewrite.tokens[at]?.lower ?? ''))
       .flatMap((at): Problem[] => {
-        if (isCarried(supportOf(rewrite, at, evidence)) || isTeamLead(question, at)) return movedVerb(question, at)
-        if (isLimitCarried(rewrite, at, evidence.fact)) return []
+        if (isCarried(supportOf(rewrite, at, evidence)) || isTeamLead(question, at))
+          return [...movedVerb(question, at), ...movedName(question, at)]
+        if (!isVerb(rewrite, at) || isFrame(question, at) || isLimitCarried(rewrite, at, evidence.fact)) return []
         const word = rewrite.tokens[at]?.text ?? ''
         const isStronger = strengthOf(rewrite.tokens[at]?.stem ?? '') > strongestIn(evidence.fact)
         const message = isStronger

@@ -27,7 +27,7 @@ const isPluralCarried = (rewrite: Reading, at: number, evidence: Evidence): bool
   )
   if (next === undefined) return false
   const { at: carriers } = supportOf(rewrite, next, evidence)
-  return carriers.some((where) => /s$/u.test(evidence.fact.tokens[where]?.lower ?? ''))
+  return carriers.some((where) => /[^s]s$/u.test(evidence.fact.tokens[where]?.lower ?? ''))
 }
 
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
@@ -46,6 +46,7 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
   if (token.lower === 'every' || token.lower === 'each') return timeStems.has(rewrite.tokens[at + 1]?.stem ?? '')
   if (/^languages?$|^speak/u.test(token.lower)) return fact.languages.length > 0
   if (token.lower === 'skills' || token.lower === 'tools') return fact.skills.length > 0
+  if (token.lower === 'tongue') return fact.levels.some((level) => level.level === 6)
   if (vague.has(token.lower)) return isPluralCarried(rewrite, at, evidence)
   if (timeStems.has(token.stem))
     return (
