@@ -82,14 +82,18 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   })
   const contextOf = (request: FastifyRequest): Everything => ({ ...ports, ...requestContext(request) })
 
-  const localOwner = await ensureLocalOwner(database)
   const localToken = makeKey()
+  let localOwner: Actor | undefined
+  const authenticate = async (token: string): Promise<Actor | null> => {
+    if (!isSameKey(token, localToken)) return findKeyOwner(database, systemClock, token)
+    localOwner ??= await ensureLocalOwner(database)
+    return localOwner
+  }
   const server = await createHttpServer({
     log,
     settings,
     version,
-    authenticate: async (token): Promise<Actor | null> =>
-      isSameKey(token, localToken) ? localOwner : findKeyOwner(database, systemClock, token),
+    authenticate,
   })
   registerProfileRoutes(server, contextOf)
   registerPostingRoutes(server, contextOf)

@@ -2,12 +2,16 @@
 import { AppError } from '../kernel/errors.ts'
 import { publishServer } from '../platform/database/embedded/running-server.ts'
 import { endWith } from './lifecycle.ts'
-import { readSettings, type StartOptions, start } from './start.ts'
+import { readSettings, type Started, type StartOptions, start } from './start.ts'
 import { version } from './version.ts'
 
-/** Starts the server and prints where it is. @throws AppError what `start` throws; `unavailable` for a taken port */
+/** Starts the server and prints where it is. @throws AppError what `start` throws; `conflict` for a taken port */
 export async function serve(options: Partial<StartOptions> = {}): Promise<void> {
-  const running = await start({ role: 'serve', runsWorkflows: 'embedded', ...options })
+  await listen(await start({ role: 'serve', runsWorkflows: 'embedded', ...options }))
+}
+
+/** The same for an application that was started already. */
+export async function listen(running: Started): Promise<void> {
   endWith(running)
   const { settings, server, log } = running
   try {

@@ -1,11 +1,12 @@
 /** Opens the database a process is set to, migrated where that is automatic, and composes the application on it. */
 import type { StepObserver } from '../features/copilot/copilot.ts'
+import { AppError } from '../kernel/errors.ts'
 import { resolveSecretKey } from '../platform/config/secret-key.ts'
 import { findSettingHints } from '../platform/config/setting-hints.ts'
 import { loadSettings, readEnvironment, type Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/database/database.ts'
 import { openDataDirectory } from '../platform/database/embedded/data-directory.ts'
-import { migrateUp } from '../platform/database/migrate.ts'
+import { migrateUp, migrationStatus } from '../platform/database/migrate.ts'
 import { openPostgres } from '../platform/database/postgres.ts'
 import { createProcessLog, type Log } from '../platform/telemetry/log.ts'
 import type { JanitorPace } from '../platform/workflows/janitor.ts'
@@ -41,17 +42,15 @@ export async function start(options: StartOptions): Promise<Started> {
   const log = options.log ?? createProcessLog(settings, { role: options.role })
   // The engine's thread starts first: it opens the directory while the imports below load.
   const opening = openDatabase(settings, log)
+  // Its failure is told below; until somebody awaits it, it must not count as unhandled.
+  opening.catch(() => {})
   if (options.role !== 'cli') await logHints(log)
   const [database, { compose }] = await Promise.all([opening, import('./compose.ts')]).catch(async (error: unknown) => {
     await opening.then((open) => open.close()).catch(() => {})
     throw error
   })
   try {
-    if (database.mode === 'embedded') {
-      await migrateUp(database)
-      // Made together with the data it will protect, so that the first backup holds both.
-      await resolveSecretKey(settings)
-    }
+    await prepareData(database, settings)
     const application = await compose({
       settings,
       log,
@@ -65,6 +64,22 @@ export async function start(options: StartOptions): Promise<Started> {
     await database.close().catch(() => {})
     throw error
   }
+}
+
+/** Embedded data is brought up to date by itself; a server's by its operator, so that several processes never race or surprise. */
+async function prepareData(database: Database, settings: Settings): Promise<void> {
+  if (database.mode === 'embedded') {
+    await migrateUp(database)
+    // Made together with the data it will protect, so that the first backup holds both.
+    await resolveSecretKey(settings)
+    return
+  }
+  const { pending } = await migrationStatus(database)
+  if (pending.length === 0) return
+  throw new AppError(
+    'invalid_configuration',
+    `The database at DATABASE_URL lacks ${pending.length} migrations (${pending[0]} and later). Run: rolewright migrate up`,
+  )
 }
 
 /** Not migrated yet. */

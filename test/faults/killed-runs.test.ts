@@ -1,4 +1,5 @@
 /** A run survives kill -9 in every step: it is finished once, and what was done is not done again. */
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stepNames } from '../../src/features/copilot/run.ts'
 import type { DocumentAnswer, ImportAnswer, ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
@@ -8,6 +9,7 @@ import {
   makeDataFolder,
   type RunningServer,
   readServerToken,
+  runCli,
   startProcess,
   startServer,
   type Variables,
@@ -68,6 +70,51 @@ describe('kill -9', () => {
       await folder.remove()
     }
   }, 240_000)
+
+  test('an embedded server whose database thread dies ends non-zero, and the run goes on at its next start', async () => {
+    const folder = await makeDataFolder()
+    const open = async (variables: Variables): Promise<{ server: RunningServer; api: ApiClient }> => {
+      const server = await startServer({ DATA_DIR: folder.path, ...variables }, dyingServer)
+      return { server, api: createApiClient(server.address, await readServerToken(folder.path)) }
+    }
+    try {
+      const doomed = await open({ DIE_AT: 'started match-evidence', WHAT_DIES: 'database' })
+      const runId = await startRun(doomed.api)
+      expect(await doomed.server.exited).toEqual({ code: 1, signal: null })
+      expect(doomed.server.output()).toContain('the database is lost')
+      const { server, api } = await open({})
+      const run = await api.waitForRun(runId, ['done'])
+      const { body } = await api.get<{ documents: DocumentAnswer[] }>(`/api/v1/runs/${run.id}/documents`)
+      expectOnce(run, body.documents)
+      expect((await server.stop()).code).toBe(0)
+    } finally {
+      await folder.remove()
+    }
+  }, 60_000)
+
+  test('a prepare command killed on its way continues the same run when it is typed again', async () => {
+    const folder = await makeDataFolder()
+    const variables = { DATA_DIR: folder.path }
+    const args = ['prepare', '--yes', '--json', '--out', join(folder.path, 'out')]
+    args.push('--resume', inRepository('test/fixtures/resume.txt'))
+    args.push('--postings', inRepository('test/fixtures/greenhouse-board.json'))
+    try {
+      const doomed = await startProcess({ file: 'src/main/cli.ts', args, variables }, /tailor-resume/u)
+      doomed.child.kill('SIGKILL')
+      expect((await doomed.exited).signal).toBe('SIGKILL')
+      const again = await runCli(args, variables)
+      expect(again.code, again.stderr).toBe(0)
+      const report = JSON.parse(again.stdout)
+      expect(report.run.status).toBe('done')
+      expect(report.postings).toMatchObject({ kept: 0, duplicates: 2 })
+      expect(report.documents).toHaveLength(4)
+      const runs = JSON.parse((await runCli(['runs', 'list', '--json'], variables)).stdout) as { status: string }[]
+      // The killed run was taken up again: either this very run, or one that had ended before the kill came.
+      expect(runs.every(({ status }) => status === 'done')).toBe(true)
+    } finally {
+      await folder.remove()
+    }
+  }, 120_000)
 
   test.skipIf(!hasServerDatabase)(
     'the run of a worker killed on a PostgreSQL server is finished by another worker',

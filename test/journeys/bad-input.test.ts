@@ -2,7 +2,20 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inRepository, makeDataFolder, type RunningServer, runCli, startServer } from '../harness/processes.ts'
+import { createApiClient } from '../harness/api-client.ts'
+import {
+  inRepository,
+  makeDataFolder,
+  type RunningServer,
+  readServerToken,
+  runCli,
+  startServer,
+} from '../harness/processes.ts'
+
+interface Problem {
+  readonly code: string
+  readonly detail: string
+}
 
 const resume = inRepository('test/fixtures/resume.txt')
 const board = inRepository('test/fixtures/greenhouse-board.json')
@@ -105,6 +118,36 @@ describe('bad input to prepare', () => {
     const done = await runCli(['prepare', '--resume', resume, '--postings', board, '--poting', '7'], variables())
     expect(done.code).toBe(2)
     expect(done.stderr).toContain('--poting')
+  })
+})
+
+describe('bad input over HTTP', () => {
+  test('is answered with a 4xx problem document that says what to do, and nothing of it is stored', async () => {
+    const api = createApiClient(server.address, await readServerToken(variables().DATA_DIR))
+    const count = async (): Promise<string> =>
+      JSON.stringify([(await api.get('/api/v1/profiles')).body, (await api.get('/api/v1/postings')).body])
+    const before = await count()
+    const upload = (path: string, fileName: string, content: string) =>
+      api.upload<Problem>(path, { fileName, bytes: new TextEncoder().encode(content) })
+    const answers = [
+      await upload('/api/v1/profiles', 'empty.pdf', ''),
+      await upload('/api/v1/profiles', 'scan.pdf', imageOnlyPdf),
+      await upload('/api/v1/profiles', 'photo.png', '\u0089PNG\r\n\u001a\n'),
+      await upload('/api/v1/profiles', 'resume.json', '{"basics": "Ana"}'),
+      await upload('/api/v1/postings/files', 'board.json', '{"jobs": 7}'),
+      await api.post<Problem>('/api/v1/postings/urls', { url: 'http://[::1]:5432/' }),
+      await api.post<Problem>('/api/v1/postings/urls', { url: 'file:///etc/passwd' }),
+      await api.post<Problem>('/api/v1/postings/texts', { text: 'Nurse', colour: 'blue' }),
+      await api.post<Problem>('/api/v1/runs', { profileId: 'me', postingId: 'that' }),
+    ]
+    for (const { status, headers, body } of answers) {
+      expect(status, JSON.stringify(body)).toBeGreaterThanOrEqual(400)
+      expect(status, JSON.stringify(body)).toBeLessThan(500)
+      expect(headers.get('content-type')).toContain('application/problem+json')
+      expect(body.code).toMatch(/^[a-z_]+$/u)
+      expect(body.detail.length).toBeGreaterThan(10)
+    }
+    expect(await count()).toBe(before)
   })
 })
 

@@ -6,6 +6,7 @@ import { AppError, messageOf } from '../../kernel/errors.ts'
 import type { Database } from './database.ts'
 import { listMigrations, type MigrationFile, migrationsDirectory } from './migration-files.ts'
 import { prepareServer } from './prepare-server.ts'
+import { unavailable } from './sql-errors.ts'
 
 export interface MigrationOptions {
   /** Where the SQL files are; the project's own by default. */
@@ -67,7 +68,9 @@ function compare(files: readonly MigrationFile[], applied: readonly AppliedRow[]
 
 /** One client for everything, so that a pool of one suffices; after a failure it is destroyed, never used again. */
 async function withClient<T>(database: Database, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await database.pool.connect()
+  const client = await database.pool.connect().catch((error: unknown) => {
+    throw unavailable(error)
+  })
   let failed = true
   try {
     const result = await work(client)
