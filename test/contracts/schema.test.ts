@@ -1,0 +1,87 @@
+/** Every table protects its people, and the code's idea of a table is the database's. */
+import { getTableColumns, getTableName, is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as accountTables from '../../src/features/accounts/accounts.tables.ts'
+import * as copilotTables from '../../src/features/copilot/copilot.tables.ts'
+import * as postingTables from '../../src/features/postings/postings.tables.ts'
+import * as profileTables from '../../src/features/profiles/profiles.tables.ts'
+import type { Database } from '../../src/platform/database/database.ts'
+import { databasesUnderTest } from '../harness/database.ts'
+
+/** Tables that belong to nobody, each with the reason why that is right. */
+const nobodys: Readonly<Record<string, string>> = {
+  executors: 'the processes of the workflow engine',
+  schema_migrations: 'the record of migrations',
+  schema_migration_checksums: 'the record of migrations',
+}
+
+/** Row-level security would disable its indexes (measured); every statement on it filters by owner itself. */
+const filteredByStatements = ['posting_search']
+
+const tables = [accountTables, copilotTables, postingTables, profileTables].flatMap((module) =>
+  Object.values(module).filter((value) => is(value, PgTable)),
+)
+
+interface TableRow {
+  readonly name: string
+  readonly secured: boolean
+  readonly policies: number
+  readonly owned: boolean
+}
+
+const listTables = async (pool: pg.Pool): Promise<TableRow[]> =>
+  (
+    await pool.query<TableRow>(`
+      select c.relname as name, c.relrowsecurity as secured,
+        (select count(*)::int from pg_policies p where p.schemaname = 'public' and p.tablename = c.relname) as policies,
+        exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'owner_id') as owned
+      from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`)
+  ).rows
+
+for (const one of databasesUnderTest().slice(0, 2)) {
+  describe.skipIf(!one.present)(`the schema, ${one.name}`, () => {
+    let database: Database
+    beforeAll(async () => {
+      database = await one.open()
+    })
+    afterAll(() => database.close())
+
+    test('every table is somebody’s, with a policy that keeps others out, or is listed as nobody’s', async () => {
+      const rows = await listTables(database.pool)
+      expect(rows.length).toBeGreaterThan(10)
+      for (const row of rows) {
+        if (row.name in nobodys) continue
+        expect(row.owned || row.name === 'accounts', `${row.name} has no owner_id`).toBe(true)
+        if (filteredByStatements.includes(row.name)) continue
+        expect(row.secured, `${row.name} has row-level security`).toBe(true)
+        expect(row.policies, `${row.name} has a policy`).toBeGreaterThan(0)
+      }
+    })
+
+    test('tables that are nobody’s are closed to people', async () => {
+      for (const name of Object.keys(nobodys)) {
+        const { rows } = await database.pool.query<{ open: boolean }>(
+          `select has_table_privilege('rolewright_app', $1, 'select') as open`,
+          [name],
+        )
+        expect(rows[0]?.open, name).toBe(false)
+      }
+    })
+
+    test('every column that the code names is there, and is nullable only where the code knows it', async () => {
+      for (const table of tables) {
+        const { rows } = await database.pool.query<{ name: string; nullable: boolean }>(
+          `select column_name as name, is_nullable = 'YES' as nullable from information_schema.columns
+           where table_schema = 'public' and table_name = $1`,
+          [getTableName(table)],
+        )
+        const nullable = new Map(rows.map((row) => [row.name, row.nullable]))
+        for (const column of Object.values(getTableColumns(table))) {
+          expect(nullable.get(column.name), `${getTableName(table)}.${column.name}`).toBe(!column.notNull)
+        }
+      }
+    })
+  })
+}
