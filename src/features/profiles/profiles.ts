@@ -43,7 +43,10 @@ export async function importProfile(
   const { ownerId } = ctx.actor
   const sha256 = sha256Hex(file.bytes)
   const known = await ctx.db.asOwner(ownerId, (tx) => findProfileOfContent(tx, ownerId, sha256))
-  if (known) return { profile: await getProfile(ctx, known.id), created: false }
+  if (known) {
+    ctx.metrics.count('profilesImported', { outcome: 'known' })
+    return { profile: await getProfile(ctx, known.id), created: false }
+  }
 
   const document = await ctx.documentReader.read(file.bytes, file.fileName)
   const parsed = parseResume(document)
@@ -63,6 +66,7 @@ export async function importProfile(
     await insertProfile(tx, ownerId, { id: profileId, name: nameProfile(parsed.facts, file.fileName), uploadId })
     await insertFacts(tx, ownerId, profileId, facts)
   })
+  ctx.metrics.count('profilesImported', { outcome: 'created' })
   return { profile: await getProfile(ctx, profileId), created: true }
 }
 

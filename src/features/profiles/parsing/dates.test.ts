@@ -28,6 +28,7 @@ describe('a period', () => {
     ['Summer 2021 – Fall 2022', '2021', '2022', false],
     ['01.02.2019 - 31.12.2020', '2019-02-01', '2020-12-31', false],
     ['June 1, 2019 - July 15, 2020', '2019-06-01', '2020-07-15', false],
+    ['from April 2010 to till date', '2010-04', null, true],
     ['(2018 –)', '2018', null, false],
     ['2019年3月 - 至今', '2019-03', null, true],
   ])('%s is understood', (text, from, to, ongoing) => {

@@ -25,6 +25,17 @@ export const looksLikeHeader = (line: ResumeLine): boolean => {
 
 /** A line that carries the period of an entry: a range, or a date with little else. */
 export const hasEntryPeriod = (line: ResumeLine): boolean => {
+  const known = periodLines.get(line)
+  if (known !== undefined) return known
+  const found = findEntryPeriod(line)
+  periodLines.set(line, found)
+  return found
+}
+
+/** Asked several times for each line, and the answer costs 0.05 ms. */
+const periodLines = new WeakMap<ResumeLine, boolean>()
+
+const findEntryPeriod = (line: ResumeLine): boolean => {
   if (line.text.length > 160) return false
   const periods = findPeriods(line.text)
   const best = periods.find(({ isRange }) => isRange) ?? periods[0]
@@ -127,8 +138,11 @@ const reachDown = (lines: readonly ResumeLine[], mark: number, marks: ReadonlySe
   let count = 0
   const told = lines
     .slice(from, mark + 1)
-    .map(({ text }) => text)
+    .map(({ text }) =>
+      findPeriods(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
+    )
     .join('\t')
+    .trim()
   let needsTitle = !looksLikeTitle(told)
   // `Researcher, Google Brain` has named both.
   let needsOrganisation = from === mark && !looksLikeOrganisation(told) && !/\p{L},\s+\p{Lu}/u.test(told)

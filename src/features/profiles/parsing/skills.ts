@@ -172,11 +172,11 @@ const isProse = (text: string, spans: readonly Span[]): boolean => {
     ({ start, end }) =>
       text
         .slice(start, end)
-        .replace(/\([^)]*\)/gu, '')
+        .replace(/\([^()]*\)/gu, '')
         .split(/\s+/u).length,
   )
   const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length)
-  return mean > 5 || Math.max(...words) > 9
+  return mean > 5 || words.some((count) => count > 9)
 }
 
 const addItem = (
@@ -189,7 +189,7 @@ const addItem = (
   const text = line.text.slice(span.start, span.end)
   // A lone level belongs to something that a column layout has torn from it: it stays unsorted.
   if (!/[\p{L}\p{N}]/u.test(text) || onlyLevel.test(text)) return
-  const level = (levelInBrackets.exec(text) ?? levelBehind.exec(text))?.[1]
+  const level = text.length > 300 ? undefined : (levelInBrackets.exec(text) ?? levelBehind.exec(text))?.[1]
   const spoken =
     isSpokenLanguage(text) && (kind === 'language' || (label !== null && headingKindOf(label) === 'languages'))
   const details: FactDetails = {

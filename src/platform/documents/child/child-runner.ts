@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../../../kernel/errors.ts'
+import { compileCacheVariables } from '../../compile-cache.ts'
 import type { ChildReply, ChildRequest } from './child-protocol.ts'
 import { toAppError } from './child-protocol.ts'
 
@@ -145,7 +146,7 @@ const startChild = (options: ChildRunnerOptions): Child => {
   const process = fork(fileURLToPath(options.entry), [String(maxRssMb)], {
     execArgv: [`--max-old-space-size=${options.maxOldSpaceMb}`, ...(options.nodeFlags ?? [])],
     // A child that reads hostile files gets no secrets: no variable of ours is passed on.
-    env: {},
+    env: compileCacheVariables(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

@@ -60,6 +60,11 @@ describe('a PDF', () => {
     expectWholeLines(document)
   })
 
+  it('is read from the buffer of an upload as from any other bytes', async () => {
+    const bytes = Buffer.from(makePdf([[{ x: 50, y: 50, text: 'Ada Example' }]]))
+    expect(linesOf(await reader.read(bytes, 'resume.pdf'))).toEqual(['Ada Example'])
+  })
+
   it('with two columns is read one column after the other', async () => {
     const left = ['Skills', 'Go', 'Rust', 'Kubernetes', 'Observability']
     const right = [

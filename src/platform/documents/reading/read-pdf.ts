@@ -56,7 +56,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<DocumentText> => {
 
 const openPdf = async (bytes: Uint8Array): Promise<Pdf> => {
   try {
-    return await getDocumentProxy(bytes, {
+    // A copy: pdf.js refuses a Buffer, which is what an upload gives, and takes the memory of what it is given.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       // Pictures are never decoded: text is all we want, and a picture can be a bomb.
       maxImageSize: 1,
       disableFontFace: true,

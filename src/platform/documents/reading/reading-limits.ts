@@ -6,6 +6,8 @@ export const readingLimits = {
   pages: 60,
   /** UTF-16 code units of extracted text; 60 dense pages have about 300,000. */
   chars: 400_000,
+  /** 60 pages of 100 lines have 6,000; parsing takes about 0.1 ms a line. */
+  lines: 10_000,
   timeMs: 20_000,
   /** JavaScript heap of the child, and everything it may hold in total. */
   heapMb: 512,

@@ -40,7 +40,7 @@ export const buildDocumentText = (
     const separator = lines.length === 0 ? '' : raw.gapBefore ? '\n\n' : '\n'
     const start = length + separator.length
     length = start + text.length
-    if (length > readingLimits.chars) throw tooMuchText()
+    if (length > readingLimits.chars || lines.length >= readingLimits.lines) throw tooMuchText()
     parts.push(separator, text)
     const { page, left, fontSize, bold, headingLevel } = raw
     lines.push({
@@ -62,7 +62,7 @@ export const buildDocumentText = (
 export const tooMuchText = () =>
   new AppError(
     'too_large',
-    `The document holds more than ${readingLimits.chars.toLocaleString('en')} characters of text. Send only the resume itself.`,
+    `The document holds more than ${readingLimits.chars.toLocaleString('en')} characters or ${readingLimits.lines.toLocaleString('en')} lines of text. Send only the resume itself.`,
   )
 
 /**
