@@ -54,8 +54,8 @@ rolewright prepare --help                 # after \`npm link\` in the repository
 - [Settings](configuration.md) come from the environment or a \`.env\` file.
 `
 
-export async function describeCommandsAsMarkdown(): Promise<string> {
-  const commands = await listCommands()
+/** The page of the commands that `listCommands` found. */
+export function describeCommandsAsMarkdown(commands: readonly CommandHelp[]): string {
   const sections = commands.map(({ path, help }) => {
     const name = ['rolewright', ...path].join(' ')
     return `${path.length > 1 ? '###' : '##'} ${name}\n\n\`\`\`text\n${help}\n\`\`\`\n`

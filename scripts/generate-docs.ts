@@ -2,14 +2,14 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describeSettingsAsEnvFile, describeSettingsAsMarkdown } from '../src/platform/config/describe-settings.ts'
-import { describeCommandsAsMarkdown } from './describe-commands.ts'
+import { describeCommandsAsMarkdown, listCommands } from './describe-commands.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
 const documents = {
   '.env.example': describeSettingsAsEnvFile(),
   'docs/configuration.md': describeSettingsAsMarkdown(),
-  'docs/cli.md': await describeCommandsAsMarkdown(),
+  'docs/cli.md': describeCommandsAsMarkdown(await listCommands()),
 }
 
 for (const [path, text] of Object.entries(documents)) {

@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, posix, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type CommandHelp, describeCommandsAsMarkdown, listCommands } from '../scripts/describe-commands.ts'
+import { rules } from '../src/features/copilot/verifier/rules/rules.ts'
+import { verifyRewrite } from '../src/features/copilot/verifier/verifier.ts'
 import { type Documentation, findDocumentViolations } from './gates/document-rules.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -48,6 +50,24 @@ describe('the documentation', () => {
   test('dates every decision in its file name', () => {
     const decisions = [...documentation.pages.keys()].filter((path) => path.startsWith('docs/decisions/'))
     for (const path of decisions) expect(path).toMatch(/\/\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.md$/u)
+  })
+})
+
+describe('the page of the verifier', () => {
+  const examples = async (): Promise<{ rule: string; fact: string; rewrite: string }[]> => {
+    const rows = (await read('docs/verifier.md')).matchAll(/^\| `(\w+)` \|[^|]*\| ([^|]+) \| ([^|]+) \|$/gmu)
+    return [...rows].map(([, rule = '', fact = '', rewrite = '']) => ({ rule, fact, rewrite }))
+  }
+
+  test('explains every rule, in their order', async () => {
+    expect((await examples()).map(({ rule }) => rule)).toEqual(rules.map(({ name }) => name))
+  })
+
+  test('shows examples that are refused as it says', async () => {
+    for (const { rule, fact, rewrite } of await examples()) {
+      const verdict = verifyRewrite({ rewrite, facts: [{ text: fact, context: [] }] })
+      expect(verdict.accepted ? [] : verdict.refusals.map((refusal) => refusal.rule), rewrite).toContain(rule)
+    }
   })
 })
 

@@ -73,7 +73,7 @@ const isPattern = (path: string): boolean => /[*{}<>…]|\.\.\.|\b(?:NAME|NNNN|X
 function findMissingFiles(markdown: string, { exists }: Documentation): string[] {
   return codeIn(markdown)
     .words.filter(
-      (word) => /^(?:src|test|docs|scripts|migrations|models|bin|evals)\/\S*$/u.test(word) && !isPattern(word),
+      (word) => /^(?:src|test|docs|scripts|migrations|models|bin|bench|evals)\/\S*$/u.test(word) && !isPattern(word),
     )
     .filter((word) => !exists(word.replace(/\/$/u, '')))
     .map((word) => `names ${word}, which is not there`)
