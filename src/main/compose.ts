@@ -16,15 +16,22 @@ import type { Database } from '../platform/database/database.ts'
 import { createDocumentReader } from '../platform/documents/reading/read-document.ts'
 import { createDocumentFormats } from '../platform/documents/writing/document-formats.ts'
 import { createBuiltInEmbedder } from '../platform/embeddings/built-in-embedder.ts'
-import { registerHealth } from '../platform/http/health.ts'
+import { type HealthCheck, registerHealth } from '../platform/http/health.ts'
 import { registerHomePage } from '../platform/http/home-page.ts'
+import { registerMetrics } from '../platform/http/metrics-route.ts'
 import { createOutgoingHttp } from '../platform/http/outgoing.ts'
 import { requestContext } from '../platform/http/request-context.ts'
 import { createHttpServer, type HttpServer } from '../platform/http/server.ts'
+import { observeDatabase } from '../platform/telemetry/database-telemetry.ts'
 import type { Log } from '../platform/telemetry/log.ts'
+import { createMetrics } from '../platform/telemetry/metrics.ts'
+import { observeEmbedder, observeFormats } from '../platform/telemetry/observed-ports.ts'
+import { createOutgoingObserver } from '../platform/telemetry/outgoing-telemetry.ts'
+import { collectProcessMetrics } from '../platform/telemetry/process-metrics.ts'
 import { createDbosEngine } from '../platform/workflows/dbos-engine.ts'
 import type { JanitorPace } from '../platform/workflows/janitor.ts'
 import { describeHome } from './home.ts'
+import { createOperations } from './operations.ts'
 import { version } from './version.ts'
 
 export interface ComposeOptions {
@@ -32,6 +39,8 @@ export interface ComposeOptions {
   readonly log: Log
   /** Migrated; `close` of the application closes it. */
   readonly database: Database
+  /** Shown in metrics. */
+  readonly role: 'serve' | 'work' | 'cli'
   /** Whether runs are executed in this process. */
   readonly runsWorkflows: boolean
   /** Told of every step that starts or ends here. */
@@ -44,6 +53,8 @@ export interface Application {
   readonly database: Database
   /** The token of the local owner for this process's life; kept in memory and in a file only its user can read. */
   readonly localToken: string
+  /** Serves `/health/*` and `/metrics`, and nothing else, on a port of their own. @returns the port listened on */
+  serveOperations(port: number): Promise<number>
   /** Stops taking work, lets what runs come to a checkpoint, closes everything. Calling it twice is the same call. */
   close(): Promise<void>
 }
@@ -51,23 +62,34 @@ export interface Application {
 /** How long running workflows may take to reach their next checkpoint; the rest goes on at the next start. */
 const workflowWaitMs = 5_000
 
+/** Job boards whose traffic is counted by name. */
+const knownHosts = ['greenhouse.io', 'lever.co', 'ashbyhq.com']
+
 type Everything = RunCtx & PostingsCtx & ProfilesCtx
 
 export async function compose(options: ComposeOptions): Promise<Application> {
-  const { settings, log, database } = options
+  const { settings, log, database, role } = options
+  // A command ends before anybody could read its metrics.
+  const metrics = await createMetrics({ enabled: settings.enableMetrics && role !== 'cli' })
+  observeDatabase(database, { metrics, log, slowQueryThresholdMs: settings.slowQueryThresholdMs })
+  const stopMeasuring = collectProcessMetrics(metrics, { version, role })
   const documentReader = createDocumentReader()
   const documentFormats = createDocumentFormats()
   const postingReader = createPostingReader()
-  const embedder = createBuiltInEmbedder()
-  const outgoing = createOutgoingHttp({ userAgent: `Rolewright/${version} (self-hosted job-application copilot)` })
-  const engine = await createDbosEngine({ database, log, janitorPace: options.janitorPace })
+  const embedder = observeEmbedder(createBuiltInEmbedder(), metrics)
+  const outgoing = createOutgoingHttp({
+    userAgent: `Rolewright/${version} (self-hosted job-application copilot)`,
+    traffic: createOutgoingObserver({ metrics, knownHosts }),
+  })
+  const engine = await createDbosEngine({ database, log, metrics, janitorPace: options.janitorPace })
   const stopping = new AbortController()
 
   const ports = {
     db: database,
     clock: systemClock,
+    metrics,
     documentReader,
-    documentFormats: documentFormats.formats,
+    documentFormats: observeFormats(documentFormats.formats, metrics),
     postingReader,
     embedder,
     outgoing,
@@ -92,6 +114,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const server = await createHttpServer({
     log,
     settings,
+    metrics,
     version,
     authenticate,
   })
@@ -99,7 +122,11 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerPostingRoutes(server, contextOf)
   registerMatchRoutes(server, contextOf)
   registerRunRoutes(server, contextOf)
-  registerHealth(server, [{ name: 'database', check: () => pingDatabase(database) }])
+  const checks: HealthCheck[] = [{ name: 'database', check: () => pingDatabase(database) }]
+  registerHealth(server, checks)
+  const access = { token: settings.metricsToken, publicUrl: settings.publicUrl }
+  if (settings.metricsPort === null) registerMetrics(server, metrics, { ...access, port: 'public-port' })
+  const operations = createOperations({ log, settings, metrics, checks, access: { ...access, port: 'own-port' } })
   await registerHomePage(server, {
     publicUrl: settings.publicUrl,
     state: ({ isLocal }) => describeHome({ settings, database, isLocal, runsWorkflows: options.runsWorkflows }),
@@ -111,15 +138,18 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const close = async (): Promise<void> => {
     stopping.abort()
     await server.close()
+    await operations.close()
     await engine.stop(workflowWaitMs)
     await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedder.close()])
     await outgoing.close()
+    stopMeasuring()
     await database.close()
   }
   return {
     server,
     database,
     localToken,
+    serveOperations: operations.listen,
     close: () => {
       closing ??= close()
       return closing

@@ -44,6 +44,8 @@ export function explainFailure(error: unknown): { message: string; exitCode: num
 
 /** Runs a process or a command; whatever stops it is told in a sentence, with the exit code that says whose turn it is. */
 export async function exitOnFailure(run: () => Promise<void>): Promise<void> {
+  // `rolewright runs list | head` closes our output early: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   try {
     await run()
   } catch (error) {

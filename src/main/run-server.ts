@@ -15,9 +15,11 @@ export async function listen(running: Started): Promise<void> {
   endWith(running)
   const { settings, server, log } = running
   try {
+    if (settings.metricsPort !== null) await running.serveOperations(settings.metricsPort)
     await server.listen({ host: settings.host, port: settings.port })
   } catch (cause) {
     await running.close()
+    if (cause instanceof AppError) throw cause
     throw new AppError(
       'conflict',
       `Rolewright cannot listen on ${settings.host}:${settings.port}: another program may use that port. Set PORT to a free one.`,
@@ -46,7 +48,13 @@ export async function work(options: Partial<StartOptions> = {}): Promise<void> {
   }
   const running = await start({ role: 'work', runsWorkflows: 'always', settings, ...options })
   endWith(running)
-  running.log.info({ version }, 'executing runs')
+  try {
+    const port = await running.serveOperations(settings.workerPort)
+    running.log.info({ version, port }, 'executing runs')
+  } catch (error) {
+    await running.close()
+    throw error
+  }
 }
 
 function addressOf(bound: ReturnType<import('node:net').Server['address']>, host: string): string {

@@ -9,8 +9,10 @@ import { openDataDirectory } from '../platform/database/embedded/data-directory.
 import { migrateUp, migrationStatus } from '../platform/database/migrate.ts'
 import { openPostgres } from '../platform/database/postgres.ts'
 import { createProcessLog, type Log } from '../platform/telemetry/log.ts'
+import { startTracing } from '../platform/telemetry/start-tracing.ts'
 import type { JanitorPace } from '../platform/workflows/janitor.ts'
 import type { Application } from './compose.ts'
+import { version } from './version.ts'
 
 export interface StartOptions {
   /** Shown on every log line. */
@@ -45,6 +47,7 @@ export async function start(options: StartOptions): Promise<Started> {
   // Its failure is told below; until somebody awaits it, it must not count as unhandled.
   opening.catch(() => {})
   if (options.role !== 'cli') await logHints(log)
+  const tracing = await startTracing(settings, { log, version, role: options.role })
   const [database, { compose }] = await Promise.all([opening, import('./compose.ts')]).catch(async (error: unknown) => {
     await opening.then((open) => open.close()).catch(() => {})
     throw error
@@ -55,11 +58,16 @@ export async function start(options: StartOptions): Promise<Started> {
       settings,
       log,
       database,
+      role: options.role,
       runsWorkflows: options.runsWorkflows === 'always' || database.mode === 'embedded',
       ...(options.observer && { observer: options.observer }),
       ...(options.janitorPace && { janitorPace: options.janitorPace }),
     })
-    return { ...application, settings, log }
+    const close = async (): Promise<void> => {
+      await application.close()
+      await tracing.stop()
+    }
+    return { ...application, close, settings, log }
   } catch (error) {
     await database.close().catch(() => {})
     throw error

@@ -4,7 +4,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { findBlob } from '../../platform/database/blobs.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { loadPosting } from '../postings/postings.ts'
+import { loadPosting, selectPostingsByIds } from '../postings/postings.ts'
 import { loadProfile } from '../profiles/profiles.ts'
 import { type ApprovalCtx, approveRun } from './approval.ts'
 import { prepareWorkflow } from './copilot.workflows.ts'
@@ -27,7 +27,12 @@ export { copilotWorkflows, type RunCtx } from './copilot.workflows.ts'
 export type { StoredDocument } from './drafts.sql.ts'
 export type { StepObserver } from './step-runner.ts'
 
-export interface RunWithSteps extends Run {
+/** A run, and what it is for in words. */
+export interface NamedRun extends Run {
+  readonly posting: { readonly title: string; readonly company: string | null }
+}
+
+export interface RunWithSteps extends NamedRun {
   readonly steps: readonly RunStep[]
 }
 
@@ -39,12 +44,12 @@ export interface RunWithSteps extends Run {
 export async function startRun(
   ctx: ApprovalCtx,
   request: { profileId: string; postingId: string; acceptAll: boolean },
-): Promise<{ run: Run; created: boolean }> {
+): Promise<{ run: NamedRun; created: boolean }> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
     const { profileId, postingId, acceptAll } = request
     await loadProfile(tx, ownerId, profileId)
-    await loadPosting(tx, ownerId, postingId)
+    const posting = await loadPosting(tx, ownerId, postingId)
     const now = ctx.clock.now()
     const id = newId()
     const created = await insertRun(tx, ownerId, {
@@ -54,10 +59,13 @@ export async function startRun(
       blanketApprovalAt: acceptAll ? now : null,
       now,
     })
-    if (!created) return { run: await continueRun(ctx, tx, profileId, postingId, acceptAll), created }
+    if (!created) {
+      const alive = await continueRun(ctx, tx, profileId, postingId, acceptAll)
+      return { run: { ...alive, posting }, created }
+    }
     await appendEvent(tx, ownerId, id, { kind: 'run.queued', data: { acceptAll }, at: now })
     await ctx.engine.enqueue(tx, { workflow: prepareWorkflow, id: `${id}:prepare`, input: { runId: id, ownerId } })
-    return { run: await requireRun(tx, ownerId, id), created }
+    return { run: { ...(await requireRun(tx, ownerId, id)), posting }, created }
   })
 }
 
@@ -83,14 +91,32 @@ async function continueRun(
 export async function getRun(ctx: Ctx, runId: string): Promise<RunWithSteps> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => ({
-    ...(await requireRun(tx, ownerId, runId)),
+    ...(await nameRun(tx, ownerId, await requireRun(tx, ownerId, runId))),
     steps: await selectSteps(tx, ownerId, runId),
   }))
 }
 
 /** The newest first, at most 100. */
-export async function listRuns(ctx: Ctx): Promise<Run[]> {
-  return ctx.db.asOwner(ctx.actor.ownerId, (tx) => selectRuns(tx, ctx.actor.ownerId, 100))
+export async function listRuns(ctx: Ctx): Promise<NamedRun[]> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, async (tx) => {
+    const runs = await selectRuns(tx, ownerId, 100)
+    const postings = await selectPostingsByIds(
+      tx,
+      ownerId,
+      runs.map((run) => run.postingId),
+    )
+    const byId = new Map(postings.map((posting) => [posting.id, posting]))
+    return runs.map((run) => ({ ...run, posting: byId.get(run.postingId) ?? unseen }))
+  })
+}
+
+/** A posting of a board that the person no longer follows. */
+const unseen = { title: 'a posting you no longer see', company: null }
+
+async function nameRun(tx: Tx, ownerId: string, run: Run): Promise<NamedRun> {
+  const [posting = unseen] = await selectPostingsByIds(tx, ownerId, [run.postingId])
+  return { ...run, posting }
 }
 
 /** What happened in a run after event number `after`, and whether anything more can come. */
@@ -120,13 +146,13 @@ export async function listChanges(ctx: Ctx, runId: string): Promise<Change[]> {
  * A person's decisions on the changes of a run; the run then finishes by itself.
  * @throws AppError `not_found`; `conflict` where the run does not wait, or a refused change would be accepted
  */
-export async function approve(ctx: ApprovalCtx, runId: string, approval: Omit<Approval, 'by'>): Promise<Run> {
+export async function approve(ctx: ApprovalCtx, runId: string, approval: Omit<Approval, 'by'>): Promise<NamedRun> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
     const run = await lockRun(tx, ownerId, runId)
     if (!run) throw notFound('run', runId)
     await approveRun(ctx, tx, run, { ...approval, by: 'person' })
-    return requireRun(tx, ownerId, runId)
+    return nameRun(tx, ownerId, await requireRun(tx, ownerId, runId))
   })
 }
 

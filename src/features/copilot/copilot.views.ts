@@ -1,14 +1,15 @@
 /** How runs, changes and documents look over HTTP. */
 import { z } from 'zod'
-import type { RunWithSteps } from './copilot.ts'
+import type { NamedRun, RunWithSteps } from './copilot.ts'
 import type { StoredDocument } from './drafts.sql.ts'
-import { type Change, type Run, runStatuses, stepNames } from './run.ts'
+import { type Change, runStatuses, stepNames } from './run.ts'
 
 export const runSummaryView = z
   .strictObject({
     id: z.uuid(),
     profileId: z.uuid(),
     postingId: z.uuid(),
+    posting: z.strictObject({ title: z.string(), company: z.string().nullable() }),
     status: z.enum(runStatuses),
     acceptAll: z.boolean(),
     failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
@@ -76,10 +77,11 @@ export const approvalBody = z.strictObject({
     .describe('What happens with changes not named. `accept` never covers one that the verifier refused.'),
 })
 
-export const toRunSummaryView = (run: Run): z.input<typeof runSummaryView> => ({
+export const toRunSummaryView = (run: NamedRun): z.input<typeof runSummaryView> => ({
   id: run.id,
   profileId: run.profileId,
   postingId: run.postingId,
+  posting: { title: run.posting.title, company: run.posting.company },
   status: run.status,
   acceptAll: run.blanketApprovalAt !== null,
   failure: run.failure,

@@ -24,7 +24,7 @@ export async function openApi(settings: Settings, tell: (sentence: string) => vo
   const { start } = await import('../start.ts')
   const { createLog } = await import('../../platform/telemetry/log.ts')
   // What a command has to say it says itself; the log speaks up when something is wrong.
-  const log = createLog({ level: settings.logLevel === 'INFO' ? 'WARNING' : settings.logLevel, form: 'readable' })
+  const log = createLog({ level: settings.logLevel === 'INFO' ? 'ERROR' : settings.logLevel, form: 'readable' })
   const application = await start({ role: 'cli', runsWorkflows: 'always', settings, log })
   application.database.onFatal((error) => {
     log.fatal({ error }, 'the database is lost; run the command again to continue')

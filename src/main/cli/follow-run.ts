@@ -9,6 +9,7 @@ const pollMs = 100
 
 /**
  * @param until the states that end the wait; `done` and `failed` always do
+ * @param known steps that were told before
  * @throws AppError of the failure when the run failed
  */
 export async function followRun(
@@ -16,8 +17,9 @@ export async function followRun(
   runId: string,
   until: readonly RunAnswer['status'][],
   tell: (sentence: string) => void,
+  known: RunAnswer['steps'] = [],
 ): Promise<RunAnswer> {
-  const told = new Set<string>()
+  const told = new Set<string>(known.map((step) => step.name))
   for (;;) {
     const run = await api.get<RunAnswer>(`/api/v1/runs/${runId}`)
     for (const step of run.steps) {

@@ -13,9 +13,11 @@ const maxFiles = 2_000
 
 const nothing: ImportAnswer = { read: 0, kept: 0, duplicates: 0, refused: [], postingIds: [] }
 
+export const isAddress = (given: string): boolean => /^https?:\/\//iu.test(given)
+
 /** @throws AppError of the one file or address; in a folder, files that cannot be read are counted as refused */
 export async function bringPostings(api: Api, given: string, tell: (sentence: string) => void): Promise<ImportAnswer> {
-  if (/^https?:\/\//iu.test(given)) return api.post<ImportAnswer>('/api/v1/postings/urls', { url: given })
+  if (isAddress(given)) return api.post<ImportAnswer>('/api/v1/postings/urls', { url: given })
   const kind = await stat(given).catch(() => null)
   if (!kind) throw new AppError('not_found', `There is no file or folder ${given}. For a web address write https://...`)
   if (!kind.isDirectory()) return bringFile(api, given)

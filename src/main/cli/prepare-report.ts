@@ -40,13 +40,15 @@ export function toJsonReport({ postings, matches, run, changes, documents }: Pre
   }
 }
 
-export function toReadableReport({ matches, run, changes, documents, postings }: Prepared): string {
+/** The ranked list, the ten best of it. */
+export const describeMatches = (matches: readonly MatchAnswer[]): string =>
+  [`The best of ${count(matches.length, 'ranked posting')}`, ...matches.slice(0, 10).map(describeMatch)].join('\n')
+
+/** What became of the run. `command` is how the person calls us. */
+export function describeOutcome({ run, changes, documents }: Prepared, command: string): string {
   const refused = changes.filter(({ verdict }) => verdict === 'refused')
   const applied = changes.filter(({ decision }) => decision === 'accepted' || decision === 'edited')
   return [
-    `Best matches of ${postings.postingIds.length} postings`,
-    ...matches.slice(0, 10).map(describeMatch),
-    '',
     `Changes: ${changes.length} proposed, ${applied.length} applied, ${refused.length} refused by the verifier`,
     ...refused.map(
       ({ after, refusals }) =>
@@ -57,11 +59,13 @@ export function toReadableReport({ matches, run, changes, documents, postings }:
       ? ['Documents', ...documents.map(({ path, bytes }) => `  ${path} (${Math.ceil(bytes / 1024)} KB)`)]
       : [
           'The run waits for your approval. Nothing is written before you decide. Read the changes, then decide:',
-          `  rolewright runs show ${run.id}`,
-          `  rolewright runs approve ${run.id} --accept-all`,
+          `  ${command} runs show ${run.id}`,
+          `  ${command} runs approve ${run.id} --accept-all`,
         ]),
   ].join('\n')
 }
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 function describeMatch({ posting, score, evidence }: MatchAnswer, index: number): string {
   const where = [posting.company, posting.locations.slice(0, 2).join('; ')].filter((part) => part).join(', ')
@@ -72,7 +76,9 @@ function describeMatch({ posting, score, evidence }: MatchAnswer, index: number)
     .map(({ requirement, facts }) => `     met: ${cut(requirement, 70)} <- ${cut(facts[0]?.quote ?? '', 60)}`)
   const missing = gaps.slice(0, 2).map(({ requirement }) => `     gap: ${cut(requirement, 100)}`)
   const head = `${String(index + 1).padStart(3)}. ${score.toFixed(2)}  ${posting.title}${where ? ` (${where})` : ''}`
-  return [head, `     ${met.length} met, ${gaps.length} gaps   id ${posting.id}`, ...reasons, ...missing].join('\n')
+  const unknown = evidence.length - met.length - gaps.length
+  const sums = `${met.length} met, ${count(gaps.length, 'gap')}, ${unknown} unknown`
+  return [head, `     ${sums}   id ${posting.id}`, ...reasons, ...missing].join('\n')
 }
 
 const cut = (text: string, length: number): string => {

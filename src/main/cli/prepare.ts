@@ -19,6 +19,8 @@ export interface PrepareOptions {
   readonly acceptAll: boolean
   /** Ask about each change in the terminal. */
   readonly ask: boolean
+  /** Told before anything is prepared, so that a person sees what they decide about. */
+  readonly onRanked: (matches: readonly MatchAnswer[]) => void
 }
 
 export interface Prepared {
@@ -51,6 +53,7 @@ export async function prepare(api: Api, options: PrepareOptions, tell: (sentence
     postingIds: postings.postingIds,
     limit: 100,
   })
+  options.onRanked(matches)
   const chosen = choose(matches, options.posting)
   tell(`Preparing "${chosen.posting.title}"${chosen.posting.company ? ` at ${chosen.posting.company}` : ''}`)
   const started = await api.post<RunSummaryAnswer>('/api/v1/runs', {
@@ -73,8 +76,8 @@ async function carryOut(
     (await api.get<{ changes: ChangeAnswer[] }>(`/api/v1/runs/${runId}/changes`)).changes
   let run = await followRun(api, runId, acceptAll ? [] : ['waiting_for_approval'], tell)
   if (run.status === 'waiting_for_approval' && ask) {
-    await reviewChanges(api, runId, await readChanges())
-    run = await followRun(api, runId, [], tell)
+    await reviewChanges(api, run, await readChanges())
+    run = await followRun(api, runId, [], tell, run.steps)
   }
   return { run, changes: await readChanges() }
 }

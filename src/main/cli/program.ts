@@ -1,10 +1,12 @@
 /** The commands of `rolewright` and what each prints. Results go to stdout, progress to stderr. */
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../../kernel/errors.ts'
+import { readInvocation } from '../../platform/config/command-line.ts'
+import { readEnvironment } from '../../platform/config/settings.ts'
 import { version } from '../version.ts'
 import { registerAdminCommands } from './admin-commands.ts'
 import { openApi } from './api.ts'
-import type { PrepareOptions } from './prepare.ts'
+import { isAddress } from './postings-input.ts'
 import { registerRunCommands } from './run-commands.ts'
 import { tell } from './terminal.ts'
 
@@ -13,7 +15,6 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   const program = new Command('rolewright')
     .description('A job-application copilot that invents nothing.')
     .version(version)
-    .showHelpAfterError()
     .exitOverride()
     // Commander's own message is written when the error below is told.
     .configureOutput({ outputError: () => {} })
@@ -33,6 +34,15 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   }
 }
 
+interface GivenOptions {
+  readonly resume: string
+  readonly postings: string
+  readonly posting?: string
+  readonly out: string
+  readonly yes?: true
+  readonly json?: true
+}
+
 function registerPrepare(program: Command): void {
   program
     .command('prepare')
@@ -46,15 +56,30 @@ function registerPrepare(program: Command): void {
     .option('--out <folder>', 'where the documents are written', 'rolewright-documents')
     .option('--yes', 'accept every change that the verifier does not refuse; recorded as your blanket approval')
     .option('--json', 'print one JSON document')
-    .action(async (options: Omit<PrepareOptions, 'acceptAll' | 'ask'> & { yes?: true; json?: true }) => {
+    .action(async (options: GivenOptions) => {
       const { prepare } = await import('./prepare.ts')
-      const { toJsonReport, toReadableReport } = await import('./prepare-report.ts')
+      const { describeMatches, describeOutcome, toJsonReport } = await import('./prepare-report.ts')
       const { readSettings } = await import('../start.ts')
+      const at = readInvocation(await readEnvironment(), process.cwd())
       const api = await openApi(await readSettings(), tell)
       try {
-        const ask = !options.yes && !options.json && process.stdin.isTTY
-        const prepared = await prepare(api, { ...options, acceptAll: options.yes === true, ask }, tell)
-        console.log(options.json ? JSON.stringify(toJsonReport(prepared), null, 2) : `\n${toReadableReport(prepared)}`)
+        const asJson = options.json === true
+        const prepared = await prepare(
+          api,
+          {
+            resume: at.path(options.resume),
+            postings: isAddress(options.postings) ? options.postings : at.path(options.postings),
+            ...(options.posting && { posting: options.posting }),
+            out: at.path(options.out),
+            acceptAll: options.yes === true,
+            ask: !options.yes && !asJson && process.stdin.isTTY,
+            onRanked: (matches) => asJson || console.log(`\n${describeMatches(matches)}\n`),
+          },
+          tell,
+        )
+        console.log(
+          asJson ? JSON.stringify(toJsonReport(prepared), null, 2) : `\n${describeOutcome(prepared, at.command)}`,
+        )
       } finally {
         await api.close()
       }

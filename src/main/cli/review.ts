@@ -1,6 +1,6 @@
 /** Asks a person about every change, in the terminal. */
 import { createInterface } from 'node:readline/promises'
-import type { ChangeAnswer, RunSummaryAnswer } from './answers.ts'
+import type { ChangeAnswer, ProfileAnswer, RunSummaryAnswer } from './answers.ts'
 import type { Api } from './api.ts'
 
 interface Decision {
@@ -12,26 +12,36 @@ interface Decision {
 /** Shows each change with its evidence's verdict and sends the decisions. Ctrl-C decides nothing: the run keeps waiting. */
 export async function reviewChanges(
   api: Api,
-  runId: string,
+  run: { id: string; profileId: string },
   changes: readonly ChangeAnswer[],
 ): Promise<RunSummaryAnswer> {
+  const facts = await readFacts(api, run.profileId)
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   try {
     const decisions: Decision[] = []
     for (const [index, change] of changes.entries()) {
-      process.stderr.write(`\n${describeChange(change, index, changes.length)}\n`)
+      process.stderr.write(`\n${describeChange(change, facts, `${index + 1} of ${changes.length}`)}\n`)
       decisions.push(await ask(terminal, change))
     }
-    return await api.post<RunSummaryAnswer>(`/api/v1/runs/${runId}/approval`, { decisions, others: 'reject' })
+    return await api.post<RunSummaryAnswer>(`/api/v1/runs/${run.id}/approval`, { decisions, others: 'reject' })
   } finally {
     terminal.close()
   }
 }
 
-export function describeChange(change: ChangeAnswer, index: number, total: number): string {
-  const lines = [`Change ${index + 1} of ${total}: ${change.operation} in the ${change.part}. ${change.reason}`]
+/** The words of a profile's facts by their ids. */
+export async function readFacts(api: Api, profileId: string): Promise<ReadonlyMap<string, string>> {
+  const profile = await api.get<ProfileAnswer>(`/api/v1/profiles/${profileId}`)
+  return new Map(profile.facts.map((fact) => [fact.id, fact.value]))
+}
+
+/** Before, after, the facts that carry it, and why the verifier refused. */
+export function describeChange(change: ChangeAnswer, facts: ReadonlyMap<string, string>, place: string): string {
+  const lines = [`Change ${place}: ${change.operation} in the ${change.part}. ${change.reason}`]
   if (change.before !== null) lines.push(...change.before.split('\n').map((line) => `  - ${line}`))
   if (change.after !== null) lines.push(...change.after.split('\n').map((line) => `  + ${line}`))
+  if (change.operation === 'write' || change.verdict === 'refused')
+    lines.push(...change.factIds.map((id) => `  cites: ${facts.get(id) ?? id}`))
   for (const refusal of change.refusals) lines.push(`  refused: ${refusal.message}`)
   return lines.join('\n')
 }

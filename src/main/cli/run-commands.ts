@@ -1,10 +1,12 @@
 /** `rolewright runs`: look at runs, decide their changes, fetch their documents. */
 import type { Command } from 'commander'
 import { AppError } from '../../kernel/errors.ts'
+import { type Invocation, readInvocation } from '../../platform/config/command-line.ts'
+import { readEnvironment } from '../../platform/config/settings.ts'
 import type { ChangeAnswer, RunAnswer, RunSummaryAnswer } from './answers.ts'
 import { type Api, openApi } from './api.ts'
 import { followRun } from './follow-run.ts'
-import { describeChange, reviewChanges } from './review.ts'
+import { describeChange, readFacts, reviewChanges } from './review.ts'
 import { saveDocuments } from './save-documents.ts'
 import { tell } from './terminal.ts'
 
@@ -19,19 +21,31 @@ export function registerRunCommands(program: Command): void {
     .command('show <run>')
     .description('A run: its steps, and every change with its verdict')
     .option('--json', 'print one JSON document')
-    .action((run: string, options: { json?: true }) => withApi((api) => showRun(api, run, options.json === true)))
+    .action((run: string, options: { json?: true }) =>
+      withApi((api) => showRun(api, runId(run), options.json === true)),
+    )
   runs
     .command('approve <run>')
     .description('Decide every change, one by one or at once')
     .option('--accept-all', 'accept every change that the verifier did not refuse')
     .option('--reject-all', 'reject every change: the documents keep your own words')
     .option('--out <folder>', 'where the documents are written', 'rolewright-documents')
-    .action((run: string, options: ApproveOptions) => withApi((api) => approveRun(api, run, options)))
+    .action((run: string, options: ApproveOptions) =>
+      withApi((api, at) => approveRun(api, runId(run), { ...options, out: at.path(options.out) })),
+    )
   runs
     .command('documents <run>')
     .description('Write the documents of a finished run into a folder')
     .option('--out <folder>', 'where they are written', 'rolewright-documents')
-    .action((run: string, options: { out: string }) => withApi((api) => printSaved(api, run, options.out)))
+    .action((run: string, options: { out: string }) =>
+      withApi((api, at) => printSaved(api, runId(run), at.path(options.out))),
+    )
+}
+
+/** @throws AppError before any server is asked: what a person types is not a form with a field named path.runId */
+function runId(given: string): string {
+  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(given)) return given
+  throw new AppError('invalid_input', `"${given}" is not the id of a run. \`runs list\` shows the ids.`)
 }
 
 interface ApproveOptions {
@@ -40,11 +54,11 @@ interface ApproveOptions {
   readonly out: string
 }
 
-async function withApi(work: (api: Api) => Promise<void>): Promise<void> {
+async function withApi(work: (api: Api, at: Invocation) => Promise<void>): Promise<void> {
   const { readSettings } = await import('../start.ts')
   const api = await openApi(await readSettings(), tell)
   try {
-    await work(api)
+    await work(api, readInvocation(await readEnvironment(), process.cwd()))
   } finally {
     await api.close()
   }
@@ -54,8 +68,14 @@ async function listRuns(api: Api, asJson: boolean): Promise<void> {
   const { runs } = await api.get<{ runs: RunSummaryAnswer[] }>('/api/v1/runs')
   if (asJson) return console.log(JSON.stringify(runs, null, 2))
   if (runs.length === 0) return console.log('There are no runs yet. Start one with `rolewright prepare`.')
-  for (const run of runs) console.log(`${run.id}  ${run.createdAt.slice(0, 16)}  ${run.status.replaceAll('_', ' ')}`)
+  for (const run of runs)
+    console.log(
+      `${run.id}  ${run.createdAt.slice(0, 16)}  ${run.status.replaceAll('_', ' ').padEnd(20)}  ${nameOf(run)}`,
+    )
 }
+
+const nameOf = ({ posting }: RunSummaryAnswer): string =>
+  posting.company ? `${posting.title} at ${posting.company}` : posting.title
 
 const readChanges = async (api: Api, runId: string): Promise<ChangeAnswer[]> =>
   (await api.get<{ changes: ChangeAnswer[] }>(`/api/v1/runs/${runId}/changes`)).changes
@@ -64,25 +84,29 @@ async function showRun(api: Api, runId: string, asJson: boolean): Promise<void> 
   const run = await api.get<RunAnswer>(`/api/v1/runs/${runId}`)
   const changes = await readChanges(api, runId)
   if (asJson) return console.log(JSON.stringify({ ...run, changes }, null, 2))
-  console.log(`Run ${run.id}: ${run.status.replaceAll('_', ' ')}`)
+  const facts = await readFacts(api, run.profileId)
+  console.log(`Run ${run.id} for ${nameOf(run)}: ${run.status.replaceAll('_', ' ')}`)
   if (run.failure) console.log(`  ${run.failure.message}`)
   for (const step of run.steps)
     console.log(`  ${step.name}: ${Math.round(step.durationMs ?? 0)} ms, attempt ${step.attempts}`)
   for (const [index, change] of changes.entries()) {
-    console.log(`\n${describeChange(change, index, changes.length)}\n  decision: ${change.decision}`)
+    console.log(
+      `\n${describeChange(change, facts, `${index + 1} of ${changes.length}`)}\n  decision: ${change.decision}`,
+    )
   }
 }
 
 async function approveRun(api: Api, runId: string, { acceptAll, rejectAll, out }: ApproveOptions): Promise<void> {
+  const run = await api.get<RunAnswer>(`/api/v1/runs/${runId}`)
   if (acceptAll && rejectAll) throw new AppError('invalid_input', 'Give --accept-all or --reject-all, not both.')
   if (acceptAll || rejectAll) {
     await api.post(`/api/v1/runs/${runId}/approval`, { others: acceptAll ? 'accept' : 'reject' })
   } else if (process.stdin.isTTY) {
-    await reviewChanges(api, runId, await readChanges(api, runId))
+    await reviewChanges(api, run, await readChanges(api, runId))
   } else {
     throw new AppError('invalid_input', 'There is no terminal to ask at. Give --accept-all or --reject-all.')
   }
-  await followRun(api, runId, [], tell)
+  await followRun(api, runId, [], tell, run.steps)
   await printSaved(api, runId, out)
 }
 
