@@ -1,7 +1,18 @@
 /** Tells apart by form what was given: JSON, HTML or text; and refuses what can be none of them. */
 import { AppError } from '../../kernel/errors.ts'
-import type { ReadPostingsInput } from './read-postings.ts'
 import type { PostingContent } from './sources/source.ts'
+
+export interface ReadPostingsInput {
+  readonly bytes: Uint8Array
+  readonly fileName?: string | undefined
+  /** Where the bytes came from; relative links and the posting's own address follow from it. */
+  readonly url?: string | undefined
+  /** Given by the person, for a page or text that does not state it clearly. */
+  readonly title?: string | undefined
+  readonly company?: string | undefined
+  /** Keeps this one posting of a board's answer, by the source's id. */
+  readonly postingId?: string | undefined
+}
 
 /** The largest board known to us answers with 6 MB. */
 const maxInputBytes = 10_000_000

@@ -2,7 +2,7 @@
 import { AppError } from '../../kernel/errors.ts'
 import { createChildRunner } from '../../platform/documents/child/child-runner.ts'
 import type { ReadPostings } from './posting.ts'
-import type { ReadPostingsInput } from './read-postings.ts'
+import type { ReadPostingsInput } from './posting-content.ts'
 
 export interface PostingReader {
   /**

@@ -1,9 +1,9 @@
 /** Postings: one advertised position, normalised. Types and pure rules. Unknown stays null. */
 import type { Span } from '../../kernel/text.ts'
-import type { SourceName } from './sources/sources.ts'
 
 /** The names in the list of `sources/sources.ts`. */
-export type { SourceName }
+/** The name of a source in `sources/sources.ts`. A plain string here: rows keep the names of sources that were removed. */
+export type SourceName = string
 
 export type RemotePolicy = 'remote' | 'hybrid' | 'onsite'
 

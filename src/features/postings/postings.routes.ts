@@ -15,6 +15,7 @@ import {
 
 const given = { title: z.string().min(1).max(300).optional(), company: z.string().min(1).max(200).optional() }
 
+/** Adds the routes that import, list and show postings. */
 export function registerPostingRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => PostingsCtx): void {
   app.post(
     '/api/v1/postings/files',

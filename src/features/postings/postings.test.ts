@@ -8,6 +8,7 @@ import { systemClock } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { createBuiltInEmbedder } from '../../platform/embeddings/built-in-embedder.ts'
+import { noMetrics } from '../../platform/telemetry/metrics.ts'
 import { insertAccount } from '../accounts/accounts.sql.ts'
 import { createPostingReader } from './posting-reader.ts'
 import { getPosting, importPostings, importPostingsFromUrl, listPostings, type PostingsCtx } from './postings.ts'
@@ -46,7 +47,17 @@ for (const one of databasesUnderTest().slice(0, 2)) {
       }
       const signal = new AbortController().signal
       const log = pino({ level: 'silent' })
-      return { actor: { ownerId }, db, clock: systemClock, log, signal, embedder, outgoing, postingReader }
+      return {
+        actor: { ownerId },
+        db,
+        clock: systemClock,
+        log,
+        metrics: noMetrics,
+        signal,
+        embedder,
+        outgoing,
+        postingReader,
+      }
     }
 
     const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

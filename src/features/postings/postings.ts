@@ -117,6 +117,10 @@ async function store(ctx: PostingsCtx, read: ReadPostings, to: { ownerId: string
   }
   await writeAs(ctx, to.ownerId, (tx) => touchPostings(tx, [...known.values()], ctx.clock.now()))
   const duplicates = twins + fresh.size - kept
+  const { source } = read
+  ctx.metrics.count('postingsImported', { source, outcome: 'kept' }, kept)
+  ctx.metrics.count('postingsImported', { source, outcome: 'duplicate' }, duplicates)
+  ctx.metrics.count('postingsImported', { source, outcome: 'refused' }, read.refused.length)
   return { read: read.postings.length + read.refused.length, kept, duplicates, refused: read.refused, postingIds: ids }
 }
 

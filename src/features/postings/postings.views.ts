@@ -61,6 +61,7 @@ export const toImportView = (outcome: PostingImport): z.input<typeof importView>
   postingIds: [...outcome.postingIds],
 })
 
+/** A posting in lists: everything but its text and requirements. Times are ISO 8601. */
 export function toSummaryView(posting: PostingSummary): z.input<typeof postingSummaryView> {
   const { id, source, board, externalId, url, title, company, remote, employmentType, salary, language } = posting
   return {

@@ -2,22 +2,10 @@
 import { AppError } from '../../kernel/errors.ts'
 import { type FindSkills, normalisePosting } from './normalise-posting.ts'
 import type { NormalisedPosting, ReadPostings, RefusedPosting } from './posting.ts'
-import { detectContent } from './posting-content.ts'
+import { detectContent, type ReadPostingsInput } from './posting-content.ts'
 import { maxItems } from './sources/board-items.ts'
 import type { PostingContent } from './sources/source.ts'
 import { sources, supportedLabels } from './sources/sources.ts'
-
-export interface ReadPostingsInput {
-  readonly bytes: Uint8Array
-  readonly fileName?: string | undefined
-  /** Where the bytes came from; relative links and the posting's own address follow from it. */
-  readonly url?: string | undefined
-  /** Given by the person, for a page or text that does not state it clearly. */
-  readonly title?: string | undefined
-  readonly company?: string | undefined
-  /** Keeps this one posting of a board's answer, by the source's id. */
-  readonly postingId?: string | undefined
-}
 
 /**
  * Reads, cleans and normalises. Synchronous and CPU heavy (milliseconds per page, seconds for the largest board):

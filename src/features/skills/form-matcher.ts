@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../kernel/text.ts'
 import { speaksOfSkills } from './ambiguous-words.ts'
+import { isPlainUse } from './plain-uses.ts'
 import type { Form, FormRule, Taxonomy } from './taxonomy.ts'
 
 interface Ending {
@@ -120,6 +121,7 @@ const acceptedName = (
   endings: readonly Ending[],
 ): string | null => {
   for (const ending of endings) {
+    if (isPlainUse(ending.words.toLowerCase(), text, formEnd)) continue
     if (ending.rule === 'any-case') return ending.name
     if (!sameExceptGaps(text.slice(start, formEnd), ending.words)) continue
     if (ending.rule === 'exact-case' || speaksOfSkills(text, start, end)) return ending.name

@@ -42,7 +42,7 @@ export const readBody = async (
   const name = encoding.trim().toLowerCase()
   if (name === '' || name === 'identity') await pipeline(body, collect, { signal })
   else {
-    const decoder = decoders[name]
+    const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined
     if (decoder === undefined) {
       body.on('error', () => undefined).destroy()
       throw new FetchFailedError(`${host} answered in an encoding we did not ask for.`)

@@ -8,26 +8,17 @@ export interface TextWriter {
 }
 
 /** Elements that stand on lines of their own. The number is how many line breaks surround them. */
-const breaks: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr'].map((tag) => [
-      tag,
-      2,
-    ]),
+const breaks: ReadonlyMap<string, number> = new Map([
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr'].map(
+    (tag) => [tag, 2] as const,
   ),
-  ...Object.fromEntries(
-    ['section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'form', 'fieldset', 'figure'].map((tag) => [
-      tag,
-      2,
-    ]),
+  ...['section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'form', 'fieldset', 'figure'].map(
+    (tag) => [tag, 2] as const,
   ),
-  ...Object.fromEntries(
-    ['div', 'li', 'tr', 'dt', 'dd', 'address', 'label', 'legend', 'figcaption', 'option', 'button'].map((tag) => [
-      tag,
-      1,
-    ]),
+  ...['div', 'li', 'tr', 'dt', 'dd', 'address', 'label', 'legend', 'figcaption', 'option', 'button'].map(
+    (tag) => [tag, 1] as const,
   ),
-}
+])
 
 /** Runs of white space are one space; an empty line stands between paragraphs, none between the items of a list. */
 export const createTextWriter = (): TextWriter => {
@@ -38,7 +29,7 @@ export const createTextWriter = (): TextWriter => {
   let listDepth = 0
 
   const breakLine = (tag: string) => {
-    const wanted = breaks[tag]
+    const wanted = breaks.get(tag)
     // Inside a list a paragraph is part of its item.
     if (wanted !== undefined) pendingBreaks = Math.max(pendingBreaks, listDepth > 0 ? 1 : wanted)
   }

@@ -99,3 +99,9 @@ describe('cleaned HTML', () => {
     120_000,
   )
 })
+
+it('elements named like what every object has are unknown elements, nothing more', () => {
+  const { html, text } = cleanHtml('<constructor><p>Nurse</p></constructor><tostring>wanted</tostring>')
+  expect(html).toBe('<p>Nurse</p>wanted')
+  expect(text.replace(/\s+/gu, ' ')).toBe('Nurse wanted')
+})

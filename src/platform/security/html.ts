@@ -17,7 +17,7 @@ export interface CleanHtmlOptions {
 }
 
 /** Left in the result as they are; the values say under which name. */
-const allowedTags: Readonly<Record<string, string>> = Object.fromEntries(
+const allowedTags: ReadonlyMap<string, string> = new Map(
   [
     ...['p', 'br', 'hr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'blockquote'],
     ...['pre', 'code', 'strong', 'em', 'u', 'sub', 'sup', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -76,7 +76,7 @@ export const cleanHtml = (source: string, { drop }: CleanHtmlOptions = {}): Clea
         return
       }
       text.open(name)
-      const written = open.length < maxDepth ? allowedTags[name] : undefined
+      const written = open.length < maxDepth ? allowedTags.get(name) : undefined
       if (written !== undefined) html += written === 'a' ? openLink(attributes.href) : `<${written}>`
       open.push(written === undefined || voidTags.has(written) ? null : written)
     },

@@ -12,6 +12,7 @@ const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu
 const loneSurrogate = /\p{Surrogate}/gu
 const anyInvisible = /[^\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff]/u
 
+/** Takes out what nobody sees but a program would read: invisible letters, lone surrogates; control characters become spaces. */
 export const stripInvisible = (text: string): string =>
   anyInvisible.test(text) ? text.replace(invisible, '').replace(loneSurrogate, '').replace(control, ' ') : text
 

@@ -49,7 +49,7 @@ const isOtherLead = (reading: Reading, at: number, rewriteLower: string): boolea
   const noun = /^leads?$/u
   const factLower = reading.tokens[at]?.lower ?? ''
   if (!/^(?:led|leading|leads?|leadership)$/u.test(factLower)) return false
-  const opens = reading.clauses.some((clause) => clause.from === at)
+  const opens = reading.clauses[reading.clauseOf[at] ?? 0]?.from === at
   return noun.test(factLower) && !opens && !noun.test(rewriteLower) && reading.owners[at] !== 'title'
 }
 
@@ -63,7 +63,7 @@ const byWeakening = (reading: Reading, stem: string): number[] => {
   if (!general.has(stem)) return []
   const needed = Math.min(2, strengthOf(stem))
   return reading.tokens.flatMap((token, at) => {
-    const opens = reading.clauses.some((clause) => clause.from === at) && reading.owners[at] === 'word'
+    const opens = reading.clauses[reading.clauseOf[at] ?? 0]?.from === at && reading.owners[at] === 'word'
     const isVerb = token.kind === 'word' && verbStems.has(token.stem) && strengthOf(token.stem) >= needed
     return isVerb || (opens && !verbStems.has(token.stem)) || (opens && needed === 1) || (opens && stem === 'work')
       ? [at]
@@ -85,6 +85,36 @@ const byAcronym = (rewrite: Reading, at: number, reading: Reading): number[] => 
   return hits.length > 0 ? hits : findByInitials(reading.tokens, token.text)
 }
 
+const plainPlural = (lower: string): string => lower.replace(/s$/u, '')
+
+/** The next word, over a hyphen. */
+const nextWord = (reading: Reading, at: number): number => (reading.tokens[at + 1]?.text === '-' ? at + 2 : at + 1)
+
+/** "nonprofit" for "non-profit", "data set" for "dataset": two words written as one, either way. */
+const byCompound = (rewrite: Reading, at: number, reading: Reading): number[] => {
+  const token = rewrite.tokens[at]
+  if (token?.kind !== 'word') return []
+  const joined = (one: Reading, first: number): string =>
+    plainPlural(`${one.tokens[first]?.lower ?? ''}${one.tokens[nextWord(one, first)]?.lower ?? ''}`)
+  const whole = plainPlural(token.lower)
+  const split =
+    token.lower.length < 5
+      ? []
+      : reading.tokens.flatMap((first, where) =>
+          first.kind === 'word' && whole.startsWith(first.lower) && joined(reading, where) === whole
+            ? [where, nextWord(reading, where)]
+            : [],
+        )
+  const before = rewrite.tokens[at - 1]?.text === '-' ? at - 2 : at - 1
+  const pairs = new Set(
+    [joined(rewrite, at), before >= 0 ? joined(rewrite, before) : ''].filter((pair) => pair.length > 4),
+  )
+  const merged = reading.tokens.flatMap((one, where) =>
+    one.kind === 'word' && pairs.has(plainPlural(one.lower)) ? [where] : [],
+  )
+  return [...split, ...merged]
+}
+
 const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean): readonly number[] => {
   const token = rewrite.tokens[at]
   if (token === undefined || reading.tokens.length === 0) return []
@@ -94,8 +124,20 @@ const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean):
   const related = exact
     ? []
     : bySynonym(reading, token.stem).filter((where) => !isOtherLead(reading, where, token.lower))
-  const found = [...same, ...related, ...byAcronym(rewrite, at, reading)]
+  const near = [...same, ...related, ...byAcronym(rewrite, at, reading)]
+  const found = near.length > 0 ? near : byCompound(rewrite, at, reading)
   return found.length > 0 || exact ? found : byWeakening(reading, token.stem)
+}
+
+/** Each rule asks about the same words again; answers are kept as long as the rewrite and the evidence live. */
+const known = new WeakMap<Reading, WeakMap<Evidence, Map<number, Support>>>()
+
+const answersFor = (rewrite: Reading, evidence: Evidence): Map<number, Support> => {
+  const byEvidence = known.get(rewrite) ?? new WeakMap<Evidence, Map<number, Support>>()
+  known.set(rewrite, byEvidence)
+  const answers = byEvidence.get(evidence) ?? new Map<number, Support>()
+  byEvidence.set(evidence, answers)
+  return answers
 }
 
 /**
@@ -104,8 +146,17 @@ const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean):
  */
 export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exact = false): Support => {
   if (rewrite.tokens[at] === undefined) return none
-  const fact = within(rewrite, at, evidence.fact, exact)
-  return { at: fact, context: within(rewrite, at, evidence.context, exact).length > 0 }
+  const answers = answersFor(rewrite, evidence)
+  const key = exact ? -at - 1 : at
+  const answered = answers.get(key)
+  if (answered !== undefined) return answered
+  const support = {
+    at: within(rewrite, at, evidence.fact, exact),
+    context: within(rewrite, at, evidence.context, exact).length > 0,
+  }
+  answers.set(key, support)
+  return support
 }
 
+/** Whether the facts carry it at all: in their own words, or by where they stand in the resume. */
 export const isCarried = (support: Support): boolean => support.at.length > 0 || support.context

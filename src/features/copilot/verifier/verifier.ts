@@ -13,8 +13,9 @@ import { rules } from './rules/rules.ts'
 import type { Evidence } from './support.ts'
 import type { Addressable, EvidenceFact, Refusal, Verdict } from './verdict.ts'
 
-/** Longer texts are refused unread: a bullet has 200 characters, a letter 4,000. */
-const maxCharacters = 20_000
+/** Longer texts are refused unread: a bullet has 200 characters, a letter 4,000; a fact is one statement. */
+const maxCharacters = 6000
+const maxFactCharacters = 2000
 
 export interface RewriteToVerify {
   readonly rewrite: string
@@ -163,10 +164,14 @@ const failClosed = (work: () => Refusal[]): Verdict => {
   }
 }
 
+const isTooLong = (text: string, facts: readonly EvidenceFact[]): boolean =>
+  text.length > maxCharacters ||
+  facts.some((fact) => fact.text.length > maxFactCharacters || fact.context.join(' ').length > maxFactCharacters)
+
 const tooLong: Refusal = {
   rule: 'length',
   entity: '',
-  message: `The text is longer than ${maxCharacters} characters and was not read.`,
+  message: `A text has more than ${maxCharacters} characters, or a fact more than ${maxFactCharacters}; it was not read.`,
 }
 
 /**
@@ -175,7 +180,7 @@ const tooLong: Refusal = {
  */
 export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVerify): Verdict =>
   failClosed(() => {
-    if (rewrite.length > maxCharacters) return [tooLong]
+    if (isTooLong(rewrite, facts)) return [tooLong]
     return verify(readText(rewrite, language), readEvidence(facts, language)).map((refusal) =>
       withPosting(refusal, posting),
     )
@@ -187,6 +192,6 @@ export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVe
  */
 export const verifyLetter = ({ letter, facts, allowed, language }: LetterToVerify): Verdict =>
   failClosed(() => {
-    if (letter.length > maxCharacters) return [tooLong]
+    if (isTooLong(letter, facts)) return [tooLong]
     return verify(addressedIn(readText(letter, language), allowed), readEvidence(facts, language))
   })

@@ -9,13 +9,11 @@ import type { BoardAddress, PostingSource } from './source.ts'
 /** Asked in this order; the last one takes any page and any text. */
 export const sources = [ashby, greenhouse, lever, schemaOrg, pasted] as const satisfies readonly PostingSource[]
 
-export type SourceName = (typeof sources)[number]['name']
-
 /** For messages. */
 export const supportedLabels: string = sources.map(({ label }) => label).join(', ')
 
 /** The board that an address belongs to; null for any other page. */
-export const locateBoard = (address: string): (BoardAddress & { readonly source: SourceName }) | null => {
+export const locateBoard = (address: string): (BoardAddress & { readonly source: string }) | null => {
   const url = URL.parse(address)
   if (url === null) return null
   for (const source of sources) {

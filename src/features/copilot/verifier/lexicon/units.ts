@@ -48,13 +48,14 @@ export const units: ReadonlyMap<string, Unit> = new Map(
     }),
 )
 
-export const currencySigns: Readonly<Record<string, string>> = {
-  $: 'currency:USD',
-  '€': 'currency:EUR',
-  '£': 'currency:GBP',
-  '¥': 'currency:JPY',
-  '₹': 'currency:INR',
-}
+/** A map and not an object: looked up by any word of a text, "constructor" included. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'currency:USD'],
+  ['€', 'currency:EUR'],
+  ['£', 'currency:GBP'],
+  ['¥', 'currency:JPY'],
+  ['₹', 'currency:INR'],
+])
 
 export const multipliers: ReadonlyMap<string, number> = new Map(
   Object.entries({

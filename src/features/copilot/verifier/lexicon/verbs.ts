@@ -270,6 +270,10 @@ const table = `
 2 participate take-part
 3 transfer forward redirect pass
 3 look-after take-care care tend
+3 process prepare run
+3 collect take draw
+3 serve act work
+5 launch set-up start
 3 copy duplicate
 3 back-up save
 3 investigate look-into

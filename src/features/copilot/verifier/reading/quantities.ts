@@ -35,7 +35,7 @@ const boundBefore = (tokens: readonly Token[], at: number): { bound: Bound; leng
 const currencyBefore = (token: Token | undefined): string | undefined => {
   const code = units.get(token?.lower ?? '')?.dimension
   return (
-    currencySigns[token?.text ?? ''] ??
+    currencySigns.get(token?.text ?? '') ??
     (token?.text.length === 3 && code?.startsWith('currency') === true ? code : undefined)
   )
 }
@@ -46,20 +46,16 @@ interface UnitFound {
   readonly to: number
 }
 
-const squareUnits: Readonly<Record<string, UnitFound>> = {
-  ft: { dimension: 'square-feet', factor: 1, to: 0 },
-  feet: { dimension: 'square-feet', factor: 1, to: 0 },
-  foot: { dimension: 'square-feet', factor: 1, to: 0 },
-  m: { dimension: 'square-metres', factor: 1, to: 0 },
-  meters: { dimension: 'square-metres', factor: 1, to: 0 },
-  metres: { dimension: 'square-metres', factor: 1, to: 0 },
-}
+const squareUnits: ReadonlyMap<string, UnitFound> = new Map([
+  ...['ft', 'feet', 'foot'].map((name) => [name, { dimension: 'square-feet', factor: 1, to: 0 }] as const),
+  ...['m', 'meters', 'metres'].map((name) => [name, { dimension: 'square-metres', factor: 1, to: 0 }] as const),
+])
 
 const unitAfter = (tokens: readonly Token[], at: number): UnitFound | null => {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.text === '%') return { dimension: 'percent', factor: 1, to: at + 1 }
-  const sign = currencySigns[token.text]
+  const sign = currencySigns.get(token.text)
   if (sign !== undefined) return { dimension: sign, factor: 1, to: at + 1 }
   if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') return { dimension: 'percent', factor: 1, to: at + 2 }
   const perMinute =
@@ -67,7 +63,7 @@ const unitAfter = (tokens: readonly Token[], at: number): UnitFound | null => {
   if (perMinute) return { dimension: 'words-per-minute', factor: 1, to: at + 3 }
   if (token.lower === 'square' || token.lower === 'sq') {
     const skip = /^[.-]$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 1
-    const square = squareUnits[tokens[at + skip]?.lower ?? '']
+    const square = squareUnits.get(tokens[at + skip]?.lower ?? '')
     if (square !== undefined) return { ...square, to: at + skip + 1 }
   }
   if (token.text === '-' && tokens[at + 1]?.text !== '-') return unitAfter(tokens, at + 1)

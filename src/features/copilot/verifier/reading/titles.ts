@@ -1,6 +1,7 @@
 /** Finds job titles: a noun that names a person at work with the words that raise or lower it. */
 import { determiners } from '../lexicon/function-words.ts'
 import { loweringWords, otherPersonCues, raisingWords, titleNouns } from '../lexicon/titles.ts'
+import { irregularPasts } from '../lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
 
 export interface TitleMention {
@@ -67,6 +68,10 @@ const phraseStart = (tokens: readonly Token[], at: number): number => {
     const token = tokens[back]
     if (token === undefined) break
     if (token.text === '-' || token.text === '/') continue
+    if (token.lower === 'managing' && /^(?:director|partner|editor|consultant)$/u.test(tokens[back + 1]?.lower ?? '')) {
+      start = back
+      continue
+    }
     const isPart =
       token.kind === 'word' &&
       (token.capital ||
@@ -85,6 +90,13 @@ const phraseStart = (tokens: readonly Token[], at: number): number => {
   return start
 }
 
+const pasts = new Set(irregularPasts)
+const becoming = new Set(
+  'became was were named appointed elected promoted made served worked acted hired employed joined been received won earned awarded'.split(
+    ' ',
+  ),
+)
+
 const isOthers = (tokens: readonly Token[], start: number, at: number): boolean => {
   const token = tokens[at]
   if (token !== undefined && token.lower.replace(/'s$/u, '') !== singular(token.lower)) return true
@@ -92,6 +104,11 @@ const isOthers = (tokens: readonly Token[], start: number, at: number): boolean 
   let before = start - 1
   while (before >= 0 && (determiners.has(tokens[before]?.lower ?? '') || tokens[before]?.kind === 'number')) before--
   const cue = tokens[before]?.lower ?? ''
+  // "diary of the director"; "director of the clinic" has its title before the "of".
+  if (cue === 'of' && before < start - 1) return true
+  // "drove the mayor": the object of what the person did, unless the verb makes a title of it ("became the manager").
+  const isObject = before < start - 1 && (/ed$/u.test(cue) || pasts.has(cue)) && !becoming.has(cue)
+  if (isObject) return true
   const promoted =
     cue === 'to' &&
     /^(?:promoted|advanced|rose|moved|elevated|appointed|progressed|promotion)$/u.test(tokens[before - 1]?.lower ?? '')

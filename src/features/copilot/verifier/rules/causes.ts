@@ -1,10 +1,11 @@
 /** Causes: that one thing brought about another is a claim of its own; a result beside an action is not its effect. */
 import { prepositions } from '../lexicon/function-words.ts'
 import { causingChange } from '../lexicon/verbs.ts'
+import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
 import { supportOf } from '../support.ts'
-import { type Problem, type Question, type Rule, range } from './rule.ts'
+import type { Problem, Question, Rule } from './rule.ts'
 
 const causing = new Set(causingChange.map(stemOf))
 const phrases =
@@ -67,7 +68,8 @@ const isHappening = (fact: Reading, at: number): boolean => {
     prepositions.has(next.lower) ||
     /ly$/u.test(next.lower)
   const isBySelf = before.some((one) => /^(?:i)$/u.test(fact.tokens[one]?.lower ?? ''))
-  return subject !== undefined && hasNoObject && !isPassive && !isBySelf && fact.owners[subject] !== 'quantity'
+  const isNoun = subject !== undefined && !/(?:ed|ing)$/u.test(fact.tokens[subject]?.lower ?? '')
+  return isNoun && hasNoObject && !isPassive && !isBySelf && fact.owners[subject] !== 'quantity'
 }
 
 /** "Increased sales by 20 %" for "Sales grew 20 %": the person becomes the cause. */

@@ -1,6 +1,8 @@
 /** Degrees, certificates and licences: the very same one must stand in the fact or in what it belongs to. */
+
+import { inClause, range } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
-import { inClause, type Question, type Rule, range } from './rule.ts'
+import type { Question, Rule } from './rule.ts'
 
 const carriesDegree = (reading: Reading, kind: string): boolean =>
   reading.degrees.some((degree) => degree.kind === kind || degree.kind.startsWith(`${kind}/`))

@@ -1,6 +1,8 @@
 /** Dates: a rewrite may be less exact than its fact, never more, and may not let something go on that has ended. */
+
+import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
-import { inClause, type Rule, range } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 const carries = (reading: Reading, key: string): boolean =>
   reading.dates.some((date) => {

@@ -1,12 +1,12 @@
 /** Organisations, places, products and people: every name must stand in the fact or in what it belongs to. */
+
+import { range } from '../reading/ranges.ts'
 import { isCarried, supportOf } from '../support.ts'
-import { type Problem, type Question, type Rule, range } from './rule.ts'
+import type { Problem, Question, Rule } from './rule.ts'
 import { isName, isPlainWord } from './words.ts'
 
-/** Words before a name that say that the person did not work there. */
-const notEmployed = new Set(
-  'of with from like as by using to against than including versus vs via into toward towards'.split(' '),
-)
+/** What stands before the name of a place of work: "cook at X", "joined X", "cook, X", "X: cook". A name after other words is not one. */
+const placeBefore = new Set('at for joined in near @ , ( | – - : bei en para'.split(' '))
 const employedBefore = new Set(['at', 'joined', 'bei', '@'])
 
 const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
@@ -37,10 +37,16 @@ const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] 
     if (token?.capital !== true || rewrite.owners[at] !== 'word' || !(employedBefore.has(cue) || worksFor)) return []
     const { at: carriers, context } = supportOf(rewrite, at, evidence, true)
     if (context || carriers.length === 0) return []
-    const isPlace = carriers.some(
-      (where) =>
-        !notEmployed.has(evidence.fact.tokens[where - 1]?.lower ?? '') && evidence.fact.tokens[where]?.capital === true,
-    )
+    const { fact } = evidence
+    const isPlace = carriers.some((where) => {
+      const before = fact.tokens[where - 1]
+      const opens = fact.clauses.some((clause) => clause.from === where)
+      const isInName = before?.capital === true && fact.owners[where - 1] !== 'grammar' && where - 1 > 0
+      return (
+        fact.tokens[where]?.capital === true &&
+        (opens || isInName || placeBefore.has(before?.lower ?? '') || before?.lower === 'the')
+      )
+    })
     if (isPlace) return []
     return [
       {

@@ -1,10 +1,11 @@
 /** Numbers: the same amount, unit and bound must stand in the fact, and it must count the same thing. */
 import { teamNouns } from '../lexicon/verbs.ts'
 import type { Quantity } from '../reading/quantities.ts'
+import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
 import { supportOf } from '../support.ts'
-import { inClause, type Problem, type Question, type Rule, range } from './rule.ts'
+import type { Problem, Question, Rule } from './rule.ts'
 
 const people = new Set(teamNouns.map(stemOf))
 const same = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))

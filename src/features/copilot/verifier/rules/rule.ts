@@ -22,8 +22,3 @@ export interface Rule {
   readonly name: string
   readonly check: (question: Question) => readonly Problem[]
 }
-
-export const inClause = (clause: Clause, at: number): boolean => at >= clause.from && at < clause.to
-
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)

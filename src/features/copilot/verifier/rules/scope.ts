@@ -1,20 +1,26 @@
 /** Scope: what the person did may not grow. A verb needs its own or a stronger one in the fact, about the same thing. */
 import { neutralWords, prepositions } from '../lexicon/function-words.ts'
-import { generalVerbs, teamNouns } from '../lexicon/verbs.ts'
+import { generalVerbs, irregularPasts, teamNouns } from '../lexicon/verbs.ts'
 import { verbStem, verbStems } from '../reading/clauses.ts'
+import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
 import { isCarried, strengthOf, supportOf } from '../support.ts'
 import { isLimitCarried } from './limits.ts'
-import { type Problem, type Question, type Rule, range } from './rule.ts'
+import type { Problem, Question, Rule } from './rule.ts'
 import { isName } from './words.ts'
 
 const general = new Set(generalVerbs.map(verbStem))
 const teams = new Set(teamNouns.map(stemOf))
+const pasts = new Set(irregularPasts)
 const leads = new Set(['lead', 'manag', 'supervis', 'overse', 'head', 'run', 'direct'])
 
 const isVerb = (rewrite: Reading, at: number): boolean => {
   const token = rewrite.tokens[at]
+  // "AWS services" after a skill is what the skill is, not something done.
+  if (token?.lower === 'services' && rewrite.owners[at - 1] === 'skill') return false
+  // "Served as cashier": the title rule answers for what follows.
+  if (rewrite.tokens[at + 1]?.lower === 'as' && /^(?:act|serv|function|operat)/u.test(token?.lower ?? '')) return false
   return (
     token !== undefined && rewrite.owners[at] === 'word' && verbStems.has(token.stem) && !neutralWords.has(token.lower)
   )
@@ -48,13 +54,14 @@ const movedVerb = (question: Question, at: number): Problem[] => {
   const { rewrite, clause, evidence } = question
   const { fact } = evidence
   const token = rewrite.tokens[at]
-  if (token === undefined || fact.clauses.length < 2 || general.has(token.stem)) return []
+  const isVerbForm = /(?:ed|ing)$/u.test(token?.lower ?? '') || pasts.has(token?.lower ?? '') || at === clause.from
+  if (token === undefined || !isVerbForm || fact.clauses.length < 2 || general.has(token.stem)) return []
   const { at: verbs, context } = supportOf(rewrite, at, evidence)
   if (context || verbs.length === 0) return []
   const homes = new Set(verbs.map((where) => fact.clauseOf[where]))
   if (verbs.some((where) => /^(?:them|it|these|those|this)$/u.test(fact.tokens[where + 1]?.lower ?? ''))) return []
   const moved = objectsOf(rewrite, at, clause.to).filter((object) => {
-    if (isVerb(rewrite, object)) return false
+    if (isVerb(rewrite, object) || /ed$/u.test(rewrite.tokens[object]?.lower ?? '')) return false
     const carried = supportOf(rewrite, object, evidence)
     return !carried.context && carried.at.length > 0 && !carried.at.some((where) => homes.has(fact.clauseOf[where]))
   })
@@ -118,6 +125,41 @@ const isFrame = ({ rewrite, clause, evidence }: Question, at: number): boolean =
   })
 }
 
+/** Stretches of a fact between "and" and commas. */
+const stretchOf = (fact: Reading, at: number): number =>
+  fact.tokens.slice(0, at).filter((token) => token.lower === 'and' || token.text === ',' || token.text === ';').length
+
+/** "C# at Ferro and PHP at Lumo": a name keeps the thing that it stands with. */
+const movedPair = ({ rewrite, clause, evidence }: Question): Problem[] =>
+  range(clause.from + 2, clause.to).flatMap((at): Problem[] => {
+    if (
+      !isName(rewrite, at) ||
+      rewrite.owners[at] !== 'word' ||
+      !/^(?:at|for|in|with)$/u.test(rewrite.tokens[at - 1]?.lower ?? '')
+    )
+      return []
+    const { fact } = evidence
+    const named = new Set(
+      fact.tokens.flatMap((_, where) =>
+        isName(fact, where) && fact.owners[where] === 'word' ? [stretchOf(fact, where)] : [],
+      ),
+    )
+    const homes = supportOf(rewrite, at, evidence, true).at.map((where) => stretchOf(fact, where))
+    const partners = supportOf(rewrite, at - 2, evidence).at.map((where) => stretchOf(fact, where))
+    const isMoved =
+      homes.length > 0 &&
+      partners.length > 0 &&
+      partners.every((stretch) => named.has(stretch) && !homes.includes(stretch))
+    if (!isMoved) return []
+    const words = rewrite.tokens
+      .slice(at - 2, at + 1)
+      .map((token) => token.text)
+      .join(' ')
+    return [
+      { entity: words, message: `The cited fact does not connect these words: "${words}".`, tokens: [at - 2, at] },
+    ]
+  })
+
 const strongestIn = (reading: Reading): number =>
   Math.max(0, ...reading.tokens.filter((token) => verbStems.has(token.stem)).map((token) => strengthOf(token.stem)))
 
@@ -125,7 +167,7 @@ export const scope: Rule = {
   name: 'scope',
   check: (question) => {
     const { rewrite, clause, evidence } = question
-    return range(clause.from, clause.to)
+    const verbs = range(clause.from, clause.to)
       .filter((at) => isVerb(rewrite, at) || /^work/u.test(rewrite.tokens[at]?.lower ?? ''))
       .flatMap((at): Problem[] => {
         if (isCarried(supportOf(rewrite, at, evidence)) || isTeamLead(question, at))
@@ -138,5 +180,6 @@ export const scope: Rule = {
           : `The cited fact does not say "${word}".`
         return [{ entity: word, message, tokens: [at] }]
       })
+    return [...verbs, ...movedPair(question)]
   },
 }

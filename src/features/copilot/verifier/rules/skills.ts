@@ -1,8 +1,9 @@
 /** Skills, languages and levels: by the taxonomy and its aliases; a skill implies its broader ones, never narrower ones. */
 import { neutralWords } from '../lexicon/function-words.ts'
+import { inClause, range } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
 import { isCarried, supportOf } from '../support.ts'
-import { inClause, type Problem, type Question, type Rule, range } from './rule.ts'
+import type { Problem, Question, Rule } from './rule.ts'
 
 const knows = (reading: Reading, skill: string): boolean =>
   reading.skills.some((one) => one.name === skill) || reading.impliedSkills.has(skill)

@@ -1,8 +1,9 @@
 /** Titles: the same title, said of the same person, not higher than in the fact. */
 import { shortKey } from '../reading/acronyms.ts'
+import { inClause } from '../reading/ranges.ts'
 import type { TitleMention } from '../reading/titles.ts'
 import { type Evidence, supportOf } from '../support.ts'
-import { inClause, type Problem, type Question, type Rule } from './rule.ts'
+import type { Problem, Question, Rule } from './rule.ts'
 
 const equalTitles: readonly (readonly string[])[] =
   `lawyer attorney|physician doctor|waiter waitress server|caregiver carer|janitor custodian cleaner caretaker|salesperson salesman saleswoman seller|foreman forewoman|chairman chairwoman chairperson chair|hairdresser stylist|adviser advisor|physiotherapist therapist|host hostess|programmer developer|postdoc researcher|founder cofounder-no|teacher instructor-no|shopkeeper storekeeper`

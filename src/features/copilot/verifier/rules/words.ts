@@ -4,10 +4,11 @@
  */
 import { neutralWords } from '../lexicon/function-words.ts'
 import { verbStems } from '../reading/clauses.ts'
+import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Evidence, isCarried, supportOf } from '../support.ts'
 import { isLimitCarried } from './limits.ts'
-import { type Rule, range } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 const timeStems = new Set(['week', 'day', 'month', 'year', 'quarter', 'night', 'hour', 'shift', 'morn', 'even'])
 const periods: Readonly<Record<string, number>> = {
@@ -38,7 +39,7 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
   if (token.stem === 'degre') return fact.degrees.length + context.degrees.length > 0
   if (/^(?:certif|certifi|certificat|certificate|certify|licens|license|credential)$/u.test(token.stem))
     return fact.certificates.length + context.certificates.length > 0
-  const period = periods[token.lower]
+  const period = Object.hasOwn(periods, token.lower) ? periods[token.lower] : undefined
   if (period !== undefined)
     return fact.quantities.some((quantity) => quantity.dimension === 'seconds' && quantity.value === period)
   if (/^(?:person|people|strong|member)$/u.test(token.lower) && rewrite.tokens[at - 1]?.text === '-')
@@ -46,6 +47,7 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
   if (token.lower === 'every' || token.lower === 'each') return timeStems.has(rewrite.tokens[at + 1]?.stem ?? '')
   if (/^languages?$|^speak/u.test(token.lower)) return fact.languages.length > 0
   if (token.lower === 'skills' || token.lower === 'tools') return fact.skills.length > 0
+  if (token.lower === 'prior') return fact.byStem.has('befor') || fact.byStem.has('before')
   if (token.lower === 'tongue') return fact.levels.some((level) => level.level === 6)
   if (vague.has(token.lower)) return isPluralCarried(rewrite, at, evidence)
   if (timeStems.has(token.stem))

@@ -1,0 +1,193 @@
+/** Finds the limiting words of a text and what they limit: negations, intentions, help, other people, parts. */
+import { type LimitClass, type LimitPattern, limitPatterns } from '../lexicon/limits.ts'
+import { titleNouns } from '../lexicon/titles.ts'
+import { causingChange, irregularPasts } from '../lexicon/verbs.ts'
+import { type Clause, verbStems } from './clauses.ts'
+import { inClause, range } from './ranges.ts'
+import type { Reading } from './reading.ts'
+import { stemOf } from './stem.ts'
+import type { Token } from './tokens.ts'
+
+export interface Limit {
+  readonly kind: LimitClass
+  /** Tokens of the limiting words, `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  /** Tokens that it limits, `[start, end)`. */
+  readonly start: number
+  readonly end: number
+}
+
+const byFirstWord = new Map<string, LimitPattern[]>()
+const byPrefix: LimitPattern[] = []
+for (const pattern of limitPatterns) {
+  const first = (pattern.words[0] ?? '').replace(/[\^$+]/gu, '')
+  if (first.endsWith('*')) byPrefix.push(pattern)
+  else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), pattern])
+}
+
+const matchesWord = (written: string, lower: string): boolean => {
+  const word = written.replace(/[\^$+]/gu, '')
+  return word.endsWith('*') ? lower.startsWith(word.slice(0, -1)) : lower === word
+}
+
+/** The token after the pattern's last word, or -1; hyphens between its words do not matter. */
+const matchAt = (reading: Reading, at: number, pattern: LimitPattern): number => {
+  let next = at
+  for (const [position, word] of pattern.words.entries()) {
+    if (position > 0) while (reading.tokens[next]?.text === '-') next++
+    if (!matchesWord(word, reading.tokens[next]?.lower ?? '')) return -1
+    next++
+  }
+  return next
+}
+
+/** "worked with Python" is no collaboration; "co" limits only as "co-led"; a skill's own words limit nothing. */
+const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: number, clause: Clause): boolean => {
+  const owner = reading.owners[from]
+  if (owner === 'skill' || owner === 'certificate') return false
+  if (
+    pattern.words[0]?.startsWith('^') === true &&
+    range(clause.from, from).some((at) => reading.tokens[at]?.kind === 'word')
+  )
+    return false
+  const last = pattern.words.at(-1) ?? ''
+  if (last.endsWith('$') && reading.tokens[to]?.kind === 'word' && to < clause.to) return false
+  if (last.endsWith('+')) return [...reading.degrees, ...reading.certificates].some((one) => inClause(clause, one.from))
+  if (pattern.words[0] === 'co') return reading.tokens[to]?.text === '-'
+  if (pattern.words.at(-1) === 'with') {
+    const next = range(to, clause.to).find((at) => reading.owners[at] !== 'grammar')
+    return next === undefined || reading.owners[next] !== 'skill'
+  }
+  return true
+}
+
+const endOfReach = (reading: Reading, pattern: LimitPattern, to: number, clause: Clause): number => {
+  if (pattern.kind !== 'negation') return clause.to
+  const comma = range(to, clause.to).find((at) => reading.tokens[at]?.text === ',')
+  return comma ?? clause.to
+}
+
+/** "by two engineers", not "by 20 %". */
+const isPeopleCount = (reading: Reading, at: number): boolean =>
+  reading.quantities.some(
+    (quantity) =>
+      quantity.from === at &&
+      quantity.dimension === 'count' &&
+      reading.titles.some((title) => title.at >= quantity.to && title.at < quantity.to + 3),
+  )
+
+const peopleNouns = new Set([
+  ...titleNouns,
+  'colleague',
+  'student',
+  'friend',
+  'parent',
+  'other',
+  'employee',
+  'peer',
+  'teammate',
+  'neighbor',
+  'customer',
+  'client',
+  'user',
+  'pupil',
+  'worker',
+])
+
+/** "Colleagues": people in the plural. */
+const isPeople = (lower: string): boolean =>
+  lower.endsWith('s') && (peopleNouns.has(lower.slice(0, -1)) || lower === 'others')
+
+const participles = new Set([
+  ...irregularPasts,
+  ...'written given done taught drawn shown taken chosen overseen begun driven grown known seen sung sewn undertaken'.split(
+    ' ',
+  ),
+])
+const particles = new Set('out up down over off together in on'.split(' '))
+
+/** "designed by engineers", "laid out by an architect", "won by Dr. Weiss": somebody else did it. Not "reduced by 20 %". */
+const isPassiveAgent = (reading: Reading, at: number): boolean => {
+  if (reading.tokens[at]?.lower !== 'by') return false
+  const before = reading.tokens[particles.has(reading.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]
+  const after = reading.tokens[at + 1]
+  if (before === undefined || after === undefined || /ing$/u.test(after.lower)) return false
+  const isParticiple = /ed$/u.test(before.lower) || participles.has(before.lower)
+  const isAgent =
+    /^(?:the|a|an|my|our|another|other|someone|somebody)$/u.test(after.lower) ||
+    (after.capital && after.kind === 'word') ||
+    peopleNouns.has(after.lower) ||
+    isPeople(after.lower) ||
+    isPeopleCount(reading, at + 1)
+  return isParticiple && isAgent
+}
+
+const changes = new Set(causingChange.map(stemOf))
+const pasts = new Set(irregularPasts)
+
+/** "to reduce errors" without an amount is a purpose; whether it was reached is not said. */
+const isPurpose = (reading: Reading, at: number, clause: Clause): boolean => {
+  if (reading.tokens[at]?.lower !== 'to' || !changes.has(reading.tokens[at + 1]?.stem ?? '') || at === clause.from)
+    return false
+  return !reading.quantities.some((quantity) => quantity.from > at && inClause(clause, quantity.from))
+}
+
+const ownDoing = new Set(
+  'work effort project design idea role duty responsibility task initiative analysis proposal campaign job goal focus'
+    .split(' ')
+    .map(stemOf),
+)
+
+/** "The store won", "my brother owns": a subject that is not the person, before an active verb. */
+const foreignSubject = (reading: Reading, clause: Clause): Limit | null => {
+  const words = range(clause.from, clause.to).filter((at) => reading.tokens[at]?.kind === 'word')
+  const [first, ...rest] = words
+  const opening = reading.tokens[first ?? -1]?.lower ?? ''
+  const opensForeign =
+    isPeople(opening) || peopleNouns.has(opening) || /^(?:the|my|our|their|his|her|its|all|both|most)$/u.test(opening)
+  if (first === undefined || !opensForeign) return null
+  const isActive = ({ lower, stem }: Token): boolean =>
+    pasts.has(lower) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower))
+  const verb = rest
+    .slice(isPeople(opening) || peopleNouns.has(opening) ? 0 : 1, 5)
+    .find((at) => reading.tokens.slice(at, at + 1).some(isActive))
+  if (verb === undefined) return null
+  const between = range(first, verb)
+  const isPassive = between.some((at) =>
+    /^(?:was|were|is|are|been|be|being|of|for|in|to)$/u.test(reading.tokens[at]?.lower ?? ''),
+  )
+  if (isPassive || between.some((at) => ownDoing.has(reading.tokens[at]?.stem ?? ''))) return null
+  return { kind: 'others', from: first, to: verb, start: verb, end: clause.to }
+}
+
+const findLimits = (reading: Reading): Limit[] => {
+  const found: Limit[] = reading.clauses.flatMap((clause) => foreignSubject(reading, clause) ?? [])
+  reading.tokens.forEach((token, at) => {
+    const clause = reading.clauses[reading.clauseOf[at] ?? 0]
+    if (token.kind !== 'word' || clause === undefined) return
+    if (token.lower.endsWith("n't"))
+      found.push({ kind: 'negation', from: at, to: at + 1, start: clause.from, end: clause.to })
+    if (isPassiveAgent(reading, at))
+      found.push({ kind: 'others', from: at, to: at + 1, start: clause.from, end: clause.to })
+    if (isPurpose(reading, at, clause))
+      found.push({ kind: 'intent', from: at, to: at + 1, start: at + 1, end: clause.to })
+    for (const pattern of [...(byFirstWord.get(token.lower) ?? []), ...byPrefix]) {
+      const to = matchAt(reading, at, pattern)
+      if (to === -1 || !isMeant(reading, pattern, at, to, clause)) continue
+      const end = pattern.reach === 'right' ? endOfReach(reading, pattern, to, clause) : clause.to
+      found.push({ kind: pattern.kind, from: at, to, start: pattern.reach === 'right' ? to : clause.from, end })
+    }
+  })
+  return found
+}
+
+/** Readings are asked once per clause and fact; a weak cache keeps the work linear. */
+const known = new WeakMap<Reading, readonly Limit[]>()
+
+/** All limits of a text, in order. */
+export const limitsOf = (reading: Reading): readonly Limit[] => {
+  const found = known.get(reading) ?? findLimits(reading)
+  known.set(reading, found)
+  return found
+}
