@@ -20,7 +20,10 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
   app.post(
     '/api/v1/postings/files',
     {
-      config: { upload: 'A board’s answer (JSON), a job page (HTML) or a posting as text, at most 10 MB.' },
+      config: {
+        idempotency: 'answer',
+        upload: 'A board’s answer (JSON), a job page (HTML) or a posting as text, at most 10 MB.',
+      },
       schema: {
         tags: ['postings'],
         summary: 'Import postings from a file',
@@ -33,6 +36,7 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
   app.post(
     '/api/v1/postings/texts',
     {
+      config: { idempotency: 'answer' },
       schema: {
         tags: ['postings'],
         summary: 'Import a pasted posting',
@@ -51,6 +55,7 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
   app.post(
     '/api/v1/postings/urls',
     {
+      config: { idempotency: 'answer' },
       schema: {
         tags: ['postings'],
         summary: 'Import the postings of a board or of one page',

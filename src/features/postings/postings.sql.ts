@@ -189,7 +189,7 @@ const textSearchConfigs: Readonly<Record<string, string>> = {
   sv: 'swedish',
 }
 
-export const textSearchConfig = (language: string | null): string => textSearchConfigs[language ?? ''] ?? 'simple'
+const textSearchConfig = (language: string | null): string => textSearchConfigs[language ?? ''] ?? 'simple'
 
 /** A title word weighs most, then company and requirements, then the rest. A tsvector holds 1 MB at most: 200,000 characters stay below. */
 function searchTerms(posting: NormalisedPosting): SQL {

@@ -43,6 +43,7 @@ for (const one of databasesUnderTest().slice(0, 2)) {
           bytes: new TextEncoder().encode(answer),
           headers: {},
         }),
+        describe: () => [],
         close: async () => {},
       }
       const signal = new AbortController().signal

@@ -20,7 +20,7 @@ import {
   upsertPosting,
 } from './postings.sql.ts'
 
-export type { PostingQuery, RankedPosting } from './postings.search.sql.ts'
+export type { RankedPosting } from './postings.search.sql.ts'
 export { rankPostings } from './postings.search.sql.ts'
 export type { Posting, PostingSummary } from './postings.sql.ts'
 export { selectPostingsByIds } from './postings.sql.ts'

@@ -33,11 +33,15 @@ const withDate = <T extends { createdAt: Date }>(profile: T) => ({
   createdAt: profile.createdAt.toISOString(),
 })
 
+/** Adds the routes that import, list and show profiles. */
 export function registerProfileRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => ProfilesCtx): void {
   app.post(
     '/api/v1/profiles',
     {
-      config: { upload: 'A resume: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.' },
+      config: {
+        idempotency: 'answer',
+        upload: 'A resume: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.',
+      },
       schema: {
         tags: ['profiles'],
         summary: 'Import a resume as a profile',

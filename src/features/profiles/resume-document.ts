@@ -1,5 +1,6 @@
 /** A resume as a structured document: the facts of a profile in the order and the sections that readers expect. Pure. */
 import type { Block, ContactItem, StructuredDocument } from '../../platform/documents/structured-document.ts'
+import { findEntryWords } from './entry-words.ts'
 import type { Fact, FactKind, PartialDate } from './fact.ts'
 
 /** Sections in their order on the page, with what heads them. Facts that were read but not understood come last, whole. */
@@ -43,11 +44,11 @@ export function describeContact(facts: readonly Fact[]): {
   contact: ContactItem[]
 } {
   const fields = facts.filter((fact) => fact.kind === 'contact')
-  const valueOf = (field: string): string | undefined => fields.find((fact) => fact.details.field === field)?.value
+  const fieldValue = (field: string): string | undefined => fields.find((fact) => fact.details.field === field)?.value
   const contact = fields
     .filter((fact) => !['name', 'headline'].includes(fact.details.field ?? ''))
     .map((fact) => ({ text: fact.value, href: hrefOf(fact) }))
-  return { name: valueOf('name') ?? '', headline: valueOf('headline') ?? null, contact }
+  return { name: fieldValue('name') ?? '', headline: fieldValue('headline') ?? null, contact }
 }
 
 function hrefOf({ value, details }: Fact): string | null {
@@ -63,48 +64,69 @@ function hrefOf({ value, details }: Fact): string | null {
 function sectionBlocks(members: readonly Fact[], children: ReadonlyMap<string | null, readonly Fact[]>): Block[] {
   const [first] = members
   if (!first) return []
-  if (first.kind === 'summary') return members.map((fact) => ({ kind: 'paragraph', text: fact.value }))
-  if (first.kind === 'skill') return skillBlocks(members)
-  if (first.kind === 'interest') return [{ kind: 'terms', label: null, items: members.map((fact) => fact.value) }]
-  if (first.kind === 'unsorted') return members.map((fact) => ({ kind: 'paragraph', text: fact.value }))
-  if (first.kind === 'language') return [{ kind: 'terms', label: null, items: members.map(withLevel) }]
-  return members.flatMap((fact): Block[] => {
-    const own = children.get(fact.id) ?? []
-    const texts = own.filter((child) => child.kind !== 'bullet')
-    return [
-      entryOf(fact),
-      ...texts.map((child): Block => ({ kind: 'paragraph', text: child.value })),
-      ...bulletBlock(own.filter((child) => child.kind === 'bullet')),
-    ]
-  })
+  const listed = listBlocks(first.kind, members)
+  // What stands under an item of a list has no place within it, and is not lost for that.
+  if (listed) return [...listed, ...members.flatMap((fact) => childBlocks(children.get(fact.id) ?? []))]
+  return members.flatMap((fact): Block[] => [...entryBlocks(fact), ...childBlocks(children.get(fact.id) ?? [])])
 }
+
+/** Sections without entries of their own; null for the others. */
+function listBlocks(kind: FactKind, members: readonly Fact[]): Block[] | null {
+  if (kind === 'summary' || kind === 'unsorted') return members.map((fact) => ({ kind: 'paragraph', text: fact.value }))
+  if (kind === 'skill') return skillBlocks(members)
+  if (kind === 'interest') return groupedTerms(members, (fact) => fact.value)
+  return kind === 'language' ? [{ kind: 'terms', label: null, items: members.map(withLevel) }] : null
+}
+
+const childBlocks = (children: readonly Fact[]): Block[] => [
+  ...children
+    .filter((child) => child.kind !== 'bullet')
+    .map((child): Block => ({ kind: 'paragraph', text: child.value })),
+  ...bulletBlock(children.filter((child) => child.kind === 'bullet')),
+]
 
 const bulletBlock = (bullets: readonly Fact[]): Block[] =>
   bullets.length === 0 ? [] : [{ kind: 'bullets', items: bullets.map((fact) => fact.value) }]
 
-const skillBlocks = (skills: readonly Fact[]): Block[] =>
-  [...Map.groupBy(skills, (fact) => fact.details.area ?? null)].map(([label, group]) => ({
+const skillBlocks = (skills: readonly Fact[]): Block[] => groupedTerms(skills, withLevel)
+
+const groupedTerms = (facts: readonly Fact[], nameOf: (fact: Fact) => string): Block[] =>
+  [...Map.groupBy(facts, (fact) => fact.details.area ?? null)].map(([label, group]) => ({
     kind: 'terms',
     label,
-    items: group.map(withLevel),
+    items: group.map(nameOf),
   }))
 
 const withLevel = ({ value, details: { level } }: Fact): string =>
   level && !value.includes(level) ? `${value} (${level})` : value
 
-/** Its parts where they were understood, else the words of the document as they are. */
-function entryOf(fact: Fact): Block {
+/** Its parts where they were understood, then its other words; else the words of the document as they are. */
+function entryBlocks(fact: Fact): Block[] {
   const { title, organisation, area, location, level } = fact.details
-  const name = fact.kind === 'education' ? [title, area].filter((part) => part).join(', ') : title
+  const name = fact.kind === 'education' ? nameDegree(fact) : title
   const main = name || organisation || fact.value
   const below = [name ? organisation : undefined, fact.kind === 'education' ? level : undefined].filter((part) => part)
-  return {
-    kind: 'entry',
-    title: main,
-    subtitle: below.length > 0 ? below.join(', ') : null,
-    period: describePeriod(fact),
-    place: location ?? null,
-  }
+  const shown = main === fact.value ? [main] : [name, title, area, organisation, level, location]
+  const { period, notes } = findEntryWords(fact, shown)
+  return [
+    {
+      kind: 'entry',
+      title: main,
+      subtitle: below.length > 0 ? below.join(', ') : null,
+      period: period ?? (main === fact.value ? null : describePeriod(fact)),
+      place: location ?? null,
+    },
+    ...notes.map((text): Block => ({ kind: 'paragraph', text })),
+  ]
+}
+
+/** "Master of Science in Nursing" as the document says it, else degree and field beside each other. */
+function nameDegree({ value, details: { title, area } }: Fact): string | undefined {
+  if (!title || !area) return title ?? area
+  return (
+    [`${title} in ${area}`, `${title} of ${area}`, `${title} ${area}`].find((name) => value.includes(name)) ??
+    `${title}, ${area}`
+  )
 }
 
 function describePeriod({ details: { startDate, endDate, ongoing } }: Fact): string | null {

@@ -53,7 +53,7 @@ const isGap = (code: number): boolean =>
   code === 0x2011
 
 /** Lower case with the same length as the text, so that spans stay exact (`İ` alone would grow). */
-export const foldCase = (text: string): string => {
+const foldCase = (text: string): string => {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
   let folded = ''

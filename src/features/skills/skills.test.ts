@@ -29,6 +29,14 @@ describe('findSkills', () => {
     ['Word of mouth; the outlook is good; Lean on me', []],
     ['Microsoft Word and Outlook', ['Microsoft Word', 'Microsoft Outlook']],
     ['designed REST APIs', ['REST APIs']],
+    ['Driving adoption and shipping software, translating insights into a wiring diagram', []],
+    [
+      'Driving vans, shipping and receiving, translating documents, house wiring',
+      ['Driving', 'Shipping and receiving', 'Translation', 'Electrical installation'],
+    ],
+    ['Supervised assemblers; cleaning data with GitHub Copilot', []],
+    ['x86 assembler, office cleaning, GitHub', ['Assembly language', 'Cleaning', 'GitHub']],
+    ['A service mesh, communication arts, translation of business needs', ['Service mesh']],
     ['the rest of the team', []],
   ])('reads %j', (text, expected) => {
     expect(names(text)).toEqual(expected)

@@ -35,9 +35,6 @@ export const findCertificates = (text: string): CertificateMention[] =>
 /** The taxonomy's name for a whole string such as one entry of a skill list (any case); null when it is unknown. */
 export const canonicalSkill = (name: string): string | null => skillMatcher.nameOf(name)
 
-/** As `canonicalSkill`, for certificates. */
-export const canonicalCertificate = (name: string): string | null => certificateMatcher.nameOf(name)
-
 const closure = new Map<string, ReadonlySet<string>>()
 
 /**

@@ -37,7 +37,7 @@ const readForm = (written: string): { words: string; rule: FormRule } => {
 }
 
 /** Reads tables in the notation above. The first table wins when two entries claim the same form. */
-export const readTaxonomy = (tables: readonly string[]): Taxonomy => {
+const readTaxonomy = (tables: readonly string[]): Taxonomy => {
   const forms: Form[] = []
   const broader = new Map<string, readonly string[]>()
   const entries = tables.flatMap((table) => table.split(/[;\n]/u)).map((entry) => entry.trim())

@@ -12,9 +12,6 @@ const blobs = pgTable('blobs', {
   bytes: bytea('bytes').notNull(),
 })
 
-/** The limit of one blob, also a constraint of the table. */
-export const maxBlobBytes = 10 * 1024 * 1024
-
 /** Stores bytes and returns their SHA-256 in hex; storing the same again changes nothing. */
 export async function storeBlob(tx: Tx, ownerId: string, bytes: Uint8Array): Promise<string> {
   const sha256 = sha256Hex(bytes)

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../../kernel/errors.ts'
+import { compileCacheVariables } from '../compile-cache.ts'
 import type { EmbedReply, EmbedRequest } from './embedding-messages.ts'
 
 export interface EmbeddingProcess {
@@ -16,14 +17,14 @@ const answerTimeoutMs = 120_000
 
 /**
  * A process of its own, not a worker thread: ONNX Runtime aborts the whole process when the thread it runs in is ended
- * during a run (docs/decisions/2026-11-22-embedding-runtime.md). It gets no environment: it needs none of our secrets.
+ * during a run (docs/decisions/2026-11-22-embedding-runtime.md). Of our environment it gets nothing: it needs none of our secrets.
  */
 export function startEmbeddingProcess(modelFolder: string, dimension: number): EmbeddingProcess {
   const entry = fileURLToPath(new URL('./embedding.child.ts', import.meta.url))
   const child = fork(entry, [modelFolder, String(dimension)], {
     serialization: 'advanced',
     execArgv: [],
-    env: {},
+    env: compileCacheVariables(),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   setHoldsOwner(child, false)

@@ -29,7 +29,7 @@ const postalAddress =
   /\d{1,6}\s+[\p{L}\d.' ]{2,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|way|court|ct|place|pl|square|sq|highway|hwy|apt|suite)\b\.?|\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse)\s*\d{1,4}|\b\d{5}\s+\p{Lu}\p{L}+|\brue\s+\p{L}|\bcalle\s+\p{L}/iu
 
 /** Email addresses, phone numbers and addresses on the web, from left to right, without overlap. */
-export const findContactData = (text: string): Found[] => {
+const findContactData = (text: string): Found[] => {
   if (text.length > 2_000) return []
   const found: Found[] = []
   const take = (field: Field, pattern: RegExp, accept: (value: string) => boolean) => {
@@ -94,7 +94,7 @@ export interface ContactState {
 }
 
 /** Adds the contact data of one line; returns the pieces of it that are none. */
-export const addContactLine = (
+const addContactLine = (
   facts: FactCollector,
   line: ResumeLine,
   state: ContactState,
@@ -137,7 +137,7 @@ const notAName =
   /\b(?:resume|résumé|curriculum|vitae|lebenslauf|cv|page|profile|summary|experience|objective|education|skills|contact|confidential|hiring|letter|dear|name|company|job|work|sales|marketing|finance|engineering|aviation|banking|construction|design|healthcare|information|technology|business|development|digital|public|relations|arts|apparel|agriculture|fitness|resources|human|senior|junior|professional|student|graduate|born|employee|references)\b/iu
 
 /** The part of a line that can be a person's name: 2 to 5 capitalised words, or a few characters of a script without case. */
-export const findName = (text: string): { start: number; end: number } | null => {
+const findName = (text: string): { start: number; end: number } | null => {
   const head = text.split(/[\t|•·]|\s[–—-]\s/u)[0] ?? ''
   const [beforeComma = '', ...afterComma] = head.split(',')
   // `Okafor, Diana` is a name with its parts turned round; `Okafor, MSN, RN` carries degrees.

@@ -86,7 +86,7 @@ const placeFromPieces = (header: Header): Header => {
 }
 
 /** +1 when the title stands first, -1 when the employer does, 0 when this header does not tell. */
-export const voteOnOrder = (header: Header): number => {
+const voteOnOrder = (header: Header): number => {
   const [first, second] = header.pieces
   if (first === undefined) return 0
   if (second === undefined) return voteOnComma(first)

@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** Lower case, no accents, no punctuation; a ligature the PDF lost (U+FFFD) is nearly always `fi`. */
-export const normaliseHeading = (text: string): string =>
+const normaliseHeading = (text: string): string =>
   text
     .replaceAll('\ufffd', 'fi')
     .normalize('NFKD')

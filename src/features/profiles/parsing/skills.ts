@@ -20,7 +20,7 @@ const spokenLanguages = new Set(
   ),
 )
 
-export const isSpokenLanguage = (text: string): boolean => {
+const isSpokenLanguage = (text: string): boolean => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   return words.length <= 8 && words.slice(0, 2).some((word) => spokenLanguages.has(word))
 }

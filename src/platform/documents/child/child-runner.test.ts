@@ -93,6 +93,15 @@ describe('a child runner', () => {
     expect(pids[2]).not.toBe(pids[1])
   })
 
+  it('ends a child that has had nothing to do for a while, and starts another when there is work again', async () => {
+    const runner = runnerWith({ idleTimeoutMs: 100 })
+    const first = await runner.run({ do: 'pid' })
+    // Three times as long as it may idle: work is not idleness.
+    expect(await runner.run({ do: 'wait' })).toBe(first)
+    await expect.poll(() => isAlive(first), { timeout: 5_000 }).toBe(false)
+    expect(await runner.run({ do: 'pid' })).not.toBe(first)
+  })
+
   it('refuses what exceeds its queue, and everything once closed', async () => {
     const runner = runnerWith({ maxQueued: 1 })
     const running = runner.run({ do: 'wait' })

@@ -69,7 +69,7 @@ export const tooMuchText = () =>
  * Control and invisible characters go (PostgreSQL cannot store NUL, and bidirectional overrides hide words), so do
  * the private-use characters of icon fonts; spaces of every width become one plain space, tabs stay.
  */
-export const cleanLine = (text: string): string =>
+const cleanLine = (text: string): string =>
   text
     .toWellFormed()
     .replace(symbolFontBullets, '•')
