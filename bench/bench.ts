@@ -6,6 +6,10 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, Bench>> = {
+  liveness: {
+    summary: '/health/live while 1,000 postings are imported, embedded and on PostgreSQL  [--postings N] [--json]',
+    run: async (args) => (await import('./liveness.ts')).measureLiveness(args),
+  },
   llm: {
     summary: 'CPU of one model call: the SDK alone, and the gateway around it  [--rounds N] [--calls N] [--json]',
     run: async (args) => (await import('./llm.ts')).measureLlm(args),

@@ -2,13 +2,17 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describeSettingsAsEnvFile, describeSettingsAsMarkdown } from '../src/platform/config/describe-settings.ts'
+import { describeMetricsAsMarkdown } from '../src/platform/telemetry/describe-metrics.ts'
 import { describeCommandsAsMarkdown, listCommands } from './describe-commands.ts'
+import { describeErrorsAsMarkdown } from './describe-errors.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
 const documents = {
   '.env.example': describeSettingsAsEnvFile(),
   'docs/configuration.md': describeSettingsAsMarkdown(),
+  'docs/metrics.md': describeMetricsAsMarkdown(),
+  'docs/errors.md': describeErrorsAsMarkdown(),
   'docs/cli.md': describeCommandsAsMarkdown(await listCommands()),
 }
 

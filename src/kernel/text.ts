@@ -7,6 +7,7 @@ export interface Span {
   readonly end: number
 }
 
+/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
 export const sha256Hex = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** Runs of white space become one space; ends are trimmed. For comparing, never for storing a person's words. */

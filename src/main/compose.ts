@@ -16,21 +16,33 @@ import type { Database } from '../platform/database/database.ts'
 import { createDocumentReader } from '../platform/documents/reading/read-document.ts'
 import { createDocumentFormats } from '../platform/documents/writing/document-formats.ts'
 import { createBuiltInEmbedder } from '../platform/embeddings/built-in-embedder.ts'
-import { type HealthCheck, registerHealth } from '../platform/http/health.ts'
+import { withEmbeddingCache } from '../platform/embeddings/cached-embedder.ts'
+import { closeWithin } from '../platform/http/close-within.ts'
+import { createHealth, type HealthCheck, registerHealth } from '../platform/http/health.ts'
 import { registerHomePage } from '../platform/http/home-page.ts'
+import { registerIdempotency } from '../platform/http/idempotency.ts'
+import { createIdempotencyStore } from '../platform/http/idempotency-store.ts'
 import { registerMetrics } from '../platform/http/metrics-route.ts'
 import { createOutgoingHttp } from '../platform/http/outgoing.ts'
 import { requestContext } from '../platform/http/request-context.ts'
 import { createHttpServer, type HttpServer } from '../platform/http/server.ts'
+import { createLlmGateway } from '../platform/llm/create-gateway.ts'
+import { chooseEndpoint } from '../platform/llm/endpoint.ts'
+import { createLogRecorder } from '../platform/llm/log-attempts.ts'
+import { joinObservers } from '../platform/resilience/events.ts'
+import { createResilienceLog } from '../platform/resilience/log-resilience.ts'
 import { observeDatabase } from '../platform/telemetry/database-telemetry.ts'
 import type { Log } from '../platform/telemetry/log.ts'
 import { createMetrics } from '../platform/telemetry/metrics.ts'
+import { observeRecorder } from '../platform/telemetry/model-telemetry.ts'
 import { observeEmbedder, observeFormats } from '../platform/telemetry/observed-ports.ts'
 import { createOutgoingObserver } from '../platform/telemetry/outgoing-telemetry.ts'
 import { collectProcessMetrics } from '../platform/telemetry/process-metrics.ts'
+import { createResilienceMetrics } from '../platform/telemetry/resilience-telemetry.ts'
 import { createDbosEngine } from '../platform/workflows/dbos-engine.ts'
 import type { JanitorPace } from '../platform/workflows/janitor.ts'
 import { describeHome } from './home.ts'
+import { openCaches } from './open-caches.ts'
 import { createOperations } from './operations.ts'
 import { version } from './version.ts'
 
@@ -55,15 +67,17 @@ export interface Application {
   readonly localToken: string
   /** Serves `/health/*` and `/metrics`, and nothing else, on a port of their own. @returns the port listened on */
   serveOperations(port: number): Promise<number>
-  /** Stops taking work, lets what runs come to a checkpoint, closes everything. Calling it twice is the same call. */
+  /** Says that it takes no more, and still takes everything: `/health/ready` is 503, every answer the last of its connection. */
+  drain(): void
+  /**
+   * Answers what was asked, lets steps under way end (both for SHUTDOWN_TIMEOUT), hands back the runs, closes everything.
+   * Calling it twice is the same call.
+   */
   close(): Promise<void>
 }
 
-/** How long running workflows may take to reach their next checkpoint; the rest goes on at the next start. */
-const workflowWaitMs = 5_000
-
-/** Job boards whose traffic is counted by name. */
-const knownHosts = ['greenhouse.io', 'lever.co', 'ashbyhq.com']
+/** Job boards and sellers of models whose traffic is counted by name. */
+const knownHosts = ['greenhouse.io', 'lever.co', 'ashbyhq.com', 'openai.com', 'anthropic.com']
 
 type Everything = RunCtx & PostingsCtx & ProfilesCtx
 
@@ -76,12 +90,27 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const documentReader = createDocumentReader()
   const documentFormats = createDocumentFormats()
   const postingReader = createPostingReader()
-  const embedder = observeEmbedder(createBuiltInEmbedder(), metrics)
+  const caches = await openCaches({ settings, log, metrics })
+  const builtIn = observeEmbedder(createBuiltInEmbedder(), metrics)
+  const embedder = withEmbeddingCache(builtIn, caches.embeddings(builtIn.model.dimension))
+  const traffic = createOutgoingObserver({ metrics, knownHosts })
+  const resilience = joinObservers(createResilienceLog(log), createResilienceMetrics(metrics))
   const outgoing = createOutgoingHttp({
     userAgent: `Rolewright/${version} (self-hosted job-application copilot)`,
-    traffic: createOutgoingObserver({ metrics, knownHosts }),
+    traffic,
+    observer: resilience,
   })
+  const endpoint = chooseEndpoint(settings)
+  const llm =
+    endpoint &&
+    createLlmGateway({
+      endpoint,
+      recorder: observeRecorder(createLogRecorder(log), metrics),
+      observer: resilience,
+      traffic,
+    })
   const engine = await createDbosEngine({ database, log, metrics, janitorPace: options.janitorPace })
+  const draining = new AbortController()
   const stopping = new AbortController()
 
   const ports = {
@@ -117,31 +146,50 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     metrics,
     version,
     authenticate,
+    draining: draining.signal,
   })
+  registerIdempotency(server, createIdempotencyStore(database, 2 * settings.requestTimeoutMs))
   registerProfileRoutes(server, contextOf)
   registerPostingRoutes(server, contextOf)
   registerMatchRoutes(server, contextOf)
   registerRunRoutes(server, contextOf)
-  const checks: HealthCheck[] = [{ name: 'database', check: () => pingDatabase(database) }]
-  registerHealth(server, checks)
+  const checks: HealthCheck[] = [
+    { name: 'database', isRequired: true, check: () => pingDatabase(database) },
+    ...caches.checks,
+  ]
+  const watched = () => [...(llm ? [llm.describe()] : []), ...outgoing.describe()]
+  const health = createHealth({ log, checks, watched, draining: draining.signal })
+  registerHealth(server, health, version)
   const access = { token: settings.metricsToken, publicUrl: settings.publicUrl }
   if (settings.metricsPort === null) registerMetrics(server, metrics, { ...access, port: 'public-port' })
-  const operations = createOperations({ log, settings, metrics, checks, access: { ...access, port: 'own-port' } })
+  const operations = createOperations({
+    ...{ log, settings, metrics, health, version, draining: draining.signal },
+    access: { ...access, port: 'own-port' },
+  })
   await registerHomePage(server, {
     publicUrl: settings.publicUrl,
-    state: ({ isLocal }) => describeHome({ settings, database, isLocal, runsWorkflows: options.runsWorkflows }),
+    state: ({ isLocal }) =>
+      describeHome({
+        settings,
+        database,
+        isLocal,
+        runsWorkflows: options.runsWorkflows,
+        model: llm?.endpoint ?? null,
+      }),
   })
   await server.ready()
   if (options.runsWorkflows) await engine.start(copilotWorkflows(contextFor))
 
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
+    draining.abort()
+    // Steps need no requests, so both may take the whole of it, side by side. A worker's probes answer until the end.
+    const waitMs = settings.shutdownTimeoutMs
+    await Promise.all([closeWithin(server, waitMs, log), engine.stop(waitMs)])
     stopping.abort()
-    await server.close()
     await operations.close()
-    await engine.stop(workflowWaitMs)
     await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedder.close()])
-    await outgoing.close()
+    await Promise.all([outgoing.close(), llm?.close(), caches.close()])
     stopMeasuring()
     await database.close()
   }
@@ -150,6 +198,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     database,
     localToken,
     serveOperations: operations.listen,
+    drain: () => draining.abort(),
     close: () => {
       closing ??= close()
       return closing

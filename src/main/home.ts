@@ -2,6 +2,7 @@
 import type { Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { HomeState } from '../platform/http/home-page.ts'
+import type { LlmGateway } from '../platform/llm/gateway.ts'
 import { version } from './version.ts'
 
 export interface HomeFacts {
@@ -10,9 +11,17 @@ export interface HomeFacts {
   /** The reader sits at this machine: paths on it may be shown. */
   readonly isLocal: boolean
   readonly runsWorkflows: boolean
+  /** The configured model endpoint, when there is one. */
+  readonly model: LlmGateway['endpoint'] | null
 }
 
-export async function describeHome({ settings, database, isLocal, runsWorkflows }: HomeFacts): Promise<HomeState> {
+export async function describeHome({
+  settings,
+  database,
+  isLocal,
+  runsWorkflows,
+  model,
+}: HomeFacts): Promise<HomeState> {
   const isReady = await database.pool.query('select 1').then(
     () => true,
     () => false,
@@ -25,7 +34,7 @@ export async function describeHome({ settings, database, isLocal, runsWorkflows 
     facts: [
       { label: 'Database', value: embedded ? 'embedded PostgreSQL with vectors' : 'PostgreSQL server' },
       { label: 'Runs', value: runsWorkflows ? 'executed by this process' : 'executed by separate workers' },
-      { label: 'Models', value: 'none needed: every step is deterministic' },
+      { label: 'Models', value: describeModel(model, isLocal) },
       ...(embedded && isLocal ? [{ label: 'Data folder', value: settings.dataDir }] : []),
     ],
     nextSteps: [
@@ -44,4 +53,11 @@ export async function describeHome({ settings, database, isLocal, runsWorkflows 
       },
     ],
   }
+}
+
+/** Where an endpoint stands inside one's own network is nobody else's business. */
+function describeModel(model: HomeFacts['model'], isLocal: boolean): string {
+  if (model === null) return 'none needed: every step is deterministic'
+  const where = isLocal ? ` at ${model.host}` : ''
+  return `${model.model}${where} is configured; every step is still deterministic`
 }

@@ -1,13 +1,14 @@
 /** The operator's port: probes and metrics, and nothing of the application. */
 import { AppError } from '../kernel/errors.ts'
-import { type HealthCheck, registerHealth } from '../platform/http/health.ts'
+import { type Health, registerHealth } from '../platform/http/health.ts'
 import { type MetricsAccess, registerMetrics } from '../platform/http/metrics-route.ts'
 import { createPlainServer, type HttpServer, type PlainServerOptions } from '../platform/http/server.ts'
 import type { Metrics } from '../platform/telemetry/metrics.ts'
 
 export interface OperationsOptions extends PlainServerOptions {
   readonly metrics: Metrics
-  readonly checks: readonly HealthCheck[]
+  readonly health: Health
+  readonly version: string
   readonly access: MetricsAccess
 }
 
@@ -18,13 +19,13 @@ export interface Operations {
 }
 
 /** Costs nothing until it listens. */
-export function createOperations({ checks, access, ...options }: OperationsOptions): Operations {
+export function createOperations({ health, version, access, ...options }: OperationsOptions): Operations {
   let server: HttpServer | undefined
   return {
     async listen(port) {
       const { host } = options.settings
       server = createPlainServer(options)
-      registerHealth(server, checks)
+      registerHealth(server, health, version)
       registerMetrics(server, options.metrics, access)
       try {
         await server.listen({ host, port })

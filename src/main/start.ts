@@ -28,6 +28,8 @@ export interface StartOptions {
 export interface Started extends Application {
   readonly settings: Settings
   readonly log: Log
+  /** Sends what telemetry still holds; log lines are written as they come. For an end that cannot wait for `close`. */
+  flush(): Promise<void>
 }
 
 /** @throws AppError `invalid_configuration`, naming every wrong setting */
@@ -67,7 +69,7 @@ export async function start(options: StartOptions): Promise<Started> {
       await application.close()
       await tracing.stop()
     }
-    return { ...application, close, settings, log }
+    return { ...application, close, flush: tracing.stop, settings, log }
   } catch (error) {
     await database.close().catch(() => {})
     throw error

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../kernel/clock.ts'
 import type { Database } from './database/database.ts'
+import type { Metrics } from './telemetry/metrics.ts'
 
 export interface Actor {
   /** The account whose data this request or step may touch. */
@@ -13,6 +14,7 @@ export interface Ctx {
   readonly db: Database
   readonly clock: Clock
   readonly log: Logger
+  readonly metrics: Metrics
   /** Aborted when the asker went away or the process stops. */
   readonly signal: AbortSignal
 }

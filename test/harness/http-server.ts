@@ -29,6 +29,7 @@ const limits = {
 export async function openTestServer(
   addRoutes: (app: HttpServer) => void | Promise<void>,
   settings: Partial<HttpServerOptions['settings']> = {},
+  draining?: AbortSignal,
 ): Promise<TestServer> {
   const written: string[] = []
   const log = createLog({ level: 'DEBUG', form: 'json', stream: { write: (line) => written.push(line) } })
@@ -36,6 +37,7 @@ export async function openTestServer(
     log,
     version: '1.2.3',
     settings: { ...limits, ...settings },
+    ...(draining && { draining }),
     authenticate: async (token) => (token === 'ana' ? { ownerId: 'owner-ana' } : null),
   })
   await addRoutes(app)

@@ -30,7 +30,16 @@ interface Entry {
 }
 
 /** Settings of the person who runs the tests must not leak in. */
-const quiet: Variables = { APP_ENV: 'test', LOG_LEVEL: 'WARNING', DATABASE_URL: undefined, SECRET_KEY: undefined }
+const quiet: Variables = {
+  APP_ENV: 'test',
+  LOG_LEVEL: 'WARNING',
+  DATABASE_URL: undefined,
+  SECRET_KEY: undefined,
+  OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: undefined,
+  // Test files run side by side, each with workers of its own.
+  WORKER_PORT: '0',
+}
 
 function spawnEntry({ file, args = [], variables }: Entry): ChildProcess {
   const env = Object.fromEntries(

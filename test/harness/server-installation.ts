@@ -1,5 +1,5 @@
 /** An installation on a PostgreSQL server: a fresh database, migrated by the command an operator uses, with one account. */
-import { createServerDatabase } from './database.ts'
+import { createServerDatabase, type ServerDatabase } from './database.ts'
 import { makeDataFolder, runCli, type Variables } from './processes.ts'
 
 /** Tests that need a server skip without one; the harness fails them under CI=true. */
@@ -13,8 +13,11 @@ export interface ServerInstallation {
   remove(): Promise<void>
 }
 
-export async function createServerInstallation(): Promise<ServerInstallation> {
-  const [database, folder] = await Promise.all([createServerDatabase(), makeDataFolder()])
+/** On a fresh database of the test server, unless another is given. */
+export async function createServerInstallation(
+  given?: Pick<ServerDatabase, 'url' | 'remove'>,
+): Promise<ServerInstallation> {
+  const [database, folder] = await Promise.all([given ?? createServerDatabase(), makeDataFolder()])
   const variables = { DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', DATA_DIR: folder.path }
   const remove = async (): Promise<void> => {
     await Promise.all([database.remove(), folder.remove()])

@@ -28,10 +28,12 @@ import {
 
 const runParams = z.strictObject({ runId: z.uuid() })
 
+/** Adds the routes of runs, their changes, events and documents. */
 export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => ApprovalCtx): void {
   app.post(
     '/api/v1/runs',
     {
+      config: { idempotency: 'answer' },
       schema: {
         tags: ['runs'],
         summary: 'Start a run for a profile and a posting',
@@ -112,6 +114,7 @@ function registerApprovalRoutes(app: HttpServer, contextOf: (request: FastifyReq
   app.post(
     '/api/v1/runs/:runId/approval',
     {
+      config: { idempotency: 'answer' },
       schema: {
         tags: ['runs'],
         summary: 'Decide every change of a run; it then finishes',

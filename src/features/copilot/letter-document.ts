@@ -2,7 +2,7 @@
 import type { Block, StructuredDocument } from '../../platform/documents/structured-document.ts'
 import type { Fact } from '../profiles/fact.ts'
 import { describeContact } from '../profiles/profiles.ts'
-import type { Addressee } from './steps/write-letter.ts'
+import { type Addressee, spokenCompany, spokenTitle } from './steps/addressee.ts'
 
 export function buildLetterDocument(
   facts: readonly Fact[],
@@ -11,11 +11,12 @@ export function buildLetterDocument(
   date: Date,
 ): StructuredDocument {
   const { name, contact } = describeContact(facts)
+  const title = spokenTitle(addressee.title)
   const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
   const texts = [
     day,
-    ...(addressee.company ? [addressee.company] : []),
-    `Application for ${addressee.title}`,
+    spokenCompany(addressee.company) ?? '',
+    title === null ? '' : `Application for ${title}`,
     'Dear hiring team,',
     ...paragraphs,
     'Sincerely,',

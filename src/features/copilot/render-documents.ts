@@ -11,7 +11,7 @@ import { buildLetterDocument } from './letter-document.ts'
 import type { DraftPart } from './run.ts'
 import { findStepOutput } from './runs.sql.ts'
 import type { StepResult } from './steps/step.ts'
-import type { Addressee } from './steps/write-letter.ts'
+import type { Addressee } from './steps/addressee.ts'
 
 interface Rendered {
   readonly part: DraftPart

@@ -2,6 +2,7 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { RunStep as EngineStep } from '../../platform/workflows/engine.ts'
+import { stepSpending } from '../../platform/workflows/observed-workflow.ts'
 import { type StepName, stepNames } from './run.ts'
 import { appendEvent, findStepOutput, finishStep, lockRun, startStep } from './runs.sql.ts'
 import type { StepResult } from './steps/step.ts'
@@ -36,7 +37,8 @@ export async function performStep(
       await finishStep(tx, ctx.actor.ownerId, runId, { name, output: result.output, durationMs, now })
       await appendEvent(tx, ctx.actor.ownerId, runId, { kind: 'step.finished', data: { step: name }, at: now })
     })
-    ctx.log.info({ event: 'step.finished', runId, step: name, durationMs: performance.now() - startedAt }, 'step done')
+    const durationMs = Math.round((performance.now() - startedAt) * 10) / 10
+    ctx.log.info({ event: 'step.finished', runId, step: name, durationMs, ...stepSpending() }, 'step done')
     ctx.observer.stepFinished?.(runId, name)
   })
 }

@@ -30,6 +30,17 @@ const highestLevel = (text: string): number | null => {
   return rank >= 0 ? rank : null
 }
 
+/** Abbreviations that name the kind of a degree together with its level. */
+const namedKinds: readonly RegExp[] = [
+  /\b[BM]\.?\s?(?:Tech|Eng|E)\b\.?/u,
+  /\bM\.?B\.?A\b\.?/u,
+  /\bB\.?S\.?N\b\.?|\bM\.?S\.?N\b\.?/u,
+  /\b[BM]\.?C\.?A\b\.?/u,
+]
+
+const namesOtherDegree = (quote: string, kind: RegExp): boolean =>
+  lowestLevel(quote.replace(new RegExp(kind.source, 'gu'), ' ')) !== null
+
 /** Met by a degree of that level or above in a named field, or where no field is named. */
 export function judgeDegree(quote: string, profile: EvidenceProfile): Verdict | null {
   const level = lowestLevel(quote) ?? (degreeWords.test(quote) ? 2 : null)
@@ -51,6 +62,13 @@ export function judgeDegree(quote: string, profile: EvidenceProfile): Verdict | 
         : `Asks for ${name}; the resume shows a lower one.`,
     )
   }
+  // A degree of engineering or technology is of its kind by its name: no other of the level counts as one.
+  const ofKind = namedKinds.find((kind) => kind.test(quote))
+  if (ofKind && !enough.some(({ text }) => ofKind.test(text)) && !namesOtherDegree(quote, ofKind))
+    return unknown(
+      `Asks for ${name} of a certain kind; whether yours counts as that is for you to say.`,
+      enough.map(({ fact }) => ({ factId: fact.id, why: 'is a degree of that level' })),
+    )
   const fieldsText = findFieldsText(quote)
   const fields = fieldsText === null ? [] : splitFields(fieldsText)
   const cite = (items: typeof held) => items.map(({ fact }) => ({ factId: fact.id, why: 'is a degree of that level' }))

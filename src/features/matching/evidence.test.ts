@@ -195,3 +195,26 @@ test('more met musts score higher, unknown ones do not count, and the score stay
     expect(score(['Rust', 'Docker'], similarity)).toBeLessThanOrEqual(1)
   }
 })
+
+test('a posting of which nothing can be judged stands between one that fits and one that does not', () => {
+  const score = (...quotes: string[]) =>
+    scoreMatch(
+      matchEvidence(
+        quotes.map((quote) => ask(quote)),
+        facts,
+        options,
+      ),
+      0.4,
+    )
+  const fits = score('Rust', 'Docker', 'Python')
+  const unclear = score('Willing to travel')
+  const gaps = score('Terraform', 'Kafka', 'Ruby on Rails')
+  expect(fits).toBeGreaterThan(unclear)
+  expect(unclear).toBeGreaterThan(gaps)
+})
+
+test('a degree that is of a kind by its name is not met by another degree of its level', () => {
+  expect(judge('BTech or BE from a good college').status).toBe('unknown')
+  expect(judge('BSN degree required').status).toBe('unknown')
+  expect(judge("Bachelor's degree").status).toBe('met')
+})

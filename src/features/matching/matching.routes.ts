@@ -19,6 +19,7 @@ export const matchView = z
   .strictObject({ posting: postingSummaryView, score: z.number().min(0).max(1), evidence: z.array(evidenceView) })
   .meta({ id: 'Match', description: 'A posting ranked against a profile, with the reasons.' })
 
+/** Adds the route that ranks postings against a profile. */
 export function registerMatchRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => MatchingCtx): void {
   app.post(
     '/api/v1/profiles/:profileId/matches',

@@ -2,6 +2,7 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Embedder } from '../../platform/embeddings/embedder.ts'
+import { timed } from '../../platform/telemetry/observed-ports.ts'
 import type { Requirement } from '../postings/posting.ts'
 import { type Posting, type RankedPosting, rankPostings, selectPostingsByIds } from '../postings/postings.ts'
 import type { Fact } from '../profiles/fact.ts'
@@ -43,13 +44,14 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
   const [vector] = await ctx.embedder.embed([query.text])
   if (!vector) throw new Error('the embedder answered no vector for one text')
   const found = await ctx.db.asOwner(ownerId, async (tx) => {
-    const ranked = await rankPostings(tx, ownerId, {
+    const search = {
       words: query.words,
       vector,
       model: ctx.embedder.model.name,
       limit: request.limit * overfetch,
       only: request.postingIds,
-    })
+    }
+    const ranked = await timed(ctx.metrics, 'vectorSearchDuration', () => rankPostings(tx, ownerId, search))
     return withPostings(tx, ownerId, [...ranked, ...unranked(request, ranked)])
   })
   const quotes = new Map(profile.facts.map((fact) => [fact.id, fact.value]))

@@ -5,6 +5,14 @@ import { findSkills } from '../skills/skills.ts'
 /** More words only blur the ranking: 24 skills and the last 4 titles cover what a posting asks for. */
 const maxSkills = 24
 const maxTitles = 4
+/**
+ * The model reads 256 tokens: what the person is comes first, and neither skills nor summary may crowd out the rest. With
+ * all 24 skills before the summary, the right posting of 268 stood lower for 96 real resumes (mean reciprocal rank .30
+ * by likeness alone, .33 this way).
+ */
+const maxDescribedSkills = 10
+const maxSummaryChars = 400
+const maxBullets = 6
 
 export interface ProfileQuery {
   /** Titles and skills, for full text. */
@@ -21,7 +29,14 @@ export function describeProfile(facts: readonly Fact[]): ProfileQuery {
   const headline = facts.find((fact) => fact.kind === 'contact' && fact.details.field === 'headline')?.value
   const summary = facts.filter((fact) => fact.kind === 'summary').map((fact) => fact.value)
   const skills = frequentSkills(facts)
-  const text = [headline, ...titles, skills.join(', '), ...summary, ...recentBullets(facts)]
+  const text = [
+    headline,
+    ...titles,
+    summary.join(' ').slice(0, maxSummaryChars),
+    skills.slice(0, maxDescribedSkills).join(', '),
+    ...degrees(facts),
+    ...recentBullets(facts),
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join('\n')
   const words = [...new Set([headline, ...titles, ...skills].filter((word) => word !== undefined).map(asSearchWord))]
@@ -41,10 +56,15 @@ function frequentSkills(facts: readonly Fact[]): string[] {
     .map(([skill]) => skill)
 }
 
+const degrees = (facts: readonly Fact[]): string[] =>
+  facts
+    .filter((fact) => fact.kind === 'education')
+    .map(({ details: { title, area } }) => [title, area].filter((part) => part).join(', '))
+
 const recentBullets = (facts: readonly Fact[]): string[] =>
   facts
     .filter((fact) => fact.kind === 'bullet')
-    .slice(0, 6)
+    .slice(0, maxBullets)
     .map((fact) => fact.value)
 
 /** A quoted phrase where it has several words; the search's own operators lose their meaning. */

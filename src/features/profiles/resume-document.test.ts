@@ -72,6 +72,20 @@ describe('an entry', () => {
     ])
   })
 
+  test('of a degree names its grade with the word that says what it is', () => {
+    const details = { title: 'BSc', organisation: 'Lake University', level: '9.8/10' }
+    expect(blocksOf(fact('education', 'BSc, Lake University, CGPA 9.8/10', details)).slice(1)).toEqual([
+      { kind: 'entry', title: 'BSc', subtitle: 'Lake University, CGPA 9.8/10', period: null, place: null },
+    ])
+  })
+
+  test('of a publication with authors stays one citation', () => {
+    const citation = 'Example, A. (2021). Bread at home. Cookbook Press.'
+    expect(blocksOf(fact('publication', citation, { title: 'Bread at home', endDate: '2021' })).slice(1)).toEqual([
+      { kind: 'paragraph', text: citation },
+    ])
+  })
+
   test('that was not understood at all stands as the document wrote it, with nothing twice', () => {
     expect(blocksOf(fact('position', 'Various shifts, 2019')).slice(1)).toEqual([
       { kind: 'entry', title: 'Various shifts, 2019', subtitle: null, period: null, place: null },

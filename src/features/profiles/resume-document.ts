@@ -105,9 +105,12 @@ function entryBlocks(fact: Fact): Block[] {
   const { title, organisation, area, location, level } = fact.details
   const name = fact.kind === 'education' ? nameDegree(fact) : title
   const main = name || organisation || fact.value
-  const below = [name ? organisation : undefined, fact.kind === 'education' ? level : undefined].filter((part) => part)
-  const shown = main === fact.value ? [main] : [name, title, area, organisation, level, location]
+  const grade = fact.kind === 'education' ? nameGrade(fact) : undefined
+  const below = [name ? organisation : undefined, grade].filter((part) => part)
+  const shown = main === fact.value ? [main] : [name, title, area, organisation, grade, level, location]
   const { period, notes } = findEntryWords(fact, shown)
+  // A citation taken apart is no citation any more.
+  if (fact.kind === 'publication' && notes.length > 0) return [{ kind: 'paragraph', text: fact.value }]
   return [
     {
       kind: 'entry',
@@ -118,6 +121,14 @@ function entryBlocks(fact: Fact): Block[] {
     },
     ...notes.map((text): Block => ({ kind: 'paragraph', text })),
   ]
+}
+
+/** `CGPA 9.8/10` with the word before it, which says what the number is. */
+function nameGrade({ value, details: { level } }: Fact): string | undefined {
+  if (!level) return undefined
+  const at = value.indexOf(level)
+  const label = /(?:c?gpa|grade|score|average|note)\W{1,3}$/iu.exec(value.slice(Math.max(0, at - 20), Math.max(0, at)))
+  return label ? `${label[0]}${level}` : level
 }
 
 /** "Master of Science in Nursing" as the document says it, else degree and field beside each other. */

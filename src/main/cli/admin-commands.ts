@@ -1,4 +1,4 @@
-/** `rolewright serve`, `work`, `migrate` and `accounts`: for whoever runs the installation. */
+/** `rolewright serve`, `work`, `migrate`, `accounts` and `models`: for whoever runs the installation. */
 import type { Command } from 'commander'
 import { AppError } from '../../kernel/errors.ts'
 
@@ -27,12 +27,23 @@ export function registerAdminCommands(program: Command): void {
     .description('What is applied and what is pending')
     .action(async () => (await import('./migrate-commands.ts')).printMigrationStatus())
 
+  registerModelCommands(program)
   program
     .command('accounts')
     .description('People of this installation')
     .command('add <name>')
     .description('Make an account and print its access key, this once')
     .action(async (name: string) => (await import('./account-commands.ts')).printNewAccount(name))
+}
+
+function registerModelCommands(program: Command): void {
+  program
+    .command('models')
+    .description('The model endpoint of this installation')
+    .command('test')
+    .description('Send one short request to the configured model; tell latency, tokens and cost')
+    .option('--json', 'print one JSON document')
+    .action(async ({ json }: { json?: true }) => (await import('./model-commands.ts')).testModel(json === true))
 }
 
 function readCount(text: string): number {

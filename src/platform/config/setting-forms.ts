@@ -55,6 +55,9 @@ export const redisUrl = z.string().refine((text) => {
   return url !== null && (url.protocol === 'redis:' || url.protocol === 'rediss:') && url.hostname !== ''
 })
 
+/** A key as sellers hand it out: one word, fit for an HTTP header. */
+export const apiKey = z.string().regex(/^[\x21-\x7e]{1,500}$/u)
+
 /** A Sentry DSN: an http address with a public key before the `@` and a project after the last slash. */
 export const sentryDsn = z.string().refine((text) => {
   const url = parseUrl(text)

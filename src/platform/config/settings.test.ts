@@ -99,9 +99,16 @@ describe('what is accepted', () => {
     '%s can come from a file',
     async (name) => {
       const path = join(await makeFolder(), 'value')
-      await writeFile(path, `${production[name]}\n`)
-      const { [name]: _direct, ...rest } = production
-      expect(await loadSettings({ ...rest, [`${name}_FILE`]: path })).toEqual(await loadSettings(production))
+      const secrets: Environment = {
+        ...production,
+        METRICS_TOKEN: realKey,
+        OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20abc',
+        OPENAI_API_KEY: 'sk-proj-abc',
+        ANTHROPIC_API_KEY: 'sk-ant-abc',
+      }
+      await writeFile(path, `${secrets[name]}\n`)
+      const { [name]: _direct, ...rest } = secrets
+      expect(await loadSettings({ ...rest, [`${name}_FILE`]: path })).toEqual(await loadSettings(secrets))
     },
   )
 })

@@ -1,6 +1,7 @@
 /** The database port: one `pg` pool, transactions as a person or as the system. The same SQL runs embedded and on PostgreSQL. */
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import type { QueryObserver } from './query-observer.ts'
 
 /** Drizzle bound to the one connection of one open transaction. */
 export type Tx = NodePgDatabase & { readonly $client: pg.PoolClient }
@@ -20,5 +21,7 @@ export interface Database {
   asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Called once when the database is lost for good (the embedded worker died): the process must exit non-zero. */
   onFatal(listener: (error: Error) => void): void
+  /** Tells `observer` of every statement from now on, whoever sends it. */
+  observe(observer: QueryObserver): void
   close(): Promise<void>
 }

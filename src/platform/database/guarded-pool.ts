@@ -1,6 +1,7 @@
 /** A `pg` pool that refuses to hand out a second connection inside an open transaction. */
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
+import { observeQueries, type QueryObserver } from './query-observer.ts'
 
 /** Only a technical guard: it marks "this code runs inside a transaction", and carries no data. */
 const openTransaction = new AsyncLocalStorage<{ open: boolean }>()
@@ -27,12 +28,21 @@ type ConnectCallback = Parameters<pg.Pool['connect']>[0]
 
 /** `query` asks for its connection through `connect`, so both are guarded. */
 export class GuardedPool extends pg.Pool {
+  /** Hears of every statement of every connection; set by `Database.observe`. */
+  queryObserver: QueryObserver | null = null
+
+  constructor(config: pg.PoolConfig) {
+    super(config)
+    this.on('connect', (client) => observeQueries(client, () => this.queryObserver))
+  }
+
   override connect(): Promise<pg.PoolClient>
   override connect(callback: ConnectCallback): void
   override connect(callback?: ConnectCallback): Promise<pg.PoolClient> | undefined {
     refuseNested()
     if (callback === undefined) return super.connect()
-    super.connect(callback)
+    // The pool calls back from whatever released the connection: the trace and the bill of the asker would be lost.
+    super.connect(AsyncResource.bind(callback))
     return undefined
   }
 }

@@ -33,8 +33,15 @@ export function isConnectionState(state: string | undefined): boolean {
   return state !== undefined && /^(?:08...|57P0[1-3]|53300|25P03)$/.test(state)
 }
 
+/** How pg-pool says that no connection became free in time. */
+const isPoolBusy = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'timeout exceeded when trying to connect'
+
 /** What a caller gets when there is no connection to work with. */
-export const unavailable = (cause: unknown): AppError =>
-  cause instanceof AppError
-    ? cause
-    : new AppError('unavailable', 'The database cannot be reached. Try again in a moment.', { cause })
+export function unavailable(cause: unknown): AppError {
+  if (cause instanceof AppError) return cause
+  const message = isPoolBusy(cause)
+    ? 'Every database connection is in use. Try again in a moment.'
+    : 'The database cannot be reached. Try again in a moment.'
+  return new AppError('unavailable', message, { cause })
+}

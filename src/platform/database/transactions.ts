@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import { AppError } from '../../kernel/errors.ts'
 import type { Database, Tx } from './database.ts'
-import { refuseNested, withinTransaction } from './guarded-pool.ts'
+import { GuardedPool, refuseNested, withinTransaction } from './guarded-pool.ts'
 import { isConnectionState, sqlStateOf, unavailable } from './sql-errors.ts'
 
 /** The role without login that every policy and every grant is written for. */
@@ -121,6 +121,9 @@ export function createDatabase({ mode, pool, onFatal, close }: DatabaseParts): D
     mode,
     pool,
     onFatal,
+    observe: (observer) => {
+      if (pool instanceof GuardedPool) pool.queryObserver = observer
+    },
     asOwner: async (ownerId, work) => {
       if (!uuid.test(ownerId)) throw new Error(`An owner id is a UUID, not "${ownerId.slice(0, 40)}".`)
       return await transact(pool, beginAsOwner(ownerId), work)

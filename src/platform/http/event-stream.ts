@@ -6,6 +6,13 @@ import type { FastifyReply } from 'fastify'
 import { toAppError, toProblem } from './problem.ts'
 import { requestEnds } from './request-context.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The answer is meant to last: it is counted apart from requests that end. */
+    liveStream?: boolean
+  }
+}
+
 export interface StreamEvent {
   /** Rises within the stream; a client that lost its connection sends the last one it saw. */
   readonly id: number
@@ -28,7 +35,7 @@ export interface EventStreamOptions {
 }
 
 /** Route options of a stream: it may last longer than REQUEST_TIMEOUT. The largest delay a timer takes is 2^31 - 1 ms. */
-export const eventStreamRoute = { handlerTimeout: 2_147_483_647 } as const
+export const eventStreamRoute = { handlerTimeout: 2_147_483_647, config: { liveStream: true } } as const
 
 const frame = ({ id, event, data }: StreamEvent): string =>
   `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`

@@ -1,50 +1,81 @@
-/** Probes: is the process alive, and may it be sent requests. Neither says why a dependency is down: that is in the logs. */
+/** Probes: is the process alive, may it be sent requests, and how does each thing it depends on do. Why is in the logs. */
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { DependencyState, Health } from './health-state.ts'
 import { requestEnds } from './request-context.ts'
 import type { HttpServer } from './server-type.ts'
 
-export interface HealthCheck {
-  /** Shown to everyone, such as `database`. */
-  readonly name: string
-  /** Resolves when the dependency can be used, rejects when not. */
-  check(signal: AbortSignal): Promise<void>
-}
+export { createHealth, type Health, type HealthCheck } from './health-state.ts'
 
-// Kubernetes gives a probe one second unless told otherwise; a dependency that takes longer to say yes is not ready.
-const checkTimeoutMs = 900
+const statuses = ['ready', 'degraded', 'not_ready', 'shutting_down'] as const
+type Status = (typeof statuses)[number]
+
+const statusField = z
+  .enum(statuses)
+  .describe(
+    '`degraded`: something is missing that requests can be answered without. It may be sent requests all the same.',
+  )
 
 const readiness = z
   .strictObject({
-    status: z.enum(['ready', 'not_ready', 'shutting_down']),
-    checks: z.array(z.strictObject({ name: z.string(), status: z.enum(['up', 'down']), latencyMs: z.number() })),
+    status: statusField,
+    checks: z.array(
+      z.strictObject({ name: z.string(), status: z.enum(['up', 'degraded', 'down']), latencyMs: z.number() }),
+    ),
   })
   .meta({ id: 'Readiness', description: 'Whether this process may be sent requests, and what it depends on.' })
 
-type CheckResult = z.output<typeof readiness>['checks'][number] & { readonly error?: unknown }
+const dependencies = z
+  .strictObject({
+    status: statusField,
+    dependencies: z.array(
+      z.strictObject({
+        name: z.string(),
+        status: z.enum(['up', 'degraded', 'down']),
+        required: z.boolean().describe('Without it the process is not ready.'),
+        latencyMs: z.number().nullable().describe('Of the question asked just now; null where none is asked.'),
+        breaker: z.enum(['closed', 'open', 'half_open']).nullable().describe('`open`: it is left alone for a while.'),
+        lastError: z
+          .strictObject({ at: z.iso.datetime(), class: z.string().describe('A code or the name of an error.') })
+          .nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Dependencies', description: 'Everything this process depends on, and how it does.' })
 
-async function runCheck({ name, check }: HealthCheck): Promise<CheckResult> {
-  const startedAt = performance.now()
-  const latencyMs = () => Math.round((performance.now() - startedAt) * 10) / 10
-  const signal = AbortSignal.timeout(checkTimeoutMs)
-  try {
-    const late = new Promise<never>((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    })
-    await Promise.race([check(signal), late])
-    return { name, status: 'up', latencyMs: latencyMs() }
-  } catch (error) {
-    return { name, status: 'down', latencyMs: latencyMs(), error }
-  }
+const summary = z
+  .strictObject({ status: statusField, version: z.string(), uptimeSeconds: z.int() })
+  .meta({ id: 'Health', description: 'How this process does, in a word.' })
+
+function statusOf(health: Health, request: FastifyRequest, states: readonly DependencyState[]): Status {
+  if (health.isDraining() || requestEnds(request).closing.aborted) return 'shutting_down'
+  const effects = new Set(states.filter(({ status }) => status !== 'up').map(({ effect }) => effect))
+  if (effects.has('not_ready')) return 'not_ready'
+  return effects.has('degraded') ? 'degraded' : 'ready'
 }
 
-/** Adds `/health/live` (200 while the process answers) and `/health/ready` (503 when a check fails or the server shuts down). */
-export function registerHealth(app: HttpServer, checks: readonly HealthCheck[]): void {
+const httpStatus = (status: Status): 200 | 503 => (status === 'ready' || status === 'degraded' ? 200 : 503)
+
+const toView = ({ effect, lastError, ...state }: DependencyState): z.input<typeof dependencies>['dependencies'][0] => ({
+  ...state,
+  required: effect === 'not_ready',
+  lastError: lastError && { at: lastError.at.toISOString(), class: lastError.failure },
+})
+
+/**
+ * Adds `/health/live` (200 while the process answers), `/health/ready` and `/health` (503 when something required is down or
+ * the process is told to stop) and `/health/dependencies` (always 200 while it can be told). All public, none names a reason.
+ */
+export function registerHealth(app: HttpServer, health: Health, version = 'unknown'): void {
+  const described = { tags: ['health'] }
+  const config = { public: true }
+  const headers = { 'cache-control': 'no-store' }
   app.get(
     '/health/live',
     {
-      config: { public: true },
+      config,
       schema: {
-        tags: ['health'],
+        ...described,
         summary: 'Is the process alive',
         response: { 200: z.strictObject({ status: z.literal('alive') }) },
       },
@@ -54,24 +85,45 @@ export function registerHealth(app: HttpServer, checks: readonly HealthCheck[]):
   app.get(
     '/health/ready',
     {
-      config: { public: true },
+      config,
       schema: {
-        tags: ['health'],
+        ...described,
         summary: 'May the process be sent requests',
         response: { 200: readiness, 503: readiness },
       },
     },
     async (request, reply) => {
-      const results = await Promise.all(checks.map(runCheck))
-      for (const { name, error } of results)
-        if (error !== undefined) request.log.warn({ check: name, error }, 'dependency down')
-      const isUp = results.every((result) => result.status === 'up')
-      const status = requestEnds(request).closing.aborted ? 'shutting_down' : isUp ? 'ready' : 'not_ready'
-      const shown = results.map(({ name, status: state, latencyMs }) => ({ name, status: state, latencyMs }))
+      const states = await health.look()
+      const status = statusOf(health, request, states)
+      const checks = states.flatMap(({ name, status: state, latencyMs }) =>
+        latencyMs === null ? [] : { name, status: state, latencyMs },
+      )
+      return reply.code(httpStatus(status)).headers(headers).send({ status, checks })
+    },
+  )
+  app.get(
+    '/health',
+    {
+      config,
+      schema: { ...described, summary: 'How the process does', response: { 200: summary, 503: summary } },
+    },
+    async (request, reply) => {
+      const status = statusOf(health, request, await health.look())
+      const uptimeSeconds = Math.floor(process.uptime())
+      return reply.code(httpStatus(status)).headers(headers).send({ status, version, uptimeSeconds })
+    },
+  )
+  app.get(
+    '/health/dependencies',
+    {
+      config,
+      schema: { ...described, summary: 'How everything it depends on does', response: { 200: dependencies } },
+    },
+    async (request, reply) => {
+      const states = await health.look()
       return reply
-        .code(status === 'ready' ? 200 : 503)
-        .header('cache-control', 'no-store')
-        .send({ status, checks: shown })
+        .headers(headers)
+        .send({ status: statusOf(health, request, states), dependencies: states.map(toView) })
     },
   )
 }

@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { openTestServer } from '../../../test/harness/http-server.ts'
-import { registerHealth } from './health.ts'
+import { createHealth, registerHealth } from './health.ts'
 import type { HttpServer } from './server.ts'
 
 const Shelf = z.strictObject({ label: z.string().describe('What is written on it.') }).meta({ id: 'Shelf' })
@@ -11,7 +11,7 @@ const Book = z
   .meta({ id: 'Book', description: 'A book.', examples: [{ title: 'Emma', shelf: { label: 'A' }, pages: 400 }] })
 
 function addBooks(app: HttpServer): void {
-  registerHealth(app, [])
+  registerHealth(app, createHealth({ log: app.log, checks: [] }))
   const described = { tags: ['books'], summary: 'A book' }
   app.post('/books', { schema: { ...described, body: Book, response: { 201: Book } } }, async (request, reply) =>
     reply.code(201).send(request.body),
@@ -70,7 +70,15 @@ test('every reference in it leads somewhere', async () => {
 test('named schemas keep their words and examples, and appear twice only when in and out differ', async () => {
   const { components } = await readDescription()
   // `pages` has a default: optional when it comes in, always there when it goes out. A shelf is the same both ways.
-  expect(Object.keys(components.schemas).sort()).toEqual(['Book', 'BookInput', 'Problem', 'Readiness', 'Shelf'])
+  expect(Object.keys(components.schemas).sort()).toEqual([
+    'Book',
+    'BookInput',
+    'Dependencies',
+    'Health',
+    'Problem',
+    'Readiness',
+    'Shelf',
+  ])
   expect(components.schemas.Book).toMatchObject({ description: 'A book.', examples: [{ title: 'Emma' }] })
   expect(components.schemas.Book?.required).toContain('pages')
   expect(components.schemas.BookInput?.required).not.toContain('pages')
@@ -82,7 +90,7 @@ test('every answer is described, and every route documents its problems as probl
     'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example: { status: 500 } },
   }
   const operations = Object.values(paths).flatMap((path) => Object.values(path))
-  expect(operations).toHaveLength(5)
+  expect(operations).toHaveLength(7)
   for (const { responses } of operations) {
     expect(responses.default?.content).toMatchObject(problem)
     expect(Object.values(responses).map(({ description }) => description)).not.toContain('Default Response')

@@ -39,6 +39,11 @@ const problems = {
     'The request does not have the form this route needs; each issue says what was expected where.',
     [{ path: 'body.title', message: 'Invalid input: expected string, received number' }],
   ),
+  keyConflict: problem(
+    'conflict',
+    'The current state does not allow this, or the `Idempotency-Key` was used for another request or is being worked on.',
+    'This Idempotency-Key was used for another request. Use a new key for everything new.',
+  ),
   anyOther: problem(
     'internal',
     'Anything else that went wrong.',
@@ -66,6 +71,19 @@ function problemResponses({ body, params, querystring }: Described, isPublic: bo
   }
 }
 
+const keyHeader = {
+  type: 'object',
+  properties: {
+    'idempotency-key': {
+      type: 'string',
+      minLength: 1,
+      maxLength: 255,
+      description:
+        'Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again.',
+    },
+  },
+}
+
 const uploadBody = (description: string) => ({
   type: 'object',
   required: ['file'],
@@ -75,7 +93,7 @@ const uploadBody = (description: string) => ({
 const describeRoute: SwaggerTransform = (document) => {
   const { schema, url } = jsonSchemaTransform(document)
   if (!schema || schema.hide === true) return { schema, url }
-  const { public: isPublic = false, upload } = document.route.config ?? {}
+  const { public: isPublic = false, upload, idempotency } = document.route.config ?? {}
   const described: Described = schema
   return {
     url,
@@ -83,8 +101,10 @@ const describeRoute: SwaggerTransform = (document) => {
       ...schema,
       ...(upload !== undefined && { consumes: ['multipart/form-data'], body: uploadBody(upload) }),
       ...(isPublic && { security: [] }),
+      ...(idempotency !== undefined && { headers: keyHeader }),
       response: {
         ...problemResponses(described, isPublic, upload !== undefined),
+        ...(idempotency !== undefined && { 409: problems.keyConflict }),
         ...(described.response as object | undefined),
       },
     },

@@ -1,5 +1,7 @@
 /** What can go wrong on the way to another server, in words for the person who gave the address. */
 import { AppError, messageOf } from '../../kernel/errors.ts'
+import type { Verdict } from '../resilience/policy.ts'
+import { readRetryAfter } from '../resilience/retry-after.ts'
 
 /** The other server could not be reached, or answered with an error. Carries what a caller decides on. */
 export class FetchFailedError extends AppError {
@@ -40,32 +42,30 @@ const meaningOf = (status: number): string => {
   return status >= 500 ? ': it has a problem of its own' : ''
 }
 
-/** `Retry-After` in milliseconds, from seconds or an HTTP date (RFC 9110, section 10.2.3); null when unreadable. */
-const readRetryAfter = (value: string | undefined, now: Date): number | null => {
-  if (value === undefined) return null
-  if (/^\d{1,9}$/u.test(value.trim())) return Number(value.trim()) * 1000
-  const at = Date.parse(value)
-  return Number.isNaN(at) ? null : Math.max(0, at - now.getTime())
-}
-
 /** Finds the typed error inside what undici, the socket or the resolver threw. */
-export const toFetchError = (
-  error: unknown,
-  { host, timeoutMs, timedOut }: { host: string; timeoutMs: number; timedOut: boolean },
-): AppError => {
+export const toFetchError = (error: unknown, host: string): AppError => {
   for (let link: unknown = error; link instanceof Error; link = link.cause) if (link instanceof AppError) return link
-  if (timedOut || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT') {
-    return new AppError(
-      'timed_out',
-      `${host} did not answer in full within ${Math.ceil(timeoutMs / 1000)} seconds. Try again later.`,
-      {
-        cause: error,
-      },
-    )
-  }
+  if (codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT')
+    return new AppError('timed_out', `${host} does not accept the connection. Try again later.`, { cause: error })
   return new FetchFailedError(`${host} could not be reached${reasonOf(codeOf(error))}. Check the address.`, {
     cause: error,
   })
+}
+
+/** Statuses that a server may answer otherwise a moment later (RFC 9110; 425 is RFC 8470). */
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
+
+/** What a failure says about the other server. A refused address or an answer of 404 is nobody's illness. */
+export const judgeFetchFailure = (error: unknown): Verdict => {
+  if (!(error instanceof FetchFailedError)) {
+    const isLate = error instanceof AppError && error.code === 'timed_out'
+    return { retryable: isLate, countsAgainst: isLate, retryAfterMs: null }
+  }
+  const isPassing =
+    error.upstreamStatus === null
+      ? /^(?:ECONN|EPIPE|EAI_AGAIN|UND_ERR_SOCKET|EHOSTUNREACH|ENETUNREACH)/u.test(codeOf(error.cause))
+      : passingStatuses.has(error.upstreamStatus)
+  return { retryable: isPassing, countsAgainst: isPassing, retryAfterMs: error.retryAfterMs }
 }
 
 const codeOf = (error: unknown): string => {

@@ -3,9 +3,13 @@ import { lookup as lookupName } from 'node:dns/promises'
 import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher, request } from 'undici'
 import { AppError } from '../../kernel/errors.ts'
+import type { ResilienceObserver } from '../resilience/events.ts'
+import type { Attempt, PolicyState } from '../resilience/policy.ts'
+import { createPolicySet } from '../resilience/policy-set.ts'
 import { type AddressRules, checkUrl, refusedAddress } from './outgoing-address.ts'
 import { readBody } from './outgoing-body.ts'
-import { FetchFailedError, failedStatus, toFetchError } from './outgoing-errors.ts'
+import { FetchFailedError, failedStatus, judgeFetchFailure, toFetchError } from './outgoing-errors.ts'
+import type { OutgoingObserver } from './outgoing-observer.ts'
 
 /** One address a name stands for. */
 export interface ResolvedAddress {
@@ -18,6 +22,10 @@ export interface OutgoingHttpOptions extends AddressRules {
   readonly userAgent: string
   /** Names to addresses; the system's resolver by default. */
   readonly resolve?: (hostname: string) => Promise<readonly ResolvedAddress[]>
+  /** Told of retries, breakers and deadlines, by host. */
+  readonly observer?: ResilienceObserver
+  /** Hears of each attempt that is sent. */
+  readonly traffic?: OutgoingObserver
 }
 
 export interface GetOptions {
@@ -45,10 +53,14 @@ export interface OutgoingResponse {
 
 export interface OutgoingHttp {
   /**
-   * Fetches one address with GET, following at most 5 redirects, each checked like the first.
-   * @throws AppError `address_refused`, `timed_out`, `too_large`; FetchFailedError (`fetch_failed`) for everything else
+   * Fetches one address with GET, following at most 5 redirects, each checked like the first. What may pass (a reset,
+   * 429, 5xx) is tried up to three times within the time given; a host that keeps failing is left alone for 10 s.
+   * @throws AppError `address_refused`, `timed_out`, `too_large`, `unavailable` for a host left alone; FetchFailedError
+   *   (`fetch_failed`) for everything else
    */
   get(url: string | URL, options?: GetOptions): Promise<OutgoingResponse>
+  /** How each host that was asked does, the one not asked for longest first. */
+  describe(): PolicyState[]
   close(): Promise<void>
 }
 
@@ -65,12 +77,12 @@ export const createOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp =
     keepAliveTimeout: 4_000,
     connections: 8,
   })
+  const { observer } = options
+  const hosts = createPolicySet({ kind: 'http', judge: judgeFetchFailure, ...(observer && { observer }) })
 
-  const get = async (address: string | URL, { signal, ...wanted }: GetOptions = {}): Promise<OutgoingResponse> => {
-    const timeoutMs = wanted.timeoutMs ?? defaultTimeoutMs
-    const deadline = AbortSignal.timeout(timeoutMs)
-    const ended = signal === undefined ? deadline : AbortSignal.any([deadline, signal])
-    let url = checkUrl(address, options)
+  const getOnce = async (start: URL, wanted: GetOptions, ended: AbortSignal): Promise<OutgoingResponse> => {
+    let url = start
+    const sent = options.traffic?.requestStarted('GET', start)
     try {
       for (let hop = 0; hop <= maxRedirects; hop += 1) {
         const response = await request(url, {
@@ -81,26 +93,38 @@ export const createOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp =
             accept: wanted.accept ?? '*/*',
             'accept-encoding': 'gzip, deflate, br',
             'user-agent': options.userAgent,
+            ...sent?.headers,
           },
         })
         const next = redirectOf(url, response, options)
-        if (next === null) return await answerOf(url, response, wanted.maxBytes ?? defaultMaxBytes, ended)
+        if (next === null) {
+          const answer = await answerOf(url, response, wanted.maxBytes ?? defaultMaxBytes, ended)
+          sent?.ended({ status: answer.status })
+          return answer
+        }
         // `dump` lets a small body pass, so that the connection can be used again, and drops a large one.
         await response.body.dump({ limit: 16_384, signal: ended })
         url = next
       }
       throw new FetchFailedError(`${url.hostname} redirects more than ${maxRedirects} times.`)
     } catch (error) {
-      if (signal?.aborted === true) throw signal.reason
-      throw toFetchError(error, { host: url.hostname, timeoutMs, timedOut: deadline.aborted })
+      sent?.ended({ error })
+      throw toFetchError(error, url.hostname)
     }
   }
 
-  return { get, close: () => agent.destroy() }
+  const get = async (address: string | URL, { signal, ...wanted }: GetOptions = {}): Promise<OutgoingResponse> => {
+    const url = checkUrl(address, options)
+    const deadlineMs = wanted.timeoutMs ?? defaultTimeoutMs
+    const send = (attempt: Attempt): Promise<OutgoingResponse> => getOnce(url, wanted, attempt.signal)
+    return hosts.of(url.host).run(send, { deadlineMs, signal, idempotent: true })
+  }
+
+  return { get, describe: hosts.describe, close: () => agent.destroy() }
 }
 
 /** Resolves, checks every address and hands only checked ones to the socket: nothing can change in between. */
-const guardedLookup = (options: OutgoingHttpOptions): LookupFunction => {
+export const guardedLookup = (options: OutgoingHttpOptions): LookupFunction => {
   const resolve = options.resolve ?? resolveBySystem
   return (hostname, { all }, callback) => {
     resolve(hostname).then(

@@ -105,19 +105,38 @@ export function toProblem(error: AppError, requestId: string): Problem {
 }
 
 /** Answers with a problem document. */
-export const sendProblem = (request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply =>
+export const sendProblem = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: AppError,
+  status: number = error.status,
+): FastifyReply =>
   reply
-    .code(error.status)
+    .code(status)
     .type(problemMediaType)
     // Text, because the route's own serializer knows only its success.
     .serializer((body) => String(body))
-    .send(JSON.stringify(toProblem(error, request.id)))
+    .send(JSON.stringify({ ...toProblem(error, request.id), status }))
+
+const isTimeout = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'FST_ERR_HANDLER_TIMEOUT'
+
+/** Whole seconds: what the dependency asks for where it says so, else one. */
+function secondsToWait(thrown: unknown): string {
+  const waitMs: unknown = thrown instanceof AppError ? Reflect.get(thrown, 'retryAfterMs') : null
+  return String(typeof waitMs === 'number' ? Math.max(1, Math.ceil(waitMs / 1000)) : 1)
+}
 
 /** The error handler of the server: 5xx are logged with their cause, everything is answered. */
 export function answerError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (isTimeout(thrown) && request.raw.complete === false) {
+    // It is the client that took too long. What it may still send is not waited for.
+    const late = new AppError('malformed_request', 'The request did not arrive in time (REQUEST_TIMEOUT).')
+    return sendProblem(request, reply.header('connection', 'close'), late, 408)
+  }
   const error = toAppError(thrown)
   if (error.status >= 500) request.log.error({ error }, 'request failed')
   else request.log.debug({ error }, 'request refused')
-  if (error.code === 'unavailable') void reply.header('retry-after', '1')
+  if (error.status === 503) void reply.header('retry-after', secondsToWait(thrown))
   return sendProblem(request, reply, error)
 }

@@ -1,17 +1,32 @@
-/** One line per request. The route's template is logged and not the address: addresses carry ids and search words. */
+/** One line per request, with what it spent its time on. The route's template is logged and not the address: addresses carry ids and search words. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { spentFields } from '../telemetry/work-scope.ts'
+import { isLiveStream, routeOf, scopeOf, traceFieldsOf } from './request-telemetry.ts'
 
-/** The hook; a request slower than the threshold is a WARNING (SLOW_REQUEST_THRESHOLD). Probes are DEBUG. */
-export const logRequest =
-  (slowRequestThresholdMs: number) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const route = request.routeOptions.url ?? 'unknown'
-    const durationMs = Math.round(reply.elapsedTime * 10) / 10
-    const line = { method: request.method, route, status: reply.statusCode, durationMs }
-    // A live stream is meant to last.
-    const isStream = String(reply.getHeader('content-type') ?? '').startsWith('text/event-stream')
-    if (durationMs > slowRequestThresholdMs && !isStream)
-      request.log.warn({ ...line, slowRequestThresholdMs }, 'slow request')
-    else if (route.startsWith('/health')) request.log.debug(line, 'request completed')
-    else request.log.info(line, 'request completed')
+/** Refusals that may be somebody trying doors. */
+const refusals: Readonly<Record<number, string>> = { 401: 'security.unauthenticated', 403: 'security.forbidden' }
+
+const isProbe = (route: string): boolean => route.startsWith('/health') || route === '/metrics'
+
+/**
+ * Writes the line. WARNING: slower than the threshold (SLOW_REQUEST_THRESHOLD), or refused for want of a right.
+ * Probes are DEBUG.
+ */
+export function logRequest(slowRequestThresholdMs: number, request: FastifyRequest, reply: FastifyReply): void {
+  const route = routeOf(request)
+  const durationMs = Math.round(reply.elapsedTime * 10) / 10
+  const line = {
+    method: request.method,
+    route,
+    status: reply.statusCode,
+    durationMs,
+    ...spentFields(scopeOf(request)),
+    ...traceFieldsOf(request),
   }
+  const refusal = refusals[reply.statusCode]
+  if (durationMs > slowRequestThresholdMs && !isLiveStream(reply))
+    request.log.warn({ event: 'performance.slow_request', ...line, slowRequestThresholdMs }, 'slow request')
+  else if (refusal !== undefined) request.log.warn({ event: refusal, ...line }, 'request refused')
+  else if (isProbe(route)) request.log.debug(line, 'request completed')
+  else request.log.info(line, 'request completed')
+}

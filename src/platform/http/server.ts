@@ -5,14 +5,17 @@ import fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { newId } from '../../kernel/ids.ts'
 import type { Log } from '../telemetry/log.ts'
+import { type Metrics, noMetrics } from '../telemetry/metrics.ts'
 import { registerApiDocs } from './api-docs.ts'
 import { type Authenticate, authenticationHook } from './authentication.ts'
 import { answerClientError } from './client-error.ts'
 import { hostCheckHook } from './host-check.ts'
 import { apiDescription } from './openapi.ts'
+import { type OverloadLimits, protectFromOverload } from './overload.ts'
 import { answerError } from './problem.ts'
 import { openContext } from './request-context.ts'
 import { logRequest } from './request-log.ts'
+import { closeRequest, measureRequests } from './request-telemetry.ts'
 import { watchRoutes } from './routes.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { HttpServer } from './server-type.ts'
@@ -20,18 +23,27 @@ import type { HttpServer } from './server-type.ts'
 export type { HttpServer } from './server-type.ts'
 
 /** The part of the settings the server needs; `Settings` fits. */
-export interface HttpSettings {
+export interface HttpSettings extends OverloadLimits {
   readonly host: string
   readonly publicUrl: string | null
   readonly bodyMaxBytes: number
   readonly uploadMaxBytes: number
   readonly requestTimeoutMs: number
   readonly slowRequestThresholdMs: number
+  /** Absent: Node's own, 16 KiB. */
+  readonly headerMaxBytes?: number
 }
 
-export interface HttpServerOptions {
+export interface PlainServerOptions {
   readonly log: Log
   readonly settings: HttpSettings
+  /** None unless given. */
+  readonly metrics?: Metrics
+  /** Aborted when the process was told to stop: from then on every answer is the last of its connection. */
+  readonly draining?: AbortSignal
+}
+
+export interface HttpServerOptions extends PlainServerOptions {
   readonly authenticate: Authenticate
   /** Shown in the API description. */
   readonly version: string
@@ -58,12 +70,9 @@ function announceClosing(app: HttpServer): AbortSignal {
   return closing.signal
 }
 
-/**
- * The server without routes of its own but `/openapi.json` and `/docs`. Add routes to what it resolves to, then `listen`.
- * A route needs `tags` and `summary`, takes strict objects only, and is protected unless `config: { public: true }`.
- */
-export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { log, settings } = options
+/** Limits, ids, headers, measurements and problem documents, without a route and without accounts: for probes and metrics. */
+export function createPlainServer(options: PlainServerOptions): HttpServer {
+  const { log, settings, metrics = noMetrics, draining } = options
   const app = fastify({
     loggerInstance: log,
     // Our own hook writes the one line of a request.
@@ -72,6 +81,11 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     bodyLimit: settings.bodyMaxBytes,
     requestTimeout: settings.requestTimeoutMs,
     handlerTimeout: settings.requestTimeoutMs,
+    http: {
+      ...(settings.headerMaxBytes !== undefined && { maxHeaderSize: settings.headerMaxBytes }),
+      // Node looks for late requests each 30 s: without this a limit of 5 s would be one of 35.
+      connectionsCheckingInterval: Math.min(30_000, settings.requestTimeoutMs / 4),
+    },
     clientErrorHandler: answerClientError,
     // An address that cannot be decoded is answered before any hook runs.
     frameworkErrors: (error, request, reply) =>
@@ -91,18 +105,31 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
 
   const routes = watchRoutes(app)
   app.setNotFoundHandler(routes.answerUnknown)
+  measureRequests(app, metrics)
   app.addHook('onRequest', async (request, reply) => {
     openContext(request, reply, closing)
     void setSecurityHeaders(reply).header('x-request-id', request.id)
   })
   app.addHook('onRequest', hostCheckHook(settings))
-  app.addHook('onRequest', authenticationHook(options.authenticate))
+  protectFromOverload(app, settings)
   app.addHook('onSend', async (_request, reply) => {
-    void reply.header('x-response-time', `${reply.elapsedTime.toFixed(1)}ms`)
-    if (closing.aborted) void reply.header('connection', 'close')
+    if (closing.aborted || draining?.aborted) void reply.header('connection', 'close')
   })
-  app.addHook('onResponse', logRequest(settings.slowRequestThresholdMs))
+  app.addHook('onResponse', async (request, reply) => {
+    logRequest(settings.slowRequestThresholdMs, request, reply)
+    closeRequest(metrics, request, reply)
+  })
+  return app
+}
 
+/**
+ * The server without routes of its own but `/openapi.json` and `/docs`. Add routes to what it resolves to, then `listen`.
+ * A route needs `tags` and `summary`, takes strict objects only, and is protected unless `config: { public: true }`.
+ */
+export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { settings } = options
+  const app = createPlainServer(options)
+  app.addHook('onRequest', authenticationHook(options.authenticate))
   // One file, a few fields: what our forms need. The plugin stops reading at a limit, so memory stays within it.
   await app.register(multipart, {
     limits: { files: 1, fileSize: settings.uploadMaxBytes, fields: 10, fieldSize: 65_536, parts: 11, headerPairs: 20 },

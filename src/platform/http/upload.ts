@@ -21,11 +21,22 @@ function refuseBrokenForm(error: unknown): never {
   throw new AppError('malformed_request', message, { cause: error })
 }
 
+const uploads = new WeakMap<FastifyRequest, Promise<Upload>>()
+
 /**
- * The uploaded file. The route says `config: { upload: 'what the file is' }` and has no body schema.
+ * The uploaded file; read once, however often it is asked for. The route says `config: { upload: 'what the file is' }` and
+ * has no body schema.
  * @throws AppError `unsupported_format` when the body is no form, `malformed_request` when it is broken, `invalid_input` without a file, `too_large` beyond the limit
  */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
+export function readUpload(request: FastifyRequest): Promise<Upload> {
+  const known = uploads.get(request)
+  if (known) return known
+  const upload = readForm(request)
+  uploads.set(request, upload)
+  return upload
+}
+
+async function readForm(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw new AppError('unsupported_format', 'Send the file as multipart/form-data.')
   const part = await request.file().catch(refuseBrokenForm)
   if (part === undefined) {

@@ -2,6 +2,7 @@
 import { type Bindings, type DestinationStream, destination, type Logger, pino } from 'pino'
 import { prettyFactory } from 'pino-pretty'
 import { cleanForLog, errorMessage, scrubText } from './redaction.ts'
+import { traceFields } from './tracing.ts'
 
 export type Log = Logger
 
@@ -67,6 +68,8 @@ export function createLog(options: LogOptions): Log {
     {
       level: pinoLevels[options.level],
       base: options.fields ?? {},
+      // The trace and span of whoever writes the line; nothing while nothing is traced.
+      mixin: () => ({ ...traceFields() }),
       messageKey: 'message',
       errorKey: 'error',
       timestamp: () => `,"timestamp":"${new Date().toISOString()}"`,

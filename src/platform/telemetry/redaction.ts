@@ -1,16 +1,24 @@
-/** What never reaches a log: secrets by the name of their key, credentials inside text, and the values drivers put into errors. */
+/** What never reaches a log: secrets by the name of their key, people's own words, credentials inside text, and the values drivers put into errors. */
+import { sha256Hex } from '../../kernel/text.ts'
 
 const hidden = '[redacted]'
 
 const secretKey =
   /pass(?:word|wd|phrase)?$|secret|token|authori[sz]ation|cookie|credential|api[-_]?key|private[-_]?key|signing[-_]?key|dsn$|^otp$|session[-_]?id$/iu
 
+/**
+ * Keys under which people's own words stand: resumes, prompts, letters, addresses. A log says how long they are and which
+ * (by hash: two lines can be told to speak of the same text), never what they say.
+ */
+const personalKey =
+  /^(?:resume|letter|prompt|completion|draft|quote|paragraph|body|content|html|markdown|answer|e?mail|phone|snippet|excerpt)s?$|(?:^text|[a-z]Text|_text|Email|Phone|Letter|Resume|Prompt|Quote)s?$/u
+
 // Counts of model tokens are figures, not secrets.
 const countKey = /tokens$/iu
 
 const credentialPatterns: readonly (readonly [RegExp, string])[] = [
-  // user:password@ in any address
-  [/([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'\\]+@/giu, `$1${hidden}@`],
+  // user:password@ in any address; up to the last @ before the host, since a password may hold one
+  [/([a-z][a-z0-9+.-]*:\/\/)[^\s/"\\]+@/giu, `$1${hidden}@`],
   [/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/gu, `$1 ${hidden}`],
   // The shapes of well-known keys: OpenAI and Anthropic, JSON Web Tokens
   [/\bsk-[A-Za-z0-9_-]{16,}/gu, hidden],
@@ -61,12 +69,31 @@ function clean(value: unknown, depth: number): unknown {
   return cleanEntries(value, depth)
 }
 
+/** Every string at any depth below a personal key as length and hash; figures stay. */
+function describePersonal(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return `[${value.length} characters, sha256 ${sha256Hex(value).slice(0, 12)}]`
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Error)
+    return clean(value, depth)
+  if (depth > deepest) return '[too deep]'
+  if (Array.isArray(value)) return value.map((item) => describePersonal(item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      describePersonal(secretKey.test(key) ? hidden : inner, depth + 1),
+    ]),
+  )
+}
+
+function cleanEntry(key: string, value: unknown, depth: number): unknown {
+  const isCount = typeof value === 'number' && countKey.test(key)
+  if (secretKey.test(key) && !isCount && value !== null && value !== undefined) return hidden
+  return personalKey.test(key) ? describePersonal(value, depth) : clean(value, depth)
+}
+
 function cleanEntries(value: object, depth: number): Record<string, unknown> {
   const cleaned: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) {
-    const isCount = typeof inner === 'number' && countKey.test(key)
-    cleaned[key] =
-      secretKey.test(key) && !isCount && inner !== null && inner !== undefined ? hidden : clean(inner, depth + 1)
+    cleaned[key] = cleanEntry(key, inner, depth + 1)
   }
   return cleaned
 }

@@ -1,17 +1,23 @@
 /** The engine port on DBOS Transact, over the application's own pool: PGlite and PostgreSQL alike. */
 import { DBOS, DBOSClient } from '@dbos-inc/dbos-sdk'
 import { sql } from 'drizzle-orm'
-import type { Logger } from 'pino'
 import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Database, Tx } from '../database/database.ts'
 import { normalisePostgresUrl } from '../database/postgres.ts'
+import type { Log } from '../telemetry/log.ts'
+import { type Metrics, noMetrics } from '../telemetry/metrics.ts'
 import type { Workflow, WorkflowEngine, WorkflowInput, WorkflowRequest } from './engine.ts'
 import { engineLog } from './engine-log.ts'
 import { createJanitor, type Janitor, type JanitorPace } from './janitor.ts'
+import { observeWorkflow, stampInput } from './observed-workflow.ts'
+import { createStepGate, type StepGate } from './step-gate.ts'
 
 const applicationName = 'rolewright'
 const queueName = 'runs'
+
+/** How long workflows whose last step has ended may take to write that down. */
+const settleMs = 250
 
 /**
  * A statement of workflow compatibility, not of the build: a process takes up only workflows of its own version, so a
@@ -21,7 +27,9 @@ const applicationVersion = '1'
 
 export interface EngineOptions {
   readonly database: Database
-  readonly log: Logger
+  readonly log: Log
+  /** None unless given. */
+  readonly metrics?: Metrics
   readonly janitorPace?: JanitorPace | undefined
 }
 
@@ -42,8 +50,9 @@ const engineConfig = (database: Database) => ({
   tracingEnabled: false,
 })
 
+/** The engine over a migrated database. Can enqueue at once; runs nothing until `start`. @throws Error when the database cannot be reached */
 export async function createDbosEngine(options: EngineOptions): Promise<WorkflowEngine> {
-  const { database, log } = options
+  const { database, log, metrics = noMetrics } = options
   const client = await DBOSClient.create({
     systemDatabaseUrl: 'postgresql://unused',
     systemDatabasePool: database.pool,
@@ -52,6 +61,7 @@ export async function createDbosEngine(options: EngineOptions): Promise<Workflow
   })
   let janitor: Janitor | null = null
   let started = false
+  const gate = createStepGate()
 
   async function start(workflows: readonly Workflow[]): Promise<void> {
     const embedded = database.mode === 'embedded'
@@ -64,7 +74,8 @@ export async function createDbosEngine(options: EngineOptions): Promise<Workflow
       runMigrations: embedded,
       logger: engineLog(log),
     })
-    for (const workflow of workflows) registerWorkflow(workflow)
+    for (const workflow of workflows) registerWorkflow(observeWorkflow(workflow, { metrics, log }), gate)
+    metrics.beforePage(async () => metrics.set('workflowQueueDepth', {}, await countQueued(database)))
     if (!embedded) janitor = createJanitor({ database, log, executorId, queueName, pace: options.janitorPace })
     await janitor?.announce()
     await launch()
@@ -92,29 +103,45 @@ export async function createDbosEngine(options: EngineOptions): Promise<Workflow
         queuePartitionKey: request.input.ownerId,
         appVersion: applicationVersion,
       },
-      request.input,
+      stampInput(request.input, Date.now()),
     )
     if (rows[0]?.role === 'rolewright_app') await tx.execute(sql`set local role rolewright_app`)
   }
 
   async function stop(waitMs: number): Promise<void> {
+    const endsAt = performance.now() + waitMs
+    await janitor?.pause()
+    const { running, parked } = await gate.close(waitMs)
+    if (parked + running > 0)
+      log.info({ event: 'workflow.handed_back', running, parked }, 'runs go on in another process')
+    // Those that are held back never end here; the others only have their last line to write.
+    const restMs = Math.max(0, parked > 0 ? Math.min(settleMs, waitMs) : endsAt - performance.now())
+    if (started) await DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: restMs })
+    // Only now: whoever takes the runs over must not meet a step of ours that still runs.
     await janitor?.stop()
-    if (started) await DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: waitMs })
     await client.destroy()
   }
 
   return { start, enqueue, stop }
 }
 
-function registerWorkflow(workflow: Workflow): void {
+function registerWorkflow(workflow: Workflow, gate: StepGate): void {
   DBOS.registerWorkflow(
     (input: WorkflowInput): Promise<void> =>
       workflow.body(input, (name, work) =>
         // Steps are written to be repeatable. Only what may pass by itself is tried again: three times within 7 s.
-        DBOS.runStep(work, { name, retriesAllowed: true, maxAttempts: 3, shouldRetry: isTransient }),
+        gate.pass(() => DBOS.runStep(work, { name, retriesAllowed: true, maxAttempts: 3, shouldRetry: isTransient })),
       ),
     { name: workflow.name, maxRecoveryAttempts: 20 },
   )
+}
+
+/** Partial index on the status of queued workflows: under a millisecond. */
+async function countQueued(database: Database): Promise<number> {
+  const { rows } = await database.pool.query<{ queued: number }>(
+    "select count(*)::int as queued from dbos.workflow_status where status = 'ENQUEUED'",
+  )
+  return rows[0]?.queued ?? 0
 }
 
 async function launch(): Promise<void> {

@@ -5,6 +5,10 @@ import type { Tx } from '../database/database.ts'
 export interface WorkflowInput {
   readonly runId: string
   readonly ownerId: string
+  /** The trace it was started in (W3C). Set by the engine; absent in inputs that were queued by an older version. */
+  readonly traceparent?: string
+  /** Milliseconds since 1970. Set by the engine, absent like it. */
+  readonly queuedAtMs?: number
 }
 
 /** Runs one step at least once and remembers its result: after a crash, finished steps are not run again. */
@@ -31,6 +35,6 @@ export interface WorkflowEngine {
    * Workflows of one owner run one after the other; those of different owners side by side.
    */
   enqueue(tx: Tx, request: WorkflowRequest): Promise<void>
-  /** Stops taking work, waits up to `waitMs` for running workflows; the rest continues at the next start. */
+  /** Begins no step any more, waits up to `waitMs` for those under way; what is left goes on elsewhere or at the next start. */
   stop(waitMs: number): Promise<void>
 }

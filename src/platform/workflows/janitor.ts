@@ -16,6 +16,8 @@ export interface Janitor {
   /** Beats for the first time: before any workflow may carry this process's id. */
   announce(): Promise<void>
   start(): void
+  /** Beats and sweeps no more, and is still taken for alive for a while: its steps may come to an end. */
+  pause(): Promise<void>
   /** Says good-bye, so that what this process leaves behind is continued at the next sweep. */
   stop(): Promise<void>
 }
@@ -61,6 +63,11 @@ export function createJanitor({ database, log, executorId, queueName, pace = def
     log.warn({ workflows: orphans.length }, 'A worker fell silent; its workflows are continued.')
   }
 
+  async function pause(): Promise<void> {
+    clearInterval(timer)
+    await running
+  }
+
   return {
     async announce() {
       await beat()
@@ -76,9 +83,9 @@ export function createJanitor({ database, log, executorId, queueName, pace = def
       }, pace.beatMs)
       timer.unref()
     },
+    pause,
     async stop() {
-      clearInterval(timer)
-      await running
+      await pause()
       await database
         .asSystem((tx) => tx.execute(sql`delete from executors where id = ${executorId}`))
         .catch((error: unknown) => log.warn({ error }, 'The janitor could not sign off; its silence will tell.'))

@@ -4,13 +4,16 @@
  */
 import type { RequirementEvidence } from '../../matching/matching.ts'
 import type { Fact } from '../../profiles/fact.ts'
-import { findSkills, type SkillMention } from '../../skills/skills.ts'
 import type { ProposedChange } from '../run.ts'
+import { respell } from './respell.ts'
 import { weighFacts } from './step.ts'
 
-/** Recruiters' guides agree on three to six lines an entry; what goes beyond is offered for leaving out. */
+/** Recruiters' guides agree on three to six lines an entry and two pages; what goes beyond is offered for leaving out. */
 const maxBulletsPerEntry = 6
+/** What two of our pages hold: the PDFs of 30 real resumes went on to a third from 5,400 to 7,100 characters on. */
+const twoPagesChars = 6_000
 
+/** The changes that would fit a resume to a posting: skills spelt as it spells them, what it asks for first, what it does not need offered for leaving out. */
 export function tailorResume(
   facts: readonly Fact[],
   postingText: string,
@@ -20,42 +23,8 @@ export function tailorResume(
   return [
     ...respell(facts, postingText),
     ...groupsToOrder(facts).flatMap((group) => reorder(group, weights)),
-    ...bulletGroups(facts).flatMap((group) => spare(group, weights)),
+    ...spareLines(facts, weights),
   ]
-}
-
-/** The posting says `PostgreSQL`, the fact says `Postgres`: the same skill, so the fact may say it the posting's way. */
-function respell(facts: readonly Fact[], postingText: string): ProposedChange[] {
-  const wanted = new Map<string, string>()
-  for (const { skill, text } of findSkills(postingText)) if (!wanted.has(skill)) wanted.set(skill, text)
-  const respellable = facts.filter((fact) => ['bullet', 'skill', 'summary'].includes(fact.kind))
-  return respellable.flatMap((fact) => {
-    const mentions = findSkills(fact.value)
-    const different = mentions.filter((mention) => differsInMoreThanCase(mention, wanted.get(mention.skill)))
-    if (different.length === 0) return []
-    const named = [...new Set(different.map((mention) => wanted.get(mention.skill)))].join(', ')
-    return [
-      {
-        part: 'resume' as const,
-        operation: 'rephrase' as const,
-        factIds: [fact.id],
-        before: fact.value,
-        after: replaceMentions(fact.value, different, wanted),
-        reason: `The posting calls it ${named}; a machine that reads both looks for the same word.`,
-      },
-    ]
-  })
-}
-
-const differsInMoreThanCase = (mention: SkillMention, wanted: string | undefined): boolean =>
-  wanted !== undefined && wanted.toLowerCase() !== mention.text.toLowerCase()
-
-function replaceMentions(text: string, mentions: readonly SkillMention[], wanted: ReadonlyMap<string, string>): string {
-  return mentions.reduceRight(
-    (result, mention) =>
-      result.slice(0, mention.start) + (wanted.get(mention.skill) ?? mention.text) + result.slice(mention.end),
-    text,
-  )
 }
 
 /** Bullets under one entry, in the profile's order. */
@@ -90,17 +59,30 @@ function reorder(group: readonly Fact[], weights: ReadonlyMap<string, number>): 
   ]
 }
 
-/** The least relevant lines beyond the sixth, the last ones first where they tie; a line that meets anything stays. */
-function spare(group: readonly Fact[], weights: ReadonlyMap<string, number>): ProposedChange[] {
-  const surplus = group.length - maxBulletsPerEntry
-  if (surplus <= 0) return []
-  const spareable = group.filter((fact) => !weights.has(fact.id)).slice(-surplus)
-  return spareable.map((fact) => ({
-    part: 'resume',
-    operation: 'drop',
-    factIds: [fact.id],
-    before: fact.value,
-    after: null,
-    reason: `The entry has ${group.length} lines, and this one meets nothing that the posting asks for.`,
-  }))
+/**
+ * Lines that a resume of more than two pages can spare: of entries with more than six, the last ones that meet nothing,
+ * the oldest entries first, and no more than it takes. A shorter resume keeps every line.
+ */
+function spareLines(facts: readonly Fact[], weights: ReadonlyMap<string, number>): ProposedChange[] {
+  let surplusChars =
+    facts.reduce((sum, { kind, value }) => sum + (kind === 'contact' ? 0 : value.length), 0) - twoPagesChars
+  const spared: ProposedChange[] = []
+  const groups = bulletGroups(facts).filter((group) => group[0]?.belongsTo !== null)
+  for (const group of groups.toReversed()) {
+    const surplusLines = Math.max(0, group.length - maxBulletsPerEntry)
+    const spareable = surplusLines === 0 ? [] : group.filter((fact) => !weights.has(fact.id)).slice(-surplusLines)
+    for (const fact of spareable.toReversed()) {
+      if (surplusChars <= 0) return spared.toReversed()
+      surplusChars -= fact.value.length
+      spared.push({
+        part: 'resume',
+        operation: 'drop',
+        factIds: [fact.id],
+        before: fact.value,
+        after: null,
+        reason: `The resume is longer than two pages, its entry has ${group.length} lines, and this one meets nothing that the posting asks for.`,
+      })
+    }
+  }
+  return spared.toReversed()
 }

@@ -3,7 +3,8 @@ import type { Fact } from '../../profiles/fact.ts'
 import type { Change, Refusal, Verdict } from '../run.ts'
 import type { EvidenceFact } from '../verifier/verdict.ts'
 import { verifyLetter, verifyRewrite } from '../verifier/verifier.ts'
-import type { Addressee } from './write-letter.ts'
+import { type Addressee, closing, openingOf } from './addressee.ts'
+import { isListing } from './listings.ts'
 
 export interface Judgement {
   readonly changeId: string
@@ -11,6 +12,7 @@ export interface Judgement {
   readonly refusals: readonly Refusal[]
 }
 
+/** A verdict for each change, by the verifier; a change whose check itself fails is refused. */
 export function verifyChanges(
   changes: readonly Change[],
   facts: readonly Fact[],
@@ -35,14 +37,32 @@ function judge(
     return [{ rule: 'citation', entity: 'fact', message: 'It cites a fact that is not in the profile.' }]
   // Dropping and reordering say nothing new; what they may do is bounded by the code that applies them.
   if (change.operation === 'drop' || change.operation === 'reorder') return []
+  if (isFrame(change, addressee) || isOwnList(change, cited)) return []
   const evidence = cited.flatMap((fact) => (fact ? [evidenceOf(fact, facts)] : []))
   const text = change.after ?? ''
   const verdict =
     change.part === 'letter'
-      ? verifyLetter({ letter: text, facts: [...evidence, noEvidence], allowed: { terms: termsOf(addressee) } })
+      ? verifyLetter({
+          letter: text,
+          facts: [...evidence, ...cited.flatMap((fact) => (fact ? asPlace(fact) : [])), noEvidence],
+          allowed: { terms: termsOf(addressee) },
+        })
       : verifyRewrite({ rewrite: text, facts: evidence, posting })
   return verdict.accepted ? [] : verdict.refusals
 }
+
+/** Our own first and last sentence, word for word: they claim nothing, whatever words a posting's title is made of. */
+const isFrame = ({ part, factIds, after }: Change, addressee: Addressee): boolean =>
+  part === 'letter' && factIds.length === 0 && (after === openingOf(addressee) || after === closing)
+
+/** A list that our code makes of these very facts, word for word. */
+const isOwnList = ({ part, after }: Change, cited: readonly (Fact | undefined)[]): boolean =>
+  part === 'letter' &&
+  after !== null &&
+  isListing(
+    after,
+    cited.filter((fact) => fact !== undefined),
+  )
 
 /** A letter also greets and thanks: sentences that claim nothing need nothing to carry them. */
 const noEvidence: EvidenceFact = { text: '', context: [] }
@@ -55,6 +75,12 @@ function evidenceOf(fact: Fact, facts: ReadonlyMap<string, Fact>): EvidenceFact 
   const entry = fact.belongsTo === null ? undefined : facts.get(fact.belongsTo)
   const context = [...detailWords(fact), ...(entry ? [entry.value, ...detailWords(entry)] : [])]
   return { text: fact.value, context }
+}
+
+/** An entry as a letter says it: its line may name title and employer in any order and with any marks between. */
+function asPlace({ kind, details: { title, organisation } }: Fact): EvidenceFact[] {
+  const isPlace = (kind === 'position' || kind === 'volunteering') && title && organisation
+  return isPlace ? [{ text: `${title} at ${organisation}`, context: [] }] : []
 }
 
 const detailWords = ({ details }: Fact): string[] =>

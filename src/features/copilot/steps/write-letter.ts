@@ -1,43 +1,48 @@
-/** Writes a letter without a model: the person's own facts in the first person, between a plain opening and a plain end. */
+/**
+ * Writes a letter without a model: the person's own lines as sentences, between a plain opening and a plain end.
+ * What cannot become a sentence stays in the resume.
+ */
 import type { RequirementEvidence } from '../../matching/matching.ts'
 import type { Fact } from '../../profiles/fact.ts'
 import type { ProposedChange } from '../run.ts'
+import { type Addressee, closing, openingOf } from './addressee.ts'
 import { asFirstPerson } from './first-person.ts'
+import { describePlace } from './letter-places.ts'
+import { type Listing, listFacts, nameInList } from './listings.ts'
 import { weighFacts } from './step.ts'
 
-/** A letter is read in half a minute: two entries with two lines each, and one line of skills. */
+/** A letter is read in half a minute: two entries with two sentences each, qualifications, and one line of skills. */
 const maxEntries = 2
-const maxLinesPerEntry = 2
+const maxSentencesPerEntry = 2
+const maxQualifications = 4
 const maxSkills = 6
 
-/** What of the posting a letter may name as the thing applied for. */
-export interface Addressee {
-  readonly title: string
-  readonly company: string | null
-}
-
+/** The paragraphs of a letter, in their order, each citing the facts it rests on. Written by rules, in English. */
 export function writeLetter(
   facts: readonly Fact[],
   addressee: Addressee,
   evidence: readonly RequirementEvidence[],
 ): ProposedChange[] {
   const weights = weighFacts(evidence)
+  const experience = experienceParagraphs(facts, weights)
+  const qualifications = qualificationsParagraph(facts, weights, experience.length > 0)
+  const isBare = experience.length + qualifications.length === 0
   return [
-    write([], openingOf(addressee), 'Says what the letter is about.'),
-    ...experienceParagraphs(facts, weights),
-    ...skillsParagraph(facts, weights),
+    write([], openingOf(addressee), openingReason(addressee)),
+    ...experience,
+    ...qualifications,
+    ...skillsParagraph(facts, weights, isBare),
     write([], closing, 'Ends the letter.'),
   ]
 }
 
-/** The sentence every letter begins with; the only one that names the posting. */
-function openingOf({ title, company }: Addressee): string {
-  return company
-    ? `I am writing to apply for the position of ${title} at ${company}.`
-    : `I am writing to apply for the position of ${title}.`
-}
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
-const closing = 'I would be glad to discuss the position. Thank you for your time and consideration.'
+/** A letter in the wrong language is not sent: the person is told before they approve. */
+const openingReason = ({ language }: Addressee): string =>
+  language && language !== 'en'
+    ? `Says what the letter is about. The posting is in ${languageNames.of(language) ?? language}; this letter is in English, so translate it before you send it.`
+    : 'Says what the letter is about.'
 
 const write = (factIds: readonly string[], after: string, reason: string): ProposedChange => ({
   part: 'letter',
@@ -48,56 +53,105 @@ const write = (factIds: readonly string[], after: string, reason: string): Propo
   reason,
 })
 
+/** An entry of the resume, or what stands there without one, and its lines as sentences, the most asked for first. */
+interface Experience {
+  readonly entry: Fact | null
+  readonly lines: readonly { readonly fact: Fact; readonly sentence: string }[]
+  readonly weight: number
+}
+
+const entryKinds: readonly Fact['kind'][] = ['position', 'project', 'volunteering']
+
 /** The entries whose lines meet most of what is asked; without any, the latest entry. */
 function experienceParagraphs(facts: readonly Fact[], weights: ReadonlyMap<string, number>): ProposedChange[] {
-  const byEntry = Map.groupBy(
-    facts.filter((fact) => fact.kind === 'bullet' && fact.belongsTo !== null),
-    (fact) => fact.belongsTo,
-  )
-  const entries = facts.filter((fact) => fact.kind === 'position' && byEntry.has(fact.id))
-  const weightOf = (entry: Fact): number =>
-    (byEntry.get(entry.id) ?? []).reduce((sum, line) => sum + (weights.get(line.id) ?? 0), 0)
-  const relevant = entries
-    .filter((entry) => weightOf(entry) > 0)
-    .toSorted((one, other) => weightOf(other) - weightOf(one))
-  const chosen = (relevant.length > 0 ? relevant : entries.slice(0, 1)).slice(0, maxEntries)
-  return chosen.map((entry) => {
-    const lines = (byEntry.get(entry.id) ?? [])
-      .toSorted((one, other) => (weights.get(other.id) ?? 0) - (weights.get(one.id) ?? 0))
-      .slice(0, maxLinesPerEntry)
-    const sentences = [
-      placeOf(entry),
-      ...lines.map((line) => asFirstPerson(line.value, entry.details.ongoing === true)),
-    ]
-    return write(
-      [entry.id, ...lines.map((line) => line.id)],
-      sentences.filter((sentence) => sentence !== '').join(' '),
-      weightOf(entry) > 0 ? 'These lines meet what the posting asks for.' : 'Your latest entry.',
-    )
+  const all = readExperience(facts, weights)
+  const told = all.filter(({ lines }) => lines.length > 0)
+  const relevant = told.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight)
+  const chosen = relevant.length > 0 ? relevant : told.slice(0, 1)
+  if (chosen.length > 0) return chosen.slice(0, maxEntries).flatMap(tellExperience)
+  // Where no line makes a sentence, the latest entries alone still say what the person does.
+  return all
+    .filter(({ entry }) => entry?.kind === 'position')
+    .slice(0, maxEntries)
+    .flatMap(({ entry }) => {
+      const place = entry === null ? null : describePlace(entry)?.sentence
+      return entry && place ? [write([entry.id], place, 'One of your latest positions.')] : []
+    })
+}
+
+function readExperience(facts: readonly Fact[], weights: ReadonlyMap<string, number>): Experience[] {
+  const entries = facts.filter((fact) => entryKinds.includes(fact.kind))
+  const loose = facts.some((fact) => fact.kind === 'bullet' && fact.belongsTo === null)
+  return [...entries, ...(loose ? [null] : [])].map((entry) => {
+    const lines = facts
+      .filter((fact) => fact.kind === 'bullet' && fact.belongsTo === (entry?.id ?? null))
+      .flatMap((fact) => {
+        const sentence = asFirstPerson(fact.value, entry?.details.ongoing === true)
+        return sentence === null ? [] : [{ fact, sentence }]
+      })
+    const weight = lines.reduce((sum, { fact }) => sum + (weights.get(fact.id) ?? 0), 0)
+    const byWeight = lines.toSorted((one, other) => (weights.get(other.fact.id) ?? 0) - (weights.get(one.fact.id) ?? 0))
+    return { entry, weight, lines: distinct(byWeight).slice(0, maxSentencesPerEntry) }
   })
 }
 
-function placeOf(entry: Fact): string {
-  const { title, organisation, ongoing } = entry.details
-  const verb = ongoing ? 'work' : 'worked'
-  if (title && organisation) return `At ${organisation} I ${verb} as ${title}.`
-  if (organisation) return `I ${verb} at ${organisation}.`
-  if (title) return `I ${verb} as ${title}.`
-  return ''
+/** Resumes repeat lines; a letter does not, nor does it say "My work was to" twice in a row. */
+function distinct(lines: Experience['lines']): Experience['lines'] {
+  const seen = new Set<string>()
+  return lines.filter(({ sentence }) => {
+    const key = sentence.startsWith('My work ') ? 'My work' : sentence.toLowerCase()
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
-function skillsParagraph(facts: readonly Fact[], weights: ReadonlyMap<string, number>): ProposedChange[] {
-  const skills = facts
-    .filter((fact) => fact.kind === 'skill' && weights.has(fact.id) && fact.value.length <= 40)
+function tellExperience({ entry, lines, weight }: Experience): ProposedChange[] {
+  const sentences = lines.map(({ sentence }) => sentence)
+  const text =
+    entry === null ? sentences.join(' ') : (describePlace(entry)?.introduce(sentences) ?? sentences.join(' '))
+  const factIds = [...(entry ? [entry.id] : []), ...lines.map(({ fact }) => fact.id)]
+  return [write(factIds, text, weight > 0 ? 'These lines meet what the posting asks for.' : 'Your latest entry.')]
+}
+
+/** Certificates, licences and degrees that the posting asks for; without any experience, whatever there is. */
+function qualificationsParagraph(
+  facts: readonly Fact[],
+  weights: ReadonlyMap<string, number>,
+  hasExperience: boolean,
+): ProposedChange[] {
+  const held = facts
+    .filter((fact) => (weights.has(fact.id) || !hasExperience) && nameInList('qualifications', fact) !== null)
+    .slice(0, maxQualifications)
+  const reason = hasExperience
+    ? 'What you hold of what the posting asks for.'
+    : 'What your resume says of your education.'
+  return list('qualifications', held, reason)
+}
+
+/** The skills that the posting asks for; in a letter that has nothing else, the first ones. */
+function skillsParagraph(
+  facts: readonly Fact[],
+  weights: ReadonlyMap<string, number>,
+  isBare: boolean,
+): ProposedChange[] {
+  const skills = facts.filter((fact) => nameInList('skills', fact) !== null)
+  const wanted = skills
+    .filter((fact) => weights.has(fact.id))
     .toSorted((one, other) => (weights.get(other.id) ?? 0) - (weights.get(one.id) ?? 0))
-    .slice(0, maxSkills)
-  if (skills.length === 0) return []
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(skills.map((fact) => fact.value))
-  return [
-    write(
-      skills.map((fact) => fact.id),
-      `My skills include ${list}.`,
-      'The skills of yours that the posting asks for.',
-    ),
-  ]
+  const chosen = wanted.length === 0 && isBare ? skills : wanted
+  const reason =
+    wanted.length > 0 ? 'The skills of yours that the posting asks for.' : 'The skills your resume names first.'
+  return list('skills', chosen.slice(0, maxSkills), reason)
+}
+
+function list(listing: Listing, facts: readonly Fact[], reason: string): ProposedChange[] {
+  const text = listFacts(listing, facts)
+  return text === null
+    ? []
+    : [
+        write(
+          facts.map((fact) => fact.id),
+          text,
+          reason,
+        ),
+      ]
 }

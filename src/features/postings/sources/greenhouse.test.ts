@@ -42,13 +42,18 @@ describe('a Greenhouse board', () => {
   })
 
   it('keeps the good postings and says of each other one why it is refused', () => {
-    const { postings, refused } = read({ jobs: [job, { ...job, title: null }, { ...job, content: null }, 7] })
+    const { postings, refused } = read({ jobs: [job, { ...job, title: null }, 7] })
     expect(postings).toHaveLength(1)
     expect(refused.map(({ reason }) => reason)).toEqual([
       expect.stringContaining('a posting needs a title'),
-      expect.stringContaining('no description'),
       'This is not a posting.',
     ])
+  })
+
+  it('keeps what a list without texts tells: the title, and no requirement that nobody stated', () => {
+    const { postings, refused } = read({ jobs: [{ ...job, content: null }] })
+    expect(refused).toEqual([])
+    expect(postings[0]).toMatchObject({ title: job.title, text: job.title, requirements: [] })
   })
 
   it.each([

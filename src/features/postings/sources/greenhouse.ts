@@ -30,8 +30,8 @@ const job = z.object({
   content: optionalText,
 })
 
+/** A board's list without `content=true` has no texts: its postings are kept with their title alone, and nothing is asked that is not known. */
 const readJob = (item: z.output<typeof job>): ItemOutcome => {
-  if (item.content === null) return { refused: withoutContent }
   const place = item.location?.name ?? null
   const locationType = textOf(metadataOf(item, /^(?:location type|workplace type|work model|remote)$/iu))
   const url = item.absolute_url
@@ -50,12 +50,9 @@ const readJob = (item: z.output<typeof job>): ItemOutcome => {
     employmentType: textOf(metadataOf(item, /^(?:employment|time|worker) ?type$/iu)),
     salary: payOf(item),
     postedAt: item.first_published ?? item.updated_at,
-    body: { format: 'html', value: item.content },
+    body: item.content === null ? { format: 'text', value: item.title } : { format: 'html', value: item.content },
   }
 }
-
-const withoutContent =
-  'It has no description: this is a list without texts. Fetch the board with "?content=true" at the end of its address.'
 
 const metadataOf = (item: z.output<typeof job>, name: RegExp): unknown =>
   item.metadata.find((entry) => name.test(entry.name))?.value

@@ -1,6 +1,7 @@
 /** The embedded database's worker thread, seen from the main thread. Imports nothing heavy, so it can start before everything else. */
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../kernel/errors.ts'
+import { compileCacheVariables } from '../../compile-cache.ts'
 import type { EngineOptions, EngineReply, EngineRequest } from './engine-messages.ts'
 
 export type { EngineOptions } from './engine-messages.ts'
@@ -40,7 +41,11 @@ const lostError = (detail: string, wasOpen: boolean): AppError =>
 
 /** Starts the thread and returns at once: opening (1 s, or about 5 s for a new directory without a seed) overlaps with imports. */
 export function startEngine(options: EngineOptions): Engine {
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { workerData: options, name: 'database' })
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), {
+    workerData: options,
+    name: 'database',
+    env: compileCacheVariables(),
+  })
   const waiting = new Map<number, Waiting>()
   const lostListeners = new Set<(error: Error) => void>()
   const opened = Promise.withResolvers<{ readonly seeded: boolean }>()

@@ -46,7 +46,7 @@ interface UnitFound {
   readonly to: number
 }
 
-const squareUnits: ReadonlyMap<string, UnitFound> = new Map([
+const squareUnits: ReadonlyMap<string, UnitFound> = new Map<string, UnitFound>([
   ...['ft', 'feet', 'foot'].map((name) => [name, { dimension: 'square-feet', factor: 1, to: 0 }] as const),
   ...['m', 'meters', 'metres'].map((name) => [name, { dimension: 'square-metres', factor: 1, to: 0 }] as const),
 ])

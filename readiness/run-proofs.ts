@@ -1,0 +1,162 @@
+/** Runs the proofs of rows, each file and each command once, and judges every row by what was reported. */
+import { realpathSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { z } from 'zod'
+import type { Proof, Row, TestProof } from './read-rows.ts'
+import { runProgram, type Variables } from './run-program.ts'
+import { isCaseOf, patternOf } from './test-titles.ts'
+
+/** `failed`: it ran and said no. The others: it did not say yes, so it proves nothing. */
+export type Outcome = 'passed' | 'failed' | 'missing' | 'skipped' | 'duplicate'
+
+export interface Judgement {
+  readonly outcome: Outcome
+  /** Why it is not `passed`, in a sentence. */
+  readonly reason: string
+}
+
+/** What running tests and commands gave. */
+export interface Evidence {
+  readonly tests: readonly TestResult[]
+  /** Sentence by test file that could not be run, and '' for an error outside of every test. */
+  readonly broken: ReadonlyMap<string, string>
+  /** Exit code and last words by command. */
+  readonly commands: ReadonlyMap<string, { readonly exitCode: number | null; readonly output: string }>
+}
+
+interface TestResult {
+  /** Relative to the root, with forward slashes. */
+  readonly file: string
+  /** `describe > test`. */
+  readonly title: string
+  readonly status: string
+  readonly message: string
+}
+
+const vitestReport = z.object({
+  success: z.boolean(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({
+          ancestorTitles: z.array(z.string()),
+          title: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
+})
+
+const passed: Judgement = { outcome: 'passed', reason: '' }
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0]?.slice(0, 300) ?? ''
+
+export interface RunSettings {
+  /** Repository folder. */
+  readonly root: string
+  /** For the tests and commands, such as the addresses of the services. */
+  readonly variables?: Variables
+  /** Ends the run with the first test that fails. */
+  readonly stopAtFailure?: boolean
+}
+
+/** @throws Error when the test runner leaves no report at all */
+export async function collectEvidence(rows: readonly Row[], settings: RunSettings): Promise<Evidence> {
+  const proofs = rows.flatMap((row) => row.proof)
+  const tests = proofs.flatMap((proof) => ('test' in proof ? [proof.test] : []))
+  const commands = new Set(proofs.flatMap((proof) => ('command' in proof ? [proof.command] : [])))
+  const ran = tests.length > 0 ? await runTests(tests, settings) : { tests: [], broken: new Map() }
+  const finished = new Map<string, { exitCode: number | null; output: string }>()
+  for (const command of commands) {
+    const { exitCode, stdout, stderr } = await runProgram('sh', ['-c', command], {
+      cwd: settings.root,
+      variables: settings.variables ?? {},
+    })
+    finished.set(command, { exitCode, output: `${stdout}${stderr}` })
+  }
+  return { ...ran, commands: finished }
+}
+
+async function runTests(
+  proofs: readonly TestProof[],
+  { root, variables = {}, stopAtFailure = false }: RunSettings,
+): Promise<Pick<Evidence, 'tests' | 'broken'>> {
+  const folder = await mkdtemp(join(tmpdir(), 'rolewright-readiness-'))
+  const report = join(folder, 'report.json')
+  const files = [...new Set(proofs.map(({ file }) => file))]
+  // Only the tests that are proofs, not the rest of their files: a third of the time.
+  const filter = ['-t', patternOf(proofs.map(({ title }) => title))]
+  try {
+    const bail = stopAtFailure ? ['--bail=1'] : []
+    const args = ['run', ...files, ...filter, ...bail, '--reporter=json', `--outputFile=${report}`, '--passWithNoTests']
+    const { stderr } = await runProgram('vitest', args, { cwd: root, variables })
+    const text = await readFile(report, 'utf8').catch(() => {
+      throw new Error(`The test runner left no report:\n${stderr.slice(-2_000)}`)
+    })
+    return readReport(text, root, stderr)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function readReport(text: string, root: string, stderr: string): Pick<Evidence, 'tests' | 'broken'> {
+  const { success, testResults } = vitestReport.parse(JSON.parse(text))
+  const base = realpathSync(root)
+  const broken = new Map<string, string>()
+  const tests = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(base, name).replaceAll('\\', '/')
+    const hasFailure = assertionResults.some((one) => one.status === 'failed')
+    if (status === 'failed' && !hasFailure) broken.set(file, `the file could not be run: ${firstLine(message ?? '')}`)
+    return assertionResults.map((one) => ({
+      file,
+      title: [...one.ancestorTitles, one.title].join(' > '),
+      status: one.status,
+      message: firstLine(one.failureMessages?.[0] ?? ''),
+    }))
+  })
+  const isExplained = broken.size > 0 || tests.some((one) => one.status === 'failed')
+  if (!success && !isExplained) broken.set('', `an error outside of every test: ${firstLine(stderr)}`)
+  return { tests, broken }
+}
+
+/** Every case of the named test must have run and passed; a title that two tests bear names neither. */
+function judgeTest({ file, title }: TestProof, { tests, broken }: Evidence): Judgement {
+  const reason = (what: string): string => `${file}: "${title}" ${what}`
+  const cases = tests.filter((one) => one.file === file && isCaseOf(title, one.title))
+  const failure = cases.find((one) => one.status === 'failed')
+  if (failure) return { outcome: 'failed', reason: reason(`failed: ${failure.message}`) }
+  if (broken.has('')) return { outcome: 'failed', reason: reason(`ran beside ${broken.get('')}`) }
+  if (cases.length === 0) return { outcome: 'missing', reason: reason(broken.get(file) ?? 'is no test that ran') }
+  if (cases.some((one) => one.status !== 'passed')) return { outcome: 'skipped', reason: reason('was skipped') }
+  if (new Set(cases.map((one) => one.title)).size < cases.length)
+    return { outcome: 'duplicate', reason: reason('is the title of more than one test') }
+  return passed
+}
+
+function judgeProof(proof: Proof, evidence: Evidence, judgeRow: (id: string) => Judgement): Judgement {
+  if ('test' in proof) return judgeTest(proof.test, evidence)
+  if ('rows' in proof) return proof.rows.map(judgeRow).find(({ outcome }) => outcome !== 'passed') ?? passed
+  const ran = evidence.commands.get(proof.command)
+  if (!ran) return { outcome: 'missing', reason: `${proof.command} was not run` }
+  if (ran.exitCode === 0) return passed
+  const words = ran.output.trim().split('\n').at(-1) ?? ''
+  return { outcome: 'failed', reason: `${proof.command} ended with ${ran.exitCode}: ${words.slice(0, 300)}` }
+}
+
+/** A row passes when all of its proofs do; a row summed up by another must be proven itself. */
+export function judgeRow(id: string, rows: readonly Row[], evidence: Evidence): Judgement {
+  const row = rows.find((one) => one.id === id)
+  if (!row) return { outcome: 'missing', reason: `there is no row ${id}` }
+  if (row.status === 'open') return { outcome: 'missing', reason: `${id} is open` }
+  const judgements = row.proof.map((one) => judgeProof(one, evidence, (other) => judgeRow(other, rows, evidence)))
+  // A failure first: it says more than a proof that did not run.
+  const failed = judgements.find(({ outcome }) => outcome === 'failed')
+  return failed ?? judgements.find(({ outcome }) => outcome !== 'passed') ?? passed
+}

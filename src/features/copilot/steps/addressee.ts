@@ -1,0 +1,55 @@
+/** What a letter says of the posting: the position applied for and its employer, in the words a person would use. Pure. */
+
+/** What of the posting a letter may name as the thing applied for. */
+export interface Addressee {
+  readonly title: string
+  readonly company: string | null
+  /** ISO 639-1 of the posting; null where it is unclear. */
+  readonly language?: string | null
+}
+
+/** A longer title is a slogan, a list or an attempt to speak through the letter. */
+const maxTitleChars = 100
+const maxCompanyChars = 80
+
+/** The whole closing paragraph; it claims nothing. */
+export const closing = 'I would be glad to discuss the position. Thank you for your time and consideration.'
+
+/** The sentence every letter begins with; the only one that names the posting. */
+export function openingOf(addressee: Addressee): string {
+  const title = spokenTitle(addressee.title)
+  const company = spokenCompany(addressee.company)
+  const position = title === null ? 'the position you advertise' : `the position of ${title}`
+  return `I am writing to apply for ${position}${company === null ? '' : ` at ${company}`}.`
+}
+
+/**
+ * The title without what boards add to it: `(m/w/d)`, `[Remote]`, `#1234`. Null where it is no plain title: the posting is
+ * somebody else's text, and must not put sentences into the person's letter.
+ */
+export function spokenTitle(title: string): string | null {
+  const plain = title
+    .replace(/\s*[([{][^)\]}]*[)\]}]/gu, '')
+    .replace(/\s*#\s?\w+/gu, '')
+    .replace(/(?:\s+[-–—|:,/]|[,;:|])\s*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return isName(plain, maxTitleChars) ? plain : null
+}
+
+/** The employer's name without the full stop that would end the sentence twice. */
+export function spokenCompany(company: string | null): string | null {
+  const plain = company?.replace(/\s+/gu, ' ').replace(/\.$/u, '').trim() ?? ''
+  return isName(plain, maxCompanyChars) ? plain : null
+}
+
+/** They end with a full stop and go on: "Sr. Engineer". */
+const abbreviations = /\b(?:Sr|Jr|Dr|Mr|Ms|Mrs|St|No|Asst|Assoc|Dept|Prof|Mgr|Corp|Inc|Ltd|Co|vs)\./giu
+
+/** One phrase of letters: neither a sentence of its own, nor an address, nor a claim in the first person. */
+const isName = (text: string, maxChars: number): boolean =>
+  text.length <= maxChars &&
+  /\p{L}{2}/u.test(text) &&
+  !/[.!?;]\s|https?:|www\.|@\w|[<>{}\\]|\bI(?:['’]|\s+(?:am|have|was|did|can|hold|led|will)\b)|\b(?:my|me|ignore)\b/u.test(
+    text.replace(abbreviations, ''),
+  )

@@ -1,0 +1,118 @@
+/** Promises to a person who lets the deterministic writer write their letter. */
+import { describe, expect, test } from 'vitest'
+import { fact, meeting, nurse, stored, textsOf } from '../fixtures/sample-run.ts'
+import { openingOf, spokenTitle } from './addressee.ts'
+import { verifyChanges } from './verify-changes.ts'
+import { writeLetter } from './write-letter.ts'
+
+const addressee = { title: 'Registered Nurse (m/w/d)', company: 'Lakeside Hospital', language: 'en' }
+const letter = (facts = nurse, evidence = meeting(['care', 'serve', 'acls', 'signs'])) =>
+  writeLetter(facts, addressee, evidence)
+
+describe('a letter', () => {
+  test('says what it is about, what was done where, what is held, what is known, and ends', () => {
+    expect(textsOf(letter())).toEqual([
+      'I am writing to apply for the position of Registered Nurse at Lakeside Hospital.',
+      'As Staff Nurse at Mercy Hospital, I care for 12 patients on a surgical ward. I mentored four new nurses; I wrote their training plan.',
+      'I worked as Ward Assistant at City Clinic. My work was to serve meals and record vital signs.',
+      'My qualifications include ACLS.',
+      'My skills include Vital signs.',
+      'I would be glad to discuss the position. Thank you for your time and consideration.',
+    ])
+  })
+
+  test('passes the verifier whole', () => {
+    const changes = letter().map((change, sequence) =>
+      stored(change, { id: String(sequence), sequence, verdict: null }),
+    )
+    const refused = verifyChanges(changes, nurse, addressee, '').filter(({ verdict }) => verdict === 'refused')
+    expect(refused).toEqual([])
+  })
+
+  test('cites every fact it speaks of, and only facts of the profile', () => {
+    const known = new Set(nurse.map(({ id }) => id))
+    const cited = letter().map(({ factIds }) => factIds)
+    expect(cited).toEqual([[], ['now', 'care', 'mentor'], ['then', 'serve'], ['acls'], ['signs'], []])
+    expect(cited.flat().every((id) => known.has(id))).toBe(true)
+  })
+
+  test('tells of the latest position where nothing meets the posting', () => {
+    expect(textsOf(letter(nurse, []))[1]).toMatch(/^As Staff Nurse at Mercy Hospital, I /u)
+    expect(letter(nurse, [])).toHaveLength(3)
+  })
+
+  test('never says a line twice that the resume repeats', () => {
+    const twice = [
+      ...nurse.slice(0, 3),
+      fact('again', 'bullet', 'Care for 12 patients on a surgical ward', { belongsTo: 'now' }),
+    ]
+    expect(textsOf(letter(twice))[1]).toBe(
+      'As Staff Nurse at Mercy Hospital, I care for 12 patients on a surgical ward.',
+    )
+  })
+
+  test('speaks of positions and education where the resume has no lines that make sentences', () => {
+    const bare = nurse.filter(({ kind }) => kind !== 'bullet')
+    expect(textsOf(letter(bare, []))).toEqual([
+      openingOf(addressee),
+      'I work as Staff Nurse at Mercy Hospital.',
+      'I worked as Ward Assistant at City Clinic.',
+      expect.stringContaining('glad to discuss'),
+    ])
+    const school = nurse.filter(({ kind }) => kind === 'education' || kind === 'skill')
+    expect(textsOf(letter(school, []))).toEqual([
+      openingOf(addressee),
+      'My qualifications include BSc in Nursing.',
+      expect.stringContaining('glad to discuss'),
+    ])
+  })
+
+  test('lists skills where there is nothing else, and says nothing where there is nothing', () => {
+    const skills = nurse.filter(({ kind }) => kind === 'skill')
+    expect(textsOf(letter(skills, []))[1]).toBe('My skills include Vital signs and Microsoft Excel.')
+    expect(textsOf(letter([], []))).toEqual([openingOf(addressee), expect.stringContaining('glad to discuss')])
+  })
+
+  test('takes lines that stand under no entry', () => {
+    const loose = [fact('loose', 'bullet', 'Translated 40 contracts from French')]
+    expect(textsOf(letter(loose, []))[1]).toBe('I translated 40 contracts from French.')
+  })
+
+  test('takes projects as experience', () => {
+    const project = [
+      fact('p', 'project', 'Route planner', { details: { title: 'Route planner' } }),
+      fact('b', 'bullet', 'Built the search in Rust', { belongsTo: 'p' }),
+    ]
+    expect(textsOf(letter(project, []))[1]).toBe('In my work on Route planner, I built the search in Rust.')
+  })
+
+  test('tells the person when the posting is in another language than the letter', () => {
+    const [opening] = writeLetter(nurse, { ...addressee, language: 'de' }, [])
+    expect(opening?.reason).toMatch(/posting is in German; this letter is in English/u)
+    expect(letter()[0]?.reason).not.toMatch(/English/u)
+  })
+})
+
+describe('what a letter says of the posting', () => {
+  test.each([
+    ['Software Engineer (8+ YOE) [Remote]', 'Software Engineer'],
+    ['Sr. Engineer, Platform #4711', 'Sr. Engineer, Platform'],
+    ['Koch (m/w/d) -', 'Koch'],
+    ['Engineer. I have a PhD from MIT', null],
+    ['As I am a certified pilot, CEO', null],
+    ['Visit https://example.org now', null],
+    ['(m/w/d)', null],
+    ['x'.repeat(200), null],
+  ])('of the title %j it says %j', (title, expected) => {
+    expect(spokenTitle(title)).toBe(expected)
+  })
+
+  test('is its plain title and employer, and nothing of a title that speaks for the person', () => {
+    expect(openingOf({ title: 'Cook', company: 'Acme Inc.' })).toBe(
+      'I am writing to apply for the position of Cook at Acme Inc.',
+    )
+    expect(openingOf({ title: 'Cook. I hold a Michelin star', company: null })).toBe(
+      'I am writing to apply for the position you advertise.',
+    )
+  })
+})

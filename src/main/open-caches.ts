@@ -1,0 +1,69 @@
+/** The caches of one process: in Redis where REDIS_URL is set, insured by memory; else in memory. */
+import type { Cache, CacheStore } from '../platform/cache/cache.ts'
+import { vectorCodec } from '../platform/cache/codecs.ts'
+import { createCache } from '../platform/cache/create-cache.ts'
+import { createInsuredStore } from '../platform/cache/insured-store.ts'
+import { createMemoryStore } from '../platform/cache/memory-store.ts'
+import { createRedisStore } from '../platform/cache/redis-store.ts'
+import type { Settings } from '../platform/config/settings.ts'
+import { embeddingLifetimeMs } from '../platform/embeddings/cached-embedder.ts'
+import type { HealthCheck } from '../platform/http/health.ts'
+import { openRedis } from '../platform/redis/open-redis.ts'
+import type { Redis } from '../platform/redis/redis.ts'
+import type { Log } from '../platform/telemetry/log.ts'
+import type { Metrics } from '../platform/telemetry/metrics.ts'
+import { observeLookups, observeRedis } from '../platform/telemetry/redis-telemetry.ts'
+
+export interface Caches {
+  /** For further caches; it never throws. */
+  readonly store: CacheStore
+  /** For vectors of so many numbers. */
+  embeddings(dimension: number): Cache<Float32Array>
+  /** Of Redis, where there is one. */
+  readonly checks: readonly HealthCheck[]
+  close(): Promise<void>
+}
+
+export interface CachesOptions {
+  readonly settings: Settings
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+export async function openCaches({ settings, log, metrics }: CachesOptions): Promise<Caches> {
+  const redis =
+    settings.redisUrl === null
+      ? null
+      : await openRedis({ url: settings.redisUrl, maxConnections: settings.redisMaxConnections })
+  const own = createMemoryStore()
+  const store = redis ? createInsuredStore({ redis, shared: createRedisStore(redis), own }) : own
+  if (redis) {
+    observeRedis(redis, metrics)
+    logChanges(redis, log)
+  }
+  return {
+    store,
+    embeddings: (dimension) =>
+      createCache({
+        name: 'embeddings',
+        store,
+        codec: vectorCodec(dimension),
+        ttlMs: embeddingLifetimeMs,
+        onLookup: observeLookups('embeddings', metrics),
+      }),
+    checks: redis ? [{ name: 'redis', isRequired: settings.readinessRequiresRedis, check: () => redis.ping() }] : [],
+    close: async () => {
+      await redis?.close()
+    },
+  }
+}
+
+function logChanges(redis: Redis, log: Log): void {
+  const { status, lastError } = redis.state()
+  const gone = 'Redis is gone: caches continue in the memory of this process'
+  if (status === 'down') log.warn({ event: 'redis.down', reason: lastError?.message }, gone)
+  redis.onChange((now) => {
+    if (now.status === 'up') log.info({ event: 'redis.up' }, 'Redis is back')
+    else log.warn({ event: 'redis.down', reason: now.lastError?.message }, gone)
+  })
+}

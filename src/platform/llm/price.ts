@@ -1,0 +1,47 @@
+/** What tokens cost, by the price table of genai-prices. What it does not know is unknown, never free. */
+import type { ModelEndpoint } from './endpoint.ts'
+import type { ModelUsage } from './gateway.ts'
+
+type Pricing = typeof import('@pydantic/genai-prices')
+
+let loading: Promise<Pricing> | undefined
+
+/** The table is 2 MB of JavaScript, 80 ms to load: not before the first call. */
+export function loadPrices(): Promise<Pricing> {
+  loading ??= import('@pydantic/genai-prices')
+  return loading
+}
+
+/**
+ * Millionths of a dollar, rounded up, so that a call that cost something never shows 0; null when tokens or price are
+ * unknown. An endpoint of one's own has a price only where its address belongs to a known seller: the same model's
+ * name on one's own machine costs nothing we know of.
+ */
+export function priceCall(
+  { calcPrice }: Pricing,
+  { provider, model, baseUrl }: Pick<ModelEndpoint, 'provider' | 'model' | 'baseUrl'>,
+  { inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens }: ModelUsage,
+): number | null {
+  if (inputTokens === null || outputTokens === null) return null
+  const usage = {
+    input_tokens: inputTokens,
+    output_tokens: outputTokens,
+    cache_read_tokens: cacheReadTokens ?? 0,
+    cache_write_tokens: cacheWriteTokens ?? 0,
+  }
+  try {
+    const price = calcPrice(
+      usage,
+      model,
+      provider === 'compatible' ? { providerApiUrl: baseUrl } : { providerId: provider },
+    )
+    if (price === null) return null
+    const { input_mtok: perInput, output_mtok: perOutput } = price.model_price
+    const isKnown = (inputTokens === 0 || perInput !== undefined) && (outputTokens === 0 || perOutput !== undefined)
+    // The table counts in floats: 0.00325 comes as 0.0032500000000000003, which must not become 3,251.
+    return isKnown ? Math.ceil(price.total_price * 1e6 - 1e-6) : null
+  } catch {
+    // It refuses impossible counts, such as more cached tokens than tokens.
+    return null
+  }
+}

@@ -1,0 +1,202 @@
+/** SQL in whatever a person can send is text: stored as it came, run never. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChangeAnswer, ImportAnswer, ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
+import { openDataDirectory } from '../../src/platform/database/embedded/data-directory.ts'
+import { type ApiClient, createApiClient } from '../harness/api-client.ts'
+import { makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
+
+/** Ends of strings, comments, dollar quotes, placeholders, patterns, stacked statements. */
+const injections = [
+  `Robert'); drop table postings; --`,
+  `' or '1'='1`,
+  `"; delete from accounts; --`,
+  `\\'; update accounts set kind = 'person'; --`,
+  `$1 $2 $3 :name ?`,
+  `%' or 1=1 or title like '%`,
+  `'); select pg_sleep(600); --`,
+  `$$; drop schema public cascade; $$`,
+  `x' union select key_hash from access_keys --`,
+  `/* ' */ ; truncate runs cascade; commit; --`,
+]
+
+/** Where a person's own text goes in. A new field is added here and to the tests below. */
+const textFields = [
+  'POST /api/v1/postings/files file',
+  'POST /api/v1/postings/texts company',
+  'POST /api/v1/postings/texts text',
+  'POST /api/v1/postings/texts title',
+  'POST /api/v1/postings/urls url',
+  'POST /api/v1/profiles file',
+  'POST /api/v1/runs/{runId}/approval decisions.text',
+]
+
+interface Schema {
+  readonly type?: string
+  readonly format?: string
+  readonly enum?: readonly string[]
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+}
+
+interface Operation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
+  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly schema: Schema }[]
+}
+
+/** Paths of the strings in a schema that are a person's to choose. */
+function freeStrings(schema: Schema, path: readonly string[] = []): string[] {
+  if (schema.items) return freeStrings(schema.items, path)
+  if (schema.properties)
+    return Object.entries(schema.properties).flatMap(([name, inner]) => freeStrings(inner, [...path, name]))
+  return schema.type === 'string' && !schema.enum && schema.format !== 'uuid' ? [path.join('.')] : []
+}
+
+describe('SQL in what a person sends', () => {
+  let folder: Awaited<ReturnType<typeof makeDataFolder>>
+  let server: RunningServer
+  let api: ApiClient
+  let token: string
+
+  beforeAll(async () => {
+    folder = await makeDataFolder()
+    server = await startServer({ DATA_DIR: folder.path })
+    token = await readServerToken(folder.path)
+    api = createApiClient(server.address, token)
+  })
+  afterAll(() => folder?.remove())
+
+  const file = (name: string, content: string) => ({ bytes: new TextEncoder().encode(content), fileName: name })
+
+  const posting = (injection: string): string =>
+    `${injection}\n\nRequirements\n- Experience with ${injection}\n- Good knowledge of Terraform`
+
+  async function importText(injection: string): Promise<string> {
+    const body = { text: posting(injection), title: injection, company: injection }
+    const imported = await api.post<ImportAnswer>('/api/v1/postings/texts', body)
+    expect(imported.status, injection).toBe(200)
+    return imported.body.postingIds[0] ?? ''
+  }
+
+  test('goes through every field that takes text: there is none beside those tested here', async () => {
+    const { paths } = (await (await fetch(new URL('/openapi.json', server.address))).json()) as {
+      paths: Record<string, Record<string, Operation>>
+    }
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
+    )
+    const inBodies = operations.flatMap(({ name, operation }) =>
+      Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
+        freeStrings(schema).map((field) => `${name} ${field}`),
+      ),
+    )
+    expect(inBodies.sort()).toEqual(textFields)
+    const parameters = operations.flatMap(({ name, operation }) =>
+      (operation.parameters ?? []).map((one) => ({ ...one, name: `${name} ${one.name}` })),
+    )
+    expect(parameters.length).toBeGreaterThan(5)
+    const free = parameters.filter((one) => one.in !== 'path' || one.schema.format !== 'uuid')
+    expect(free.filter((one) => one.in !== 'header' || !/ idempotency-key$/iu.test(one.name))).toEqual([])
+  })
+
+  test('is kept word for word in a pasted posting, and found again as that', async () => {
+    for (const injection of injections) {
+      const { body } = await api.get<{ title: string; company: string; text: string }>(
+        `/api/v1/postings/${await importText(injection)}`,
+      )
+      expect(body).toMatchObject({ title: injection, company: injection })
+      expect(body.text).toContain(`Experience with ${injection}`)
+    }
+  })
+
+  test('is kept in every field of a board and under any file name', async () => {
+    const jobs = injections.map((injection, index) => ({
+      id: 7000 + index,
+      title: `Cook ${injection}`,
+      company_name: injection,
+      absolute_url: `https://boards.greenhouse.io/kitchen/jobs/${7000 + index}?q=${encodeURIComponent(injection)}`,
+      location: { name: injection },
+      updated_at: '2026-10-01T08:00:00-04:00',
+      content: `<p>${injection.replaceAll('<', '&lt;')}</p>`,
+    }))
+    const imported = await api.upload<ImportAnswer>(
+      '/api/v1/postings/files',
+      file(`${injections[0]}.json`, JSON.stringify({ jobs })),
+    )
+    expect(imported.body).toMatchObject({ read: jobs.length, kept: jobs.length })
+    const listed = await api.get<{ postings: { title: string; company: string }[] }>('/api/v1/postings')
+    for (const injection of injections)
+      expect(listed.body.postings).toContainEqual(
+        expect.objectContaining({ title: `Cook ${injection}`, company: injection }),
+      )
+  })
+
+  test('is a fact of a resume like any other, is matched, and edited into a letter', async () => {
+    const skills = injections.map((injection) => `- Wrote ${injection} in a report of ${injection.length} pages.`)
+    const resume = `Robert Tables\nrobert@example.org\n\nEXPERIENCE\n\nAnalyst, Example School\nMar 2020 - Present\n${skills.join('\n')}\n\nSKILLS\nTerraform, Postgres`
+    const profile = await api.upload<ProfileAnswer>('/api/v1/profiles', file(`${injections[1]}.txt`, resume))
+    expect(profile.status).toBe(201)
+    const values = profile.body.facts.map(({ value }) => value).join('\n')
+    for (const injection of injections) expect(values).toContain(injection)
+
+    const ranked = await api.post<{ matches: unknown[] }>(`/api/v1/profiles/${profile.body.id}/matches`, { limit: 50 })
+    expect(ranked.body.matches.length).toBeGreaterThanOrEqual(injections.length)
+
+    const postingId = await importText(`${injections[2]} again`)
+    const asked = { profileId: profile.body.id, postingId, acceptAll: false }
+    const started = await api.post<RunAnswer>('/api/v1/runs', asked)
+    await api.waitForRun(started.body.id, ['waiting_for_approval'])
+    const { body } = await api.get<{ changes: ChangeAnswer[] }>(`/api/v1/runs/${started.body.id}/changes`)
+    const letter = body.changes.filter((change) => change.part === 'letter')
+    const decisions = letter.map((change, index) => ({
+      changeId: change.id,
+      decision: 'edit',
+      text: injections[index % injections.length],
+    }))
+    expect(decisions.length).toBeGreaterThan(0)
+    const approved = await api.post(`/api/v1/runs/${started.body.id}/approval`, { decisions, others: 'accept' })
+    expect(approved.status).toBe(202)
+    expect((await api.waitForRun(started.body.id, ['done'])).status).toBe('done')
+    const kept = await api.get<{ changes: ChangeAnswer[] }>(`/api/v1/runs/${started.body.id}/changes`)
+    const texts = kept.body.changes.map((change) => JSON.stringify(change)).join('\n')
+    for (const { text } of decisions) expect(texts).toContain(JSON.stringify(text).slice(1, -1))
+  })
+
+  test('is refused in addresses and ids, and means nothing in headers', async () => {
+    for (const injection of injections) {
+      // Known by now: whatever becomes of the key, no posting is added.
+      const again = await fetch(new URL('/api/v1/postings/texts', server.address), {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': injection,
+        },
+        body: JSON.stringify({ text: posting(injection), title: injection, company: injection }),
+      })
+      expect(again.status, injection).toBeLessThan(500)
+      const url = await api.post('/api/v1/postings/urls', { url: `https://127.0.0.1/${injection}` })
+      expect(url.status, injection).toBe(422)
+      const id = await api.get(`/api/v1/runs/${encodeURIComponent(injection)}`)
+      expect([404, 422]).toContain(id.status)
+      const headers = { authorization: `Bearer ${token}`, 'x-request-id': injection, 'last-event-id': injection }
+      const listed = await fetch(new URL('/api/v1/runs', server.address), { headers })
+      expect(listed.status).toBe(200)
+      const stranger = await fetch(new URL('/api/v1/runs', server.address), {
+        headers: { authorization: `Bearer rw_${injection}` },
+      })
+      expect(stranger.status).toBe(401)
+    }
+  })
+
+  test('has left every table as it was', async () => {
+    expect((await server.stop()).code).toBe(0)
+    const database = await openDataDirectory(folder.path)
+    const { rows: accounts } = await database.pool.query('select kind from accounts')
+    expect(accounts).toEqual([{ kind: 'local' }])
+    const { rows } = await database.pool.query('select (select count(*)::int from postings) as postings')
+    expect(rows).toEqual([{ postings: 2 * injections.length + 1 }])
+    const { rows: runs } = await database.pool.query('select status from runs')
+    expect(runs).toEqual([{ status: 'done' }])
+    await database.close()
+  })
+})

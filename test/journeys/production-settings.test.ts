@@ -1,0 +1,200 @@
+/** Web and worker started with the founding document's own settings block: what each setting visibly does. */
+import { randomBytes } from 'node:crypto'
+import { request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ImportAnswer, ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
+import { type ApiClient, createApiClient } from '../harness/api-client.ts'
+import {
+  inRepository,
+  type RunningProcess,
+  type RunningServer,
+  runToEnd,
+  startProcess,
+  startServer,
+  type Variables,
+} from '../harness/processes.ts'
+import { createServerInstallation, hasServerDatabase, type ServerInstallation } from '../harness/server-installation.ts'
+
+/** The block as the document prints it. */
+const documentBlock: Variables = {
+  APP_ENV: 'production',
+  LOG_LEVEL: 'INFO',
+  SECRET_KEY: '<generate-strong-key>',
+  DATABASE_URL: 'postgresql+asyncpg://user:pass@host:5432/db',
+  DATABASE_POOL_SIZE: '20',
+  DATABASE_MAX_OVERFLOW: '10',
+  REDIS_URL: 'redis://host:6379/0',
+  REDIS_MAX_CONNECTIONS: '50',
+  ENABLE_METRICS: 'true',
+  SENTRY_DSN: 'https://...@sentry.io/...',
+  SENTRY_ENVIRONMENT: 'production',
+  SENTRY_TRACES_SAMPLE_RATE: '0.1',
+  SLOW_REQUEST_THRESHOLD: '1.0',
+  CORS_ORIGINS: '["https://yourdomain.com"]',
+  RATE_LIMIT_PER_MINUTE: '60',
+  RATE_LIMIT_PER_HOUR: '1000',
+}
+
+/** Its placeholders filled; the error tracker is a port of this machine on which nobody listens. */
+const filledBlock = (databaseUrl: string): Variables => ({
+  ...documentBlock,
+  SECRET_KEY: randomBytes(32).toString('hex'),
+  DATABASE_URL: databaseUrl.replace(/^postgres(ql)?:/u, 'postgresql+asyncpg:'),
+  REDIS_URL: process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:1/0',
+  SENTRY_DSN: 'https://4f2d@127.0.0.1:1/4501',
+  CORS_ORIGINS: '["https://work.rolewright.dev"]',
+})
+
+interface LogLine {
+  readonly level: string
+  readonly timestamp: string
+  readonly message: string
+  readonly [field: string]: unknown
+}
+
+/** What a process wrote: the sentences for a person at a terminal, and the log. */
+function readOutput(written: string): { sentences: string[]; lines: LogLine[] } {
+  const all = written.split('\n').filter((line) => line !== '')
+  return {
+    sentences: all.filter((line) => !line.startsWith('{')),
+    lines: all.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line)),
+  }
+}
+
+/** Sends a body in two halves with a pause between them. */
+async function postSlowly(address: string, key: string, body: string, pauseMs: number): Promise<number | undefined> {
+  const answer = Promise.withResolvers<number | undefined>()
+  const headers = {
+    authorization: `Bearer ${key}`,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+  }
+  const sending = request(new URL('/api/v1/postings/texts', address), { method: 'POST', headers }, (response) => {
+    response.resume().once('end', () => answer.resolve(response.statusCode))
+  })
+  sending.once('error', answer.reject)
+  sending.write(body.slice(0, 10))
+  await sleep(pauseMs)
+  sending.end(body.slice(10))
+  return answer.promise
+}
+
+describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
+  let installation: ServerInstallation
+  let server: RunningServer
+  let worker: RunningProcess
+  let api: ApiClient
+  let accountId: string
+  let sessions: { application_name: string }[]
+  let runId: string
+  let slowStatus: number | undefined
+  let web: ReturnType<typeof readOutput>
+  let work: ReturnType<typeof readOutput>
+
+  beforeAll(async () => {
+    installation = await createServerInstallation()
+    const databaseUrl = installation.variables.DATABASE_URL ?? ''
+    const variables = { ...installation.variables, ...filledBlock(databaseUrl) }
+    server = await startServer(variables)
+    const entry = { file: 'src/main/work.ts', variables: { ...variables, WORKER_PORT: '0' } }
+    worker = await startProcess(entry, /executing runs/u)
+    api = createApiClient(server.address, installation.key)
+
+    runId = await runOnce()
+    await api.get('/health/live')
+    await fetch(new URL('/api/v1/runs', server.address), { headers: { 'x-request-id': 'refused-0001' } })
+    await fetch(new URL('/api/v1/runs/0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21', server.address), {
+      headers: { authorization: `Bearer ${installation.key}`, 'x-request-id': 'unknown-0001' },
+    })
+    slowStatus = await postSlowly(server.address, installation.key, JSON.stringify({ text: 'Cook\nWe cook.' }), 1_200)
+
+    const client = new pg.Client({ connectionString: databaseUrl })
+    await client.connect()
+    accountId = (await client.query("select id from accounts where display_name = 'Test Person'")).rows[0]?.id
+    sessions = (
+      await client.query(
+        'select application_name from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      )
+    ).rows
+    await client.end()
+
+    await Promise.all([server.stop(), worker.stop()])
+    web = readOutput(server.output())
+    work = readOutput(worker.output())
+  }, 180_000)
+  afterAll(() => installation?.remove())
+
+  async function runOnce(): Promise<string> {
+    const profile = await api.upload<ProfileAnswer>('/api/v1/profiles', inRepository('test/fixtures/resume.txt'))
+    const board = inRepository('test/fixtures/greenhouse-board.json')
+    const imported = await api.upload<ImportAnswer>('/api/v1/postings/files', board)
+    const started = await api.post<RunAnswer>('/api/v1/runs', {
+      profileId: profile.body.id,
+      postingId: imported.body.postingIds[0],
+      acceptAll: true,
+    })
+    return (await api.waitForRun(started.body.id, ['done'])).id
+  }
+
+  test('APP_ENV=production refuses the block with its placeholders, naming each', async () => {
+    const refused = await runToEnd({ file: 'src/main/serve.ts', variables: documentBlock })
+    expect(refused.code).toBe(2)
+    for (const name of ['SECRET_KEY', 'DATABASE_URL', 'REDIS_URL', 'SENTRY_DSN', 'CORS_ORIGINS'])
+      expect(refused.stderr).toContain(`${name}: expected `)
+  })
+
+  test('APP_ENV=production logs one JSON object a line, and nothing else, in both processes', () => {
+    expect(web.sentences).toEqual([expect.stringMatching(/^Rolewright \S+ is ready at http/u)])
+    expect(work.sentences).toEqual([])
+    for (const [role, { lines }] of Object.entries({ serve: web, work })) {
+      expect(lines.length).toBeGreaterThanOrEqual(2)
+      for (const line of lines) {
+        expect(line).toMatchObject({
+          role,
+          level: expect.stringMatching(/^(DEBUG|INFO|WARNING|ERROR|CRITICAL)$/u),
+          timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u),
+          message: expect.stringMatching(/./u),
+        })
+      }
+    }
+  })
+
+  test('LOG_LEVEL=INFO writes requests and steps, and leaves out the probes, which are DEBUG', () => {
+    expect(web.lines.filter((line) => line.level === 'INFO' && line.route === '/api/v1/runs/:runId')).not.toEqual([])
+    expect(work.lines.filter((line) => line.event === 'step.finished')).toHaveLength(7)
+    const lines = [...web.lines, ...work.lines]
+    expect(lines.filter((line) => line.level === 'DEBUG' || line.route === '/health/live')).toEqual([])
+  })
+
+  test('DATABASE_URL=postgresql+asyncpg://... is the server that both processes work on', () => {
+    expect(sessions.filter((session) => session.application_name === 'rolewright').length).toBeGreaterThanOrEqual(2)
+    expect(accountId).toMatch(/^[0-9a-f-]{36}$/u)
+  })
+
+  test('SLOW_REQUEST_THRESHOLD=1.0 makes a WARNING of a request that takes longer than a second', () => {
+    expect(slowStatus).toBe(200)
+    const slow = web.lines.filter((line) => line.route === '/api/v1/postings/texts')
+    expect(slow).toMatchObject([{ level: 'WARNING', message: 'slow request', slowRequestThresholdMs: 1_000 }])
+    expect(slow[0]?.durationMs).toBeGreaterThan(1_000)
+  })
+
+  test('every line of a request says which request it was, and one of our own making is unlike any other', () => {
+    const ofRequests = web.lines.filter((line) => line.route !== undefined)
+    expect(ofRequests.every((line) => /^[A-Za-z0-9._:-]{8,128}$/u.test(String(line.requestId)))).toBe(true)
+    const ids = ofRequests.map((line) => line.requestId)
+    expect(ids).toEqual(expect.arrayContaining(['refused-0001', 'unknown-0001']))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('the account is on every line of what was done for it: its requests, and its steps in the worker', () => {
+    const asked = web.lines.filter((line) => String(line.route).startsWith('/api/') && line.status !== 401)
+    expect(asked.length).toBeGreaterThanOrEqual(5)
+    expect(asked.filter((line) => line.ownerId !== accountId)).toEqual([])
+    const steps = work.lines.filter((line) => line.runId === runId)
+    expect(steps.length).toBeGreaterThanOrEqual(7)
+    expect(steps.filter((line) => line.ownerId !== accountId)).toEqual([])
+    expect(web.lines.find((line) => line.requestId === 'refused-0001')).not.toHaveProperty('ownerId')
+  })
+})
