@@ -10,8 +10,8 @@ import { insertDocument } from './drafts.sql.ts'
 import { buildLetterDocument } from './letter-document.ts'
 import type { DraftPart } from './run.ts'
 import { findStepOutput } from './runs.sql.ts'
-import type { StepResult } from './steps/step.ts'
 import type { Addressee } from './steps/addressee.ts'
+import type { StepResult } from './steps/step.ts'
 
 interface Rendered {
   readonly part: DraftPart
