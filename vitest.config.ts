@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'test/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'evals/**/*.test.ts',
+    ],
     globalSetup: ['test/harness/services.ts'],
     // Embedded PostgreSQL costs 300-500 MB and most of a core per worker: two workers are the measured sweet spot.
     maxWorkers: 2,

@@ -1,31 +1,9 @@
 /** The fabrication benchmark's own cases: every planted lie is refused, honest rewrites pass. */
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { evidenceOf } from './evidence.ts'
-import { verifyRewrite } from './verifier.ts'
-
-interface FabricationCase {
-  readonly id: string
-  readonly facts: readonly string[]
-  readonly posting: string
-  readonly rewrite: string
-  readonly lie: boolean
-  readonly kind: string
-}
-
-const folder = new URL('../../../../evals/fabrication/', import.meta.url)
-
-const readCases = (name: string): FabricationCase[] =>
-  readFileSync(new URL(name, folder), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): FabricationCase => JSON.parse(line))
-
-const isRefused = ({ facts, posting, rewrite }: FabricationCase): boolean =>
-  !verifyRewrite({ rewrite, facts: evidenceOf(facts), posting }).accepted
+import { isRefused, readCases } from './cases.ts'
 
 /** Only the development part: the test part is run to report, never to tune. */
-const cases = readCases('dev.jsonl')
+const cases = readCases(new URL('dev.jsonl', import.meta.url))
 
 test('refuses every planted lie', () => {
   const lies = cases.filter((one) => one.lie)

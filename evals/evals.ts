@@ -1,0 +1,9 @@
+/** Figures of quality: `npm run -s evals -- NAME`. Each prints numbers with n and how they were made, and judges nothing. */
+import { runNamedCommand } from '../scripts/named-commands.ts'
+
+await runNamedCommand('evals', 'Say what to evaluate.', {
+  fabrication: {
+    summary: 'planted lies refused, honest rewrites refused  [--part dev|test] [--cases FILE.jsonl] [--json]',
+    run: async (args) => (await import('./fabrication/fabrication.ts')).evaluateFabrication(args),
+  },
+})
