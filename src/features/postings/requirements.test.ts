@@ -35,6 +35,16 @@ Benefits
     ])
   })
 
+  it('are found in a list that lost its line breaks on the way', () => {
+    const opening =
+      'We run the bakeries of three towns and deliver to twelve more, every morning before five, in all weather and at any season of the year.'
+    expect(
+      asks(
+        `${opening} Key responsibilities - Bake bread - Sell rolls - Clean the ovens. Basic Qualifications - 3+ years of experience in a bakery - Knowledge of sourdough. Preferred Qualifications - A driving licence`,
+      ),
+    ).toEqual(['must: 3+ years of experience in a bakery', 'must: Knowledge of sourdough.', 'nice: A driving licence'])
+  })
+
   it('are nice by their own words inside a must list', () => {
     expect(
       asks(`Requirements:

@@ -20,15 +20,40 @@ export const splitLines = (text: string): TextLine[] => {
   let from = 0
   let opensBlock = true
   for (const raw of text.split('\n')) {
-    const lead = /^\s*(?<bullet>(?:[-•*·–]|\(?\d{1,2}[.)])\s+)?/u.exec(raw)
-    const start = from + (lead?.[0].length ?? 0)
-    const end = from + raw.trimEnd().length
-    if (end > start)
-      lines.push({ start, end, text: text.slice(start, end), isItem: lead?.groups?.bullet !== undefined, opensBlock })
-    opensBlock = end <= start
+    for (const part of raw.length > minSqueezedChars ? splitSqueezed(raw) : [{ start: 0, end: raw.length }]) {
+      const line = raw.slice(part.start, part.end)
+      const lead = /^\s*(?<bullet>(?:[-•*·–●▪]|\(?\d{1,2}[.)])\s+)?/u.exec(line)
+      const start = from + part.start + (lead?.[0].length ?? 0)
+      const end = from + part.start + line.trimEnd().length
+      if (end > start)
+        lines.push({ start, end, text: text.slice(start, end), isItem: lead?.groups?.bullet !== undefined, opensBlock })
+      opensBlock = end <= start
+    }
     from += raw.length + 1
   }
   return lines
+}
+
+/** Shorter lines are rarely a list that lost its line breaks on the way. */
+const minSqueezedChars = 300
+/** Fewer bullets in one line may be anything: a range, a dash between two thoughts. */
+const minSqueezedItems = 3
+
+/**
+ * A whole list in one line, as many feeds give postings: "Requirements - 3 years of Java - A degree". Split before each
+ * bullet, and before the words that stand between the last sentence and the first bullet, for they are the list's heading.
+ */
+const splitSqueezed = (line: string): TextPart[] => {
+  const bullets = [...line.matchAll(/\s(?=[-•*·–●▪]\s+[\p{Lu}\d])/gu)].map(({ index }) => index + 1)
+  if (bullets.length < minSqueezedItems) return [{ start: 0, end: line.length }]
+  const cuts = [0]
+  for (const bullet of bullets) {
+    const before = line.slice(cuts.at(-1), bullet)
+    const heading = /[.!?)]\s+(?=[\p{Lu}][^.!?]{2,60}$)/u.exec(before)
+    if (heading !== null) cuts.push((cuts.at(-1) ?? 0) + heading.index + heading[0].length)
+    cuts.push(bullet)
+  }
+  return cuts.map((start, index) => ({ start, end: cuts[index + 1] ?? line.length }))
 }
 
 /** After these a full stop ends no sentence. */

@@ -77,7 +77,10 @@ function describeMatch({ posting, score, evidence }: MatchAnswer, index: number)
   const missing = gaps.slice(0, 2).map(({ requirement }) => `     gap: ${cut(requirement, 100)}`)
   const head = `${String(index + 1).padStart(3)}. ${score.toFixed(2)}  ${posting.title}${where ? ` (${where})` : ''}`
   const unknown = evidence.length - met.length - gaps.length
-  const sums = `${met.length} met, ${count(gaps.length, 'gap')}, ${unknown} unknown`
+  const sums =
+    evidence.length === 0
+      ? 'its text states no requirement that could be checked'
+      : `${met.length} met, ${count(gaps.length, 'gap')}, ${unknown} unknown`
   return [head, `     ${sums}   id ${posting.id}`, ...reasons, ...missing].join('\n')
 }
 
