@@ -31,15 +31,19 @@ const drainMsOf = ({ shutdownDrainMs, appEnv, databaseUrl }: Running['settings']
 export function endWith(running: Running): void {
   const { log, settings, database } = running
   let ending = false
+  const crash = (line: Record<string, unknown>, sentence: string): void => {
+    log.fatal(line, sentence)
+    running.drain()
+    const exit = (): never => process.exit(1)
+    setTimeout(exit, crashFlushMs)
+    running.flush().then(exit, exit)
+  }
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     const drainMs = drainMsOf(settings)
     log.info({ event: 'shutdown.started', signal, drainMs }, 'stopping; a second signal stops at once')
     running.drain()
     const late = setTimeout(
-      () => {
-        log.fatal({ event: 'shutdown.stuck' }, 'could not stop in time')
-        process.exit(1)
-      },
+      () => crash({ event: 'shutdown.stuck' }, 'could not stop in time'),
       drainMs + settings.shutdownTimeoutMs + closingMs,
     ).unref()
     await sleep(drainMs)
@@ -55,21 +59,11 @@ export function endWith(running: Running): void {
     ending = true
     stop(signal).then(
       () => process.exit(0),
-      (error: unknown) => {
-        log.fatal({ event: 'shutdown.failed', error }, 'could not stop cleanly')
-        process.exit(1)
-      },
+      (error: unknown) => crash({ event: 'shutdown.failed', error }, 'could not stop cleanly'),
     )
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
-  const crash = (line: Record<string, unknown>, sentence: string): void => {
-    log.fatal(line, sentence)
-    running.drain()
-    const exit = (): never => process.exit(1)
-    setTimeout(exit, crashFlushMs)
-    running.flush().then(exit, exit)
-  }
   // A rejection that nobody handles comes here too: Node throws it.
   process.on('uncaughtException', (error, origin) =>
     crash({ event: 'process.crashed', origin, error }, 'an error that nobody expected; this process ends'),

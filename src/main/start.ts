@@ -8,6 +8,7 @@ import type { Database } from '../platform/database/database.ts'
 import { openDataDirectory } from '../platform/database/embedded/data-directory.ts'
 import { migrateUp, migrationStatus } from '../platform/database/migrate.ts'
 import { openPostgres } from '../platform/database/postgres.ts'
+import { startErrorReports } from '../platform/telemetry/error-reports.ts'
 import { createProcessLog, type Log } from '../platform/telemetry/log.ts'
 import { startTracing } from '../platform/telemetry/start-tracing.ts'
 import type { JanitorPace } from '../platform/workflows/janitor.ts'
@@ -43,13 +44,26 @@ async function logHints(log: Log): Promise<void> {
 /** @throws AppError `invalid_configuration`, `directory_in_use`, `unavailable` */
 export async function start(options: StartOptions): Promise<Started> {
   const settings = options.settings ?? (await readSettings())
-  const log = options.log ?? createProcessLog(settings, { role: options.role })
+  const { role } = options
+  // A command tells its errors to the person who typed it.
+  const reports =
+    role === 'cli'
+      ? null
+      : startErrorReports(settings, {
+          version,
+          role,
+          onTrouble: (sentence, error) => log.warn({ event: 'telemetry.export', error }, sentence),
+        })
+  const log: Log = options.log ?? createProcessLog(settings, { role }, reports?.takeLine)
   // The engine's thread starts first: it opens the directory while the imports below load.
   const opening = openDatabase(settings, log)
   // Its failure is told below; until somebody awaits it, it must not count as unhandled.
   opening.catch(() => {})
-  if (options.role !== 'cli') await logHints(log)
-  const tracing = await startTracing(settings, { log, version, role: options.role })
+  if (role !== 'cli') await logHints(log)
+  const tracing = await startTracing(settings, { log, version, role, transactions: reports?.transactions ?? null })
+  const flush = async (): Promise<void> => {
+    await Promise.all([tracing.stop(), reports?.flush()])
+  }
   const [database, { compose }] = await Promise.all([opening, import('./compose.ts')]).catch(async (error: unknown) => {
     await opening.then((open) => open.close()).catch(() => {})
     throw error
@@ -60,16 +74,16 @@ export async function start(options: StartOptions): Promise<Started> {
       settings,
       log,
       database,
-      role: options.role,
+      role,
       runsWorkflows: options.runsWorkflows === 'always' || database.mode === 'embedded',
       ...(options.observer && { observer: options.observer }),
       ...(options.janitorPace && { janitorPace: options.janitorPace }),
     })
     const close = async (): Promise<void> => {
       await application.close()
-      await tracing.stop()
+      await flush()
     }
-    return { ...application, close, flush: tracing.stop, settings, log }
+    return { ...application, close, flush, settings, log }
   } catch (error) {
     await database.close().catch(() => {})
     throw error

@@ -15,6 +15,7 @@ import {
   startServer,
   type Variables,
 } from '../harness/processes.ts'
+import { openSentryIngest, type SentryIngest } from '../harness/sentry-ingest.ts'
 import { createServerInstallation, hasServerDatabase, type ServerInstallation } from '../harness/server-installation.ts'
 
 /** The block as the document prints it. */
@@ -37,13 +38,13 @@ const documentBlock: Variables = {
   RATE_LIMIT_PER_HOUR: '1000',
 }
 
-/** Its placeholders filled; the error tracker is a port of this machine on which nobody listens. */
-const filledBlock = (databaseUrl: string): Variables => ({
+/** Its placeholders filled. */
+const filledBlock = (databaseUrl: string, sentryDsn: string): Variables => ({
   ...documentBlock,
   SECRET_KEY: randomBytes(32).toString('hex'),
   DATABASE_URL: databaseUrl.replace(/^postgres(ql)?:/u, 'postgresql+asyncpg:'),
   REDIS_URL: process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:1/0',
-  SENTRY_DSN: 'https://4f2d@127.0.0.1:1/4501',
+  SENTRY_DSN: sentryDsn,
   CORS_ORIGINS: '["https://work.rolewright.dev"]',
 })
 
@@ -53,6 +54,9 @@ interface LogLine {
   readonly message: string
   readonly [field: string]: unknown
 }
+
+/** Trace ids at both ends of what a sample rate takes its part of. */
+const tracesAround = ['00000001000000000000000000000000', 'ffffffff000000000000000000000000'] as const
 
 /** What a process wrote: the sentences for a person at a terminal, and the log. */
 function readOutput(written: string): { sentences: string[]; lines: LogLine[] } {
@@ -92,11 +96,15 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
   let slowStatus: number | undefined
   let web: ReturnType<typeof readOutput>
   let work: ReturnType<typeof readOutput>
+  let ingest: SentryIngest
+  let secrets: string[]
 
   beforeAll(async () => {
     installation = await createServerInstallation()
     const databaseUrl = installation.variables.DATABASE_URL ?? ''
-    const variables = { ...installation.variables, ...filledBlock(databaseUrl) }
+    ingest = await openSentryIngest()
+    const variables = { ...installation.variables, ...filledBlock(databaseUrl, ingest.dsn) }
+    secrets = [installation.key, variables.SECRET_KEY ?? '', new URL(databaseUrl).password]
     server = await startServer(variables)
     const entry = { file: 'src/main/work.ts', variables: { ...variables, WORKER_PORT: '0' } }
     worker = await startProcess(entry, /executing runs/u)
@@ -118,15 +126,21 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
         'select application_name from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
       )
     ).rows
+    await provokeFailures(client)
     await client.end()
 
     await Promise.all([server.stop(), worker.stop()])
     web = readOutput(server.output())
     work = readOutput(worker.output())
   }, 180_000)
-  afterAll(() => installation?.remove())
+  afterAll(async () => {
+    await ingest?.close()
+    await installation?.remove()
+  })
 
-  async function runOnce(): Promise<string> {
+  const runOnce = (): Promise<string> => runUntil('done')
+
+  async function runUntil(status: string): Promise<string> {
     const profile = await api.upload<ProfileAnswer>('/api/v1/profiles', inRepository('test/fixtures/resume.txt'))
     const board = inRepository('test/fixtures/greenhouse-board.json')
     const imported = await api.upload<ImportAnswer>('/api/v1/postings/files', board)
@@ -135,7 +149,24 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
       postingId: imported.body.postingIds[0],
       acceptAll: true,
     })
-    return (await api.waitForRun(started.body.id, ['done'])).id
+    return (await api.waitForRun(started.body.id, [status])).id
+  }
+
+  /** A column that only steps and one page of a run use is taken away: a request and a run fail for a reason nobody foresaw. */
+  async function provokeFailures(client: pg.Client): Promise<void> {
+    const sampled = (traceId: string) => ({
+      authorization: `Bearer ${installation.key}`,
+      traceparent: `00-${traceId}-b7ad6b7169203331-01`,
+    })
+    for (const traceId of tracesAround) {
+      const address = new URL('/api/v1/runs?limit=1', server.address)
+      await fetch(address, { headers: sampled(traceId) })
+    }
+    await client.query('alter table changes rename column after_text to after_text_away')
+    const headers = { authorization: `Bearer ${installation.key}`, 'x-request-id': 'failing-0001' }
+    await fetch(new URL(`/api/v1/runs/${runId}/changes`, server.address), { headers })
+    await runUntil('failed')
+    await client.query('alter table changes rename column after_text_away to after_text')
   }
 
   test('APP_ENV=production refuses the block with its placeholders, naming each', async () => {
@@ -163,7 +194,7 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
 
   test('LOG_LEVEL=INFO writes requests and steps, and leaves out the probes, which are DEBUG', () => {
     expect(web.lines.filter((line) => line.level === 'INFO' && line.route === '/api/v1/runs/:runId')).not.toEqual([])
-    expect(work.lines.filter((line) => line.event === 'step.finished')).toHaveLength(7)
+    expect(work.lines.filter((line) => line.event === 'step.finished' && line.runId === runId)).toHaveLength(7)
     const lines = [...web.lines, ...work.lines]
     expect(lines.filter((line) => line.level === 'DEBUG' || line.route === '/health/live')).toEqual([])
   })
@@ -183,7 +214,8 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
   test('every line of a request says which request it was, and one of our own making is unlike any other', () => {
     const ofRequests = web.lines.filter((line) => line.route !== undefined)
     expect(ofRequests.every((line) => /^[A-Za-z0-9._:-]{8,128}$/u.test(String(line.requestId)))).toBe(true)
-    const ids = ofRequests.map((line) => line.requestId)
+    // One line for each request; what went wrong in it has lines of its own, with the same id.
+    const ids = ofRequests.filter(({ durationMs }) => durationMs !== undefined).map((line) => line.requestId)
     expect(ids).toEqual(expect.arrayContaining(['refused-0001', 'unknown-0001']))
     expect(new Set(ids).size).toBe(ids.length)
   })
@@ -196,5 +228,44 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     expect(steps.length).toBeGreaterThanOrEqual(7)
     expect(steps.filter((line) => line.ownerId !== accountId)).toEqual([])
     expect(web.lines.find((line) => line.requestId === 'refused-0001')).not.toHaveProperty('ownerId')
+  })
+
+  test('SENTRY_DSN=... is told of a request and of a run that failed for a reason of ours, by both processes', () => {
+    const errors = ingest.events.filter(({ kind }) => kind === 'event').map(({ payload }) => payload)
+    const request = errors.find(({ tags }) => tags.event === 'request.failed')
+    expect(request).toMatchObject({
+      level: 'error',
+      user: { id: accountId },
+      tags: { code: 'internal', requestId: 'failing-0001', route: '/api/v1/runs/:runId/changes', role: 'serve' },
+    })
+    const run = errors.find(({ tags }) => tags.event === 'run.failed')
+    expect(run).toMatchObject({ user: { id: accountId }, tags: { role: 'work', runId: expect.any(String) } })
+    expect(run.exception.values[0].value).toEqual(expect.stringMatching(/column .* does not exist$/u))
+    const lines = [...web.lines, ...work.lines].filter(({ level }) => level === 'ERROR' || level === 'CRITICAL')
+    expect(errors).toHaveLength(lines.length)
+  })
+
+  test('SENTRY_DSN=... is sent nothing of the person and no secret, though the failing statement held both', () => {
+    const sent = ingest.text()
+    for (const word of [...secrets, 'Mara', 'Lindqvist', 'example.org', '+46', '@host'])
+      expect(sent).not.toContain(word)
+    expect(sent).toContain('insert into')
+  })
+
+  test('SENTRY_ENVIRONMENT=production is on everything that is sent', () => {
+    expect(ingest.events.length).toBeGreaterThanOrEqual(3)
+    for (const { payload } of ingest.events)
+      expect(payload).toMatchObject({ environment: 'production', release: expect.stringMatching(/^rolewright@\d/u) })
+  })
+
+  test('SENTRY_TRACES_SAMPLE_RATE=0.1 makes transactions of a tenth of the traces, by their id', () => {
+    const transactions = ingest.events.filter(({ kind }) => kind === 'transaction').map(({ payload }) => payload)
+    const taken = transactions.map(({ contexts }) => contexts.trace.trace_id)
+    expect(taken).toContain(tracesAround[0])
+    expect(taken).not.toContain(tracesAround[1])
+    expect(transactions.find(({ contexts }) => contexts.trace.trace_id === tracesAround[0])).toMatchObject({
+      transaction: 'GET /api/v1/runs',
+      spans: expect.arrayContaining([expect.objectContaining({ op: 'db' })]),
+    })
   })
 })

@@ -248,13 +248,13 @@ describe('the environment', () => {
       DATABSE_URL: 'x',
       SECRET_KEYS: 'hunter2',
       LOG_LEVEL: 'INFO',
-      SENTRY_DSN: 'hunter3',
+      RATE_LIMIT_PER_HOUR: '77',
       HOME: '/',
     })
     expect(hints).toEqual([
       'DATABSE_URL is not a setting; DATABASE_URL is. It has no effect.',
       'SECRET_KEYS is not a setting; SECRET_KEY is. It has no effect.',
-      'SENTRY_DSN was checked, but this version does nothing with it yet.',
+      'RATE_LIMIT_PER_HOUR was checked, but this version does nothing with it yet.',
     ])
   })
 })

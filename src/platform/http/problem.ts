@@ -135,7 +135,11 @@ export function answerError(thrown: unknown, request: FastifyRequest, reply: Fas
     return sendProblem(request, reply.header('connection', 'close'), late, 408)
   }
   const error = toAppError(thrown)
-  if (error.status >= 500) request.log.error({ error }, 'request failed')
+  if (error.status >= 500)
+    request.log.error(
+      { event: 'request.failed', method: request.method, route: request.routeOptions.url, status: error.status, error },
+      'request failed',
+    )
   else request.log.debug({ error }, 'request refused')
   if (error.status === 503) void reply.header('retry-after', secondsToWait(thrown))
   return sendProblem(request, reply, error)

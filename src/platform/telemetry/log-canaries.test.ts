@@ -43,6 +43,15 @@ const driverError = hidden.map((value) =>
   }),
 )
 
+/** Messages that quote what could not be read: of JSON, and of PostgreSQL's data exceptions. */
+const quotingError = fc
+  .tuple(hidden, fc.boolean())
+  .map(([value, isDriver]) =>
+    isDriver
+      ? Object.assign(new Error(`invalid input syntax for type uuid: "${value}"`), { code: '22P02' })
+      : new SyntaxError(`Unexpected token '${value.slice(0, 1)}', ..."${value}"... is not valid JSON`),
+  )
+
 const harmless = fc.oneof(
   fc.integer(),
   fc.string({ maxLength: 20 }),
@@ -74,6 +83,7 @@ const { node: anything } = fc.letrec<{ node: unknown; tree: unknown }>((tie) => 
     harmless,
     leaking,
     driverError,
+    quotingError,
     hidden.map((text) => Buffer.from(text)),
     hidden.map((text) => new Map([['token', text]])),
     hidden.map((text) => new URL(`https://me:${encodeURIComponent(text)}@site.example/`)),

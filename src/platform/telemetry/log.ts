@@ -24,6 +24,8 @@ export interface LogOptions {
   readonly stream?: DestinationStream
   /** Fields on every line, such as the process role. */
   readonly fields?: Bindings
+  /** Told of every ERROR and CRITICAL line: one JSON object, scrubbed, in either form. */
+  readonly onSerious?: ((line: string) => void) | undefined
 }
 
 // pino-pretty's formatter and not its stream: that one is asynchronous, and a crash would lose the last lines.
@@ -38,6 +40,22 @@ function readableStream(target: DestinationStream): DestinationStream {
     singleLine: true,
   })
   return { write: (line) => target.write(format(line)) }
+}
+
+/** pino tells a stream that carries this symbol the level of the line it is about to write. */
+const wantsLevel = Symbol.for('pino.metadata')
+const errorLevel = pino.levels.values.error ?? 50
+
+function tapSerious(target: DestinationStream, onSerious: (line: string) => void): DestinationStream {
+  const tap = {
+    [wantsLevel]: true,
+    lastLevel: 0,
+    write(line: string): void {
+      target.write(line)
+      if (tap.lastLevel >= errorLevel) onSerious(line)
+    },
+  }
+  return tap
 }
 
 /** The error of a line that was given no sentence: pino would then write the error's whole message, values included. */
@@ -64,6 +82,7 @@ function cleanChildren(log: Log): Log {
 export function createLog(options: LogOptions): Log {
   const target = options.stream ?? destination({ fd: 2, sync: true })
   const isJson = options.form === 'json'
+  const printer = isJson ? target : readableStream(target)
   const log = pino(
     {
       level: pinoLevels[options.level],
@@ -90,7 +109,7 @@ export function createLog(options: LogOptions): Log {
         },
       },
     },
-    isJson ? target : readableStream(target),
+    options.onSerious ? tapSerious(printer, options.onSerious) : printer,
   )
   return cleanChildren(log)
 }
@@ -99,4 +118,11 @@ export function createLog(options: LogOptions): Log {
 export const createProcessLog = (
   settings: { readonly appEnv: string; readonly logLevel: LogLevelName },
   fields: Bindings = {},
-): Log => createLog({ level: settings.logLevel, form: settings.appEnv === 'development' ? 'readable' : 'json', fields })
+  onSerious?: LogOptions['onSerious'],
+): Log =>
+  createLog({
+    level: settings.logLevel,
+    form: settings.appEnv === 'development' ? 'readable' : 'json',
+    fields,
+    onSerious,
+  })

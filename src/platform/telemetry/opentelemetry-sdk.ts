@@ -1,4 +1,4 @@
-/** The OpenTelemetry SDK, put together by hand: sampler, batches, OTLP over HTTP. Imported only when traces are sent somewhere. */
+/** The OpenTelemetry SDK, put together by hand: sampler, batches, OTLP over HTTP, transactions. Imported only when traces are sent somewhere. */
 import { hostname } from 'node:os'
 import { context, type DiagLogger, DiagLogLevel, diag, propagation, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
@@ -14,7 +14,9 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace'
+import type { TransactionOutlet } from './error-reports.ts'
 import type { Log } from './log.ts'
+import { createTransactionProcessor, sampleForBoth } from './sentry-transactions.ts'
 import type { TracingSettings } from './tracing-settings.ts'
 
 const samplers: Readonly<Record<string, (ratio: number) => Sampler>> = {
@@ -33,15 +35,26 @@ const diagnosticsTo = (log: Log): DiagLogger => {
   return { error: warn, warn, info: quiet, debug: quiet, verbose: quiet }
 }
 
+const makeSampler = ({ otelTracesSampler, otelTracesSamplerArg }: TracingSettings): Sampler =>
+  samplers[otelTracesSampler]?.(otelTracesSamplerArg) ?? new ParentBasedSampler({ root: new AlwaysOnSampler() })
+
+function openExport(url: string, { otelHeaders }: TracingSettings): BatchSpanProcessor {
+  const headers = otelHeaders === null ? {} : { headers: parseKeyPairsIntoRecord(otelHeaders) }
+  return new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url, ...headers }) })
+}
+
 /** Installs the tracer of this process. @returns the provider, to be shut down at the end */
 export function openTracer(options: {
-  readonly url: string
+  /** Where OTLP goes; null: nowhere. */
+  readonly url: string | null
+  /** Where a part of the requests goes as transactions besides. */
+  readonly transactions: TransactionOutlet | null
   readonly settings: TracingSettings
   readonly log: Log
   readonly version: string
   readonly role: string
 }): { shutdown(): Promise<void> } {
-  const { settings, url, log } = options
+  const { settings, url, log, transactions } = options
   diag.setLogger(diagnosticsTo(log), DiagLogLevel.WARN)
   const resource = resourceFromAttributes({
     'service.name': settings.otelServiceName,
@@ -49,16 +62,14 @@ export function openTracer(options: {
     'service.instance.id': `${hostname()}-${process.pid}`,
     'rolewright.role': options.role,
   }).merge(detectResources({ detectors: [envDetector] }))
-  const exporter = new OTLPTraceExporter({
-    url,
-    ...(settings.otelHeaders !== null && { headers: parseKeyPairsIntoRecord(settings.otelHeaders) }),
-  })
-  const makeSampler =
-    samplers[settings.otelTracesSampler] ?? (() => new ParentBasedSampler({ root: new AlwaysOnSampler() }))
+  const own = url === null ? null : makeSampler(settings)
   const provider = new TracerProvider({
     resource,
-    sampler: makeSampler(settings.otelTracesSamplerArg),
-    spanProcessors: [new BatchSpanProcessor({ exporter })],
+    sampler: transactions ? sampleForBoth(own, transactions.sampleRate) : (own ?? new AlwaysOffSampler()),
+    spanProcessors: [
+      ...(url === null ? [] : [openExport(url, settings)]),
+      ...(transactions ? [createTransactionProcessor(transactions)] : []),
+    ],
     spanLimits: { attributeValueLengthLimit: 512 },
   })
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())

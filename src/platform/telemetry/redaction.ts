@@ -34,8 +34,20 @@ const deepest = 8
 
 const framesOf = (error: Error): string | undefined => error.stack?.match(/^\s+at .*$/gmu)?.join('\n')
 
+/**
+ * Errors whose messages quote the text they could not read: of JavaScript's JSON, and of PostgreSQL's data exceptions
+ * (class 22, such as `invalid input syntax for type uuid: "..."`).
+ */
+const quotesInput = (error: Error): boolean =>
+  error instanceof SyntaxError || /^22[0-9A-Z]{3}$/u.test(String(Reflect.get(error, 'code') ?? ''))
+
 /** The message of an error without what drizzle writes after "params:": every value of the statement. */
-export const errorMessage = (error: Error): string => scrubText(error.message.replace(/\nparams:[\s\S]*$/u, ''))
+export function errorMessage(error: Error): string {
+  const message = error.message.replace(/\nparams:[\s\S]*$/u, '')
+  // From the first quotation mark to the last: what is quoted may hold marks itself.
+  const unquoted = quotesInput(error) ? message.replace(/["'][\s\S]*["']/u, hidden) : message
+  return scrubText(unquoted)
+}
 
 /**
  * An error as fields. Only named properties are taken: `pg` errors carry row values in `detail` and `where`,

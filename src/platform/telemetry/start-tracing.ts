@@ -1,4 +1,5 @@
-/** Starts the OpenTelemetry SDK when an OTLP endpoint is set, and only then loads it (about 100 ms and 10 MB). */
+/** Starts the OpenTelemetry SDK when traces go somewhere, and only then loads it (about 100 ms and 10 MB). */
+import type { TransactionOutlet } from './error-reports.ts'
 import type { Log } from './log.ts'
 import type { TracingSettings } from './tracing-settings.ts'
 
@@ -16,15 +17,22 @@ export function tracesUrlOf(settings: TracingSettings): string | null {
   return settings.otelEndpoint === null ? null : `${settings.otelEndpoint.replace(/\/+$/u, '')}/v1/traces`
 }
 
-/** Sends nothing anywhere unless an endpoint is set. Once per process: the API's tracer is the process's. */
+/** Sends nothing anywhere unless an endpoint is set or transactions are wanted. Once per process: the API's tracer is the process's. */
 export async function startTracing(
   settings: TracingSettings,
-  given: { readonly log: Log; readonly version: string; readonly role: string },
+  given: {
+    readonly log: Log
+    readonly version: string
+    readonly role: string
+    /** Takes requests as transactions, whether or not OTLP is sent. */
+    readonly transactions?: TransactionOutlet | null
+  },
 ): Promise<Tracing> {
   const url = tracesUrlOf(settings)
-  if (url === null) return { stop: async () => {} }
+  const { transactions = null } = given
+  if (url === null && transactions === null) return { stop: async () => {} }
   const { openTracer } = await import('./opentelemetry-sdk.ts')
-  const tracer = openTracer({ ...given, url, settings })
+  const tracer = openTracer({ ...given, transactions, url, settings })
   return {
     async stop() {
       const late = new Promise<void>((resolve) => {
