@@ -84,6 +84,12 @@ export const errorCodes = {
     title: 'The work took too long',
     advice: 'Try again. If it stays, the operator can raise `REQUEST_TIMEOUT` or look for what is slow in the logs.',
   },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests',
+    advice:
+      'Wait as long as `Retry-After` says. `RateLimit` tells on every answer what is left, `RateLimit-Policy` what there is; the operator can raise `RATE_LIMIT_PER_MINUTE` and `RATE_LIMIT_PER_HOUR`.',
+  },
   model_refused: {
     status: 422,
     title: 'The model refused to answer',

@@ -24,8 +24,10 @@ import { registerIdempotency } from '../platform/http/idempotency.ts'
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts'
 import { registerMetrics } from '../platform/http/metrics-route.ts'
 import { createOutgoingHttp } from '../platform/http/outgoing.ts'
+import { createRateLimits, type RateLimits } from '../platform/http/rate-limits.ts'
 import { requestContext } from '../platform/http/request-context.ts'
 import { createHttpServer, type HttpServer } from '../platform/http/server.ts'
+import type { Throttle } from '../platform/limits/throttle.ts'
 import { createLlmGateway } from '../platform/llm/create-gateway.ts'
 import { chooseEndpoint } from '../platform/llm/endpoint.ts'
 import { createLogRecorder } from '../platform/llm/log-attempts.ts'
@@ -33,7 +35,7 @@ import { joinObservers } from '../platform/resilience/events.ts'
 import { createResilienceLog } from '../platform/resilience/log-resilience.ts'
 import { observeDatabase } from '../platform/telemetry/database-telemetry.ts'
 import type { Log } from '../platform/telemetry/log.ts'
-import { createMetrics } from '../platform/telemetry/metrics.ts'
+import { createMetrics, type Metrics } from '../platform/telemetry/metrics.ts'
 import { observeRecorder } from '../platform/telemetry/model-telemetry.ts'
 import { observeEmbedder, observeFormats } from '../platform/telemetry/observed-ports.ts'
 import { createOutgoingObserver } from '../platform/telemetry/outgoing-telemetry.ts'
@@ -146,6 +148,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     metrics,
     version,
     authenticate,
+    // A command that serves itself has nobody to protect from anybody.
+    ...(role !== 'cli' && { limits: limitsOf(settings, caches.throttle, metrics) }),
     draining: draining.signal,
   })
   registerIdempotency(server, createIdempotencyStore(database, 2 * settings.requestTimeoutMs))
@@ -205,6 +209,9 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     },
   }
 }
+
+const limitsOf = (settings: Settings, throttle: Throttle, metrics: Metrics): RateLimits =>
+  createRateLimits({ throttle, metrics, perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour })
 
 const pingDatabase = async (database: Database): Promise<void> => {
   await database.pool.query('select 1')

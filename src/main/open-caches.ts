@@ -1,4 +1,4 @@
-/** The caches of one process: in Redis where REDIS_URL is set, insured by memory; else in memory. */
+/** The caches and counters of one process: in Redis where REDIS_URL is set, insured by memory; else in memory. */
 import type { Cache, CacheStore } from '../platform/cache/cache.ts'
 import { vectorCodec } from '../platform/cache/codecs.ts'
 import { createCache } from '../platform/cache/create-cache.ts'
@@ -8,6 +8,9 @@ import { createRedisStore } from '../platform/cache/redis-store.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { embeddingLifetimeMs } from '../platform/embeddings/cached-embedder.ts'
 import type { HealthCheck } from '../platform/http/health.ts'
+import { createThrottle } from '../platform/limits/create-throttle.ts'
+import type { Throttle } from '../platform/limits/throttle.ts'
+import { createMemoryCounters, createRedisCounters } from '../platform/limits/window-counters.ts'
 import { openRedis } from '../platform/redis/open-redis.ts'
 import type { Redis } from '../platform/redis/redis.ts'
 import type { Log } from '../platform/telemetry/log.ts'
@@ -19,6 +22,8 @@ export interface Caches {
   readonly store: CacheStore
   /** For vectors of so many numbers. */
   embeddings(dimension: number): Cache<Float32Array>
+  /** Counts what is limited; it never throws. */
+  readonly throttle: Throttle
   /** Of Redis, where there is one. */
   readonly checks: readonly HealthCheck[]
   close(): Promise<void>
@@ -43,6 +48,7 @@ export async function openCaches({ settings, log, metrics }: CachesOptions): Pro
   }
   return {
     store,
+    throttle: createThrottle(redis ? createRedisCounters(redis) : createMemoryCounters()),
     embeddings: (dimension) =>
       createCache({
         name: 'embeddings',
@@ -60,7 +66,7 @@ export async function openCaches({ settings, log, metrics }: CachesOptions): Pro
 
 function logChanges(redis: Redis, log: Log): void {
   const { status, lastError } = redis.state()
-  const gone = 'Redis is gone: caches continue in the memory of this process'
+  const gone = 'Redis is gone: caches and limits continue in the memory of this process'
   if (status === 'down') log.warn({ event: 'redis.down', reason: lastError?.message }, gone)
   redis.onChange((now) => {
     if (now.status === 'up') log.info({ event: 'redis.up' }, 'Redis is back')

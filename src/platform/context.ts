@@ -7,6 +7,8 @@ import type { Metrics } from './telemetry/metrics.ts'
 export interface Actor {
   /** The account whose data this request or step may touch. */
   readonly ownerId: string
+  /** Set where they act by a key that may ask for less than its owner. */
+  readonly keyLimit?: { readonly keyId: string; readonly perMinute: number }
 }
 
 export interface Ctx {

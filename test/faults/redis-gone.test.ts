@@ -74,7 +74,7 @@ describe.skipIf(!hasRedisServer)('while Redis goes and comes', () => {
     expect(await usePeople()).toEqual([200, 200])
     expect(await hits()).toBe(before + 1)
     const client = new Redis(redis.url)
-    const keys = await client.keys('*')
+    const keys = await client.keys('rolewright:cache:*')
     expect(keys).toHaveLength(3)
     for (const key of keys) {
       expect(key).toMatch(/^rolewright:cache:embeddings:[\w-]{43}$/u)

@@ -47,10 +47,10 @@ export function createApiClient(address: string, token: string): ApiClient {
     stream: (path, lastEventId) =>
       fetch(new URL(path, address), { headers: { authorization, 'last-event-id': lastEventId } }),
     waitForRun: async (runId, statuses) => {
-      for (;;) {
+      for (let pollMs = 100; ; pollMs = Math.min(1_000, pollMs * 1.1)) {
         const { body } = await get<RunAnswer>(`/api/v1/runs/${runId}`)
         if (statuses.includes(body.status) || body.status === 'failed') return body
-        await sleep(100)
+        await sleep(pollMs)
       }
     },
   }

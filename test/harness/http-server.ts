@@ -1,6 +1,7 @@
 /** A real server of ours with a few routes, and the log lines it wrote: for tests of the HTTP platform. */
 import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
+import type { Actor } from '../../src/platform/context.ts'
 import { createHttpServer, type HttpServer, type HttpServerOptions } from '../../src/platform/http/server.ts'
 import { createLog } from '../../src/platform/telemetry/log.ts'
 
@@ -25,11 +26,19 @@ const limits = {
   slowRequestThresholdMs: 60_000,
 }
 
-/** The token `ana` is Ana's; all others are nobody's. Closed when the test ends. */
+/** Ana and Ben, and a key of Ana's that may ask for less. */
+const people: Readonly<Record<string, Actor>> = {
+  ana: { ownerId: 'owner-ana' },
+  ben: { ownerId: 'owner-ben' },
+  'ana-key': { ownerId: 'owner-ana', keyLimit: { keyId: 'key-1', perMinute: 2 } },
+}
+
+/** The tokens `ana`, `ben` and `ana-key` are theirs; all others are nobody's. Closed when the test ends. */
 export async function openTestServer(
   addRoutes: (app: HttpServer) => void | Promise<void>,
   settings: Partial<HttpServerOptions['settings']> = {},
   draining?: AbortSignal,
+  more: Pick<HttpServerOptions, 'limits' | 'metrics'> = {},
 ): Promise<TestServer> {
   const written: string[] = []
   const log = createLog({ level: 'DEBUG', form: 'json', stream: { write: (line) => written.push(line) } })
@@ -38,7 +47,8 @@ export async function openTestServer(
     version: '1.2.3',
     settings: { ...limits, ...settings },
     ...(draining && { draining }),
-    authenticate: async (token) => (token === 'ana' ? { ownerId: 'owner-ana' } : null),
+    ...more,
+    authenticate: async (token) => people[token] ?? null,
   })
   await addRoutes(app)
   await app.ready()

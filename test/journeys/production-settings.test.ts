@@ -94,6 +94,8 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
   let sessions: { application_name: string }[]
   let runId: string
   let slowStatus: number | undefined
+  let crossOrigin: Headers[]
+  let written: Awaited<ReturnType<typeof writeUntilRefused>>
   let web: ReturnType<typeof readOutput>
   let work: ReturnType<typeof readOutput>
   let ingest: SentryIngest
@@ -118,6 +120,8 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     })
     slowStatus = await postSlowly(server.address, installation.key, JSON.stringify({ text: 'Cook\nWe cook.' }), 1_200)
 
+    crossOrigin = await Promise.all(['https://work.rolewright.dev', 'https://yourdomain.com'].map(askFrom))
+
     const client = new pg.Client({ connectionString: databaseUrl })
     await client.connect()
     accountId = (await client.query("select id from accounts where display_name = 'Test Person'")).rows[0]?.id
@@ -128,6 +132,8 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     ).rows
     await provokeFailures(client)
     await client.end()
+    // The last of all: nothing can be written after it.
+    written = await writeUntilRefused()
 
     await Promise.all([server.stop(), worker.stop()])
     web = readOutput(server.output())
@@ -139,6 +145,22 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
   })
 
   const runOnce = (): Promise<string> => runUntil('done')
+
+  const askFrom = async (origin: string): Promise<Headers> => {
+    const headers = { authorization: `Bearer ${installation.key}`, origin }
+    return (await fetch(new URL('/api/v1/runs', server.address), { headers })).headers
+  }
+
+  /** Writes of nothing: each is refused for its form, and counted. The minute may end on the way, so more than 60 are tried. */
+  async function writeUntilRefused() {
+    const path = `/api/v1/runs/${runId}/approval`
+    const before = await api.post(path, {})
+    for (let sent = 1; sent < 200; sent += 1) {
+      const answer = await api.post(path, {})
+      if (answer.status === 429) return { before, refused: answer, sent }
+    }
+    return { before, refused: null, sent: 200 }
+  }
 
   async function runUntil(status: string): Promise<string> {
     const profile = await api.upload<ProfileAnswer>('/api/v1/profiles', inRepository('test/fixtures/resume.txt'))
@@ -211,8 +233,40 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     expect(slow[0]?.durationMs).toBeGreaterThan(1_000)
   })
 
+  test('CORS_ORIGINS names the origins whose pages may read answers, and no others', () => {
+    expect(crossOrigin.map((headers) => headers.get('access-control-allow-origin'))).toEqual([
+      'https://work.rolewright.dev',
+      null,
+    ])
+  })
+
+  test('RATE_LIMIT_PER_MINUTE=60 lets 60 changes through in a minute, and says what is left', () => {
+    expect(written.before.headers.get('ratelimit-policy')).toContain('"write-minute";q=60;w=60')
+    expect(written.refused?.body).toMatchObject({ code: 'rate_limited' })
+    expect(written.sent).toBeLessThanOrEqual(120)
+    const seconds = Number(written.refused?.headers.get('retry-after'))
+    expect([seconds > 0, seconds <= 60]).toEqual([true, true])
+    expect(web.lines.find((line) => line.event === 'security.rate_limited')).toMatchObject({
+      level: 'WARNING',
+      ownerId: accountId,
+      policy: 'write-minute',
+    })
+  })
+
+  test('RATE_LIMIT_PER_HOUR=1000 is counted beside it, and what the minute refuses is not taken from it', () => {
+    const { before, refused, sent } = written
+    const left = (headers: Headers | undefined): number =>
+      Number(/"write-hour";r=(\d+)/u.exec(headers?.get('ratelimit') ?? '')?.[1])
+    expect(before.headers.get('ratelimit-policy')).toContain('"write-hour";q=1000;w=3600')
+    // The runs and files before it were counted as well; a refusal tells of the minute only.
+    expect(left(before.headers)).toBeLessThan(1000)
+    expect(left(before.headers)).toBeGreaterThan(990)
+    expect(refused?.headers.get('ratelimit')).not.toContain('write-hour')
+    expect(sent).toBeGreaterThan(50)
+  })
+
   test('every line of a request says which request it was, and one of our own making is unlike any other', () => {
-    const ofRequests = web.lines.filter((line) => line.route !== undefined)
+    const ofRequests = web.lines.filter((line) => line.status !== undefined)
     expect(ofRequests.every((line) => /^[A-Za-z0-9._:-]{8,128}$/u.test(String(line.requestId)))).toBe(true)
     // One line for each request; what went wrong in it has lines of its own, with the same id.
     const ids = ofRequests.filter(({ durationMs }) => durationMs !== undefined).map((line) => line.requestId)

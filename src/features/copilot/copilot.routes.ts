@@ -33,7 +33,7 @@ export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyR
   app.post(
     '/api/v1/runs',
     {
-      config: { idempotency: 'answer' },
+      config: { idempotency: 'answer', limit: 'work' },
       schema: {
         tags: ['runs'],
         summary: 'Start a run for a profile and a posting',

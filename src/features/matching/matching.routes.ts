@@ -24,6 +24,7 @@ export function registerMatchRoutes(app: HttpServer, contextOf: (request: Fastif
   app.post(
     '/api/v1/profiles/:profileId/matches',
     {
+      config: { limit: 'search' },
       schema: {
         tags: ['matches'],
         summary: 'Rank postings against a profile, with reasons and gaps',

@@ -55,7 +55,7 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
   app.post(
     '/api/v1/postings/urls',
     {
-      config: { idempotency: 'answer' },
+      config: { idempotency: 'answer', limit: 'work' },
       schema: {
         tags: ['postings'],
         summary: 'Import the postings of a board or of one page',

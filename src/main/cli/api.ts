@@ -1,4 +1,5 @@
 /** The command line's way to the API: a running server where there is one, else one inside this process. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError, type ErrorCode, errorCodes, type Issue } from '../../kernel/errors.ts'
 import type { Settings } from '../../platform/config/settings.ts'
 import { findRunningServer } from '../../platform/database/embedded/running-server.ts'
@@ -19,7 +20,8 @@ export async function openApi(settings: Settings, tell: (sentence: string) => vo
   const running = settings.databaseUrl === null ? await findRunningServer(settings.dataDir) : null
   if (running) {
     tell(`Working through the server at ${running.address}.`)
-    return createApi(networkTransport, running.address, running.token, async () => {})
+    const transport = waitingWhenLimited(networkTransport, tell)
+    return createApi(transport, running.address, running.token, async () => {})
   }
   const { start } = await import('../start.ts')
   const { createLog } = await import('../../platform/telemetry/log.ts')
@@ -67,6 +69,22 @@ function createApi(transport: ApiTransport, address: string, token: string, clos
     close,
   }
 }
+
+/** A window of a minute is waited for; one of an hour is for the person to decide. */
+const longestWaitSeconds = 90
+
+/** Waits when the server says that it was too much, and asks again. */
+const waitingWhenLimited =
+  (transport: ApiTransport, tell: (sentence: string) => void): ApiTransport =>
+  async (request) => {
+    for (;;) {
+      const answer = await transport(request.clone())
+      const seconds = Number(answer.headers.get('retry-after') ?? longestWaitSeconds + 1)
+      if (answer.status !== 429 || seconds > longestWaitSeconds) return answer
+      tell(`The server asks to wait for ${seconds} s (RATE_LIMIT_PER_MINUTE).`)
+      await sleep(seconds * 1000)
+    }
+  }
 
 /** The problem document of an answer, as the error it was. */
 async function problemOf(response: Response): Promise<AppError> {

@@ -4,8 +4,9 @@ import { AppError, type ErrorCode, errorCodes } from '../../kernel/errors.ts'
 import type { RunAnswer } from './answers.ts'
 import type { Api } from './api.ts'
 
-/** A run asked for this often costs nothing beside its steps, and a person sees no delay. */
-const pollMs = 100
+/** At first so often that a person sees no delay; a run that asks a model takes minutes, and is asked for once a second then. */
+const firstPollMs = 100
+const longestPollMs = 1_000
 
 /**
  * @param until the states that end the wait; `done` and `failed` always do
@@ -20,6 +21,7 @@ export async function followRun(
   known: RunAnswer['steps'] = [],
 ): Promise<RunAnswer> {
   const told = new Set<string>(known.map((step) => step.name))
+  let pollMs = firstPollMs
   for (;;) {
     const run = await api.get<RunAnswer>(`/api/v1/runs/${runId}`)
     for (const step of run.steps) {
@@ -30,6 +32,7 @@ export async function followRun(
     if (run.status === 'failed') throw failureOf(run)
     if (run.status === 'done' || until.includes(run.status)) return run
     await sleep(pollMs)
+    pollMs = Math.min(longestPollMs, pollMs * 1.1)
   }
 }
 

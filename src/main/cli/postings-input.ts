@@ -38,7 +38,7 @@ async function bringFile(api: Api, path: string): Promise<ImportAnswer> {
 
 /** One bad file does not spoil a folder: it is counted, with its reason. Trouble of ours still stops everything. */
 function refuseFile(error: unknown, path: string): ImportAnswer {
-  if (!(error instanceof AppError) || error.status >= 500) throw error
+  if (!(error instanceof AppError) || error.status >= 500 || error.code === 'rate_limited') throw error
   return { ...nothing, read: 1, refused: [{ where: basename(path), reason: error.message }] }
 }
 

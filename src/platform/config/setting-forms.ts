@@ -1,6 +1,7 @@
 /** The value forms settings are written in: how a line of text in the environment becomes a typed value. */
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 
 const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null)
@@ -82,6 +83,20 @@ export const originList = z
     }
   })
   .pipe(z.array(z.string().refine(isOrigin)))
+
+const isProxy = (text: string): boolean =>
+  /^(?:loopback|linklocal|uniquelocal)$/u.test(text) || ipaddr.isValid(text) || ipaddr.isValidCIDR(text)
+
+/** Proxies by address, network or word, with commas between them; empty: none. */
+export const proxyList = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .pipe(z.array(z.string().refine(isProxy)))
 
 /** The address people reach this installation at: no query, no fragment, no trailing slash. */
 export const publicUrl = z

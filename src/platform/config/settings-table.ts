@@ -8,6 +8,7 @@ import {
   flag,
   folder,
   originList,
+  proxyList,
   publicUrl,
   redisUrl,
   seconds,
@@ -171,6 +172,18 @@ export const settingsTable = {
       'The address people reach this installation at, when it is not `http://HOST:PORT`: behind a proxy, for example.',
     defaultNote: '`http://HOST:PORT`',
     example: 'https://rolewright.example.org',
+  }),
+  trustedProxies: setting({
+    name: 'TRUSTED_PROXIES',
+    group: 'Server',
+    schema: proxyList,
+    expected:
+      'addresses, networks such as 10.0.0.0/8, or the words loopback, linklocal and uniquelocal, with commas between them',
+    description:
+      'The proxies in front of this server. Only what they say about the client’s address and protocol (`X-Forwarded-For`, `X-Forwarded-Proto`) is believed; without it limits by address count the proxy as one client.',
+    defaultText: '',
+    defaultNote: 'none',
+    example: '10.0.0.0/8',
   }),
   bodyMaxBytes: setting({
     name: 'BODY_MAX_BYTES',
@@ -500,27 +513,25 @@ export const settingsTable = {
     description: 'Web origins other than our own whose pages may call the API.',
     defaultText: '[]',
     example: '["https://yourdomain.com"]',
-    effect: 'checked-only',
   }),
   rateLimitPerMinute: setting({
     name: 'RATE_LIMIT_PER_MINUTE',
     group: 'Security',
     schema: wholeNumber(1, 1_000_000),
     expected: 'a whole number from 1 to 1000000',
-    description: 'Requests one person may make in a minute.',
+    description:
+      'Changes one person may ask for in a minute. Other kinds of requests have a measure and a counter of their own: 5 times as many reads, 2 times as many searches, as many live streams opened, half as many that fetch from other sites or start a run. Who is not signed in is counted by address. More is answered with 429; pages, files, probes and what comes over a stream are not counted.',
     defaultText: '60',
     example: '60',
-    effect: 'checked-only',
   }),
   rateLimitPerHour: setting({
     name: 'RATE_LIMIT_PER_HOUR',
     group: 'Security',
     schema: wholeNumber(1, 100_000_000),
     expected: 'a whole number from 1 to 100000000',
-    description: 'Requests one person may make in an hour.',
+    description: 'The same for an hour.',
     defaultText: '1000',
     example: '1000',
-    effect: 'checked-only',
   }),
 } satisfies Record<string, SettingDefinition>
 

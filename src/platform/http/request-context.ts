@@ -38,6 +38,9 @@ export function setActor(request: FastifyRequest, actor: Actor): void {
   request.log = request.log.child({ ownerId: actor.ownerId })
 }
 
+/** Who asks; null on public routes and before authentication. */
+export const findActor = (request: FastifyRequest): Actor | null => contexts.get(request)?.actor ?? null
+
 /** The ends a request can meet, for public routes too: its client goes away, or the server begins to shut down. */
 export function requestEnds(request: FastifyRequest): {
   readonly clientGone: AbortSignal

@@ -1,6 +1,7 @@
 /** One line per request, with what it spent its time on. The route's template is logged and not the address: addresses carry ids and search words. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { spentFields } from '../telemetry/work-scope.ts'
+import { clientAddress } from './client-address.ts'
 import { isLiveStream, routeOf, scopeOf, traceFieldsOf } from './request-telemetry.ts'
 
 /** Refusals that may be somebody trying doors. */
@@ -26,7 +27,8 @@ export function logRequest(slowRequestThresholdMs: number, request: FastifyReque
   const refusal = refusals[reply.statusCode]
   if (durationMs > slowRequestThresholdMs && !isLiveStream(reply))
     request.log.warn({ event: 'performance.slow_request', ...line, slowRequestThresholdMs }, 'slow request')
-  else if (refusal !== undefined) request.log.warn({ event: refusal, ...line }, 'request refused')
+  else if (refusal !== undefined)
+    request.log.warn({ event: refusal, ...line, clientAddress: clientAddress(request) }, 'request refused')
   else if (isProbe(route)) request.log.debug(line, 'request completed')
   else request.log.info(line, 'request completed')
 }

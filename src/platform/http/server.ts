@@ -3,35 +3,41 @@ import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Log } from '../telemetry/log.ts'
 import { type Metrics, noMetrics } from '../telemetry/metrics.ts'
 import { registerApiDocs } from './api-docs.ts'
 import { type Authenticate, authenticationHook } from './authentication.ts'
 import { answerClientError } from './client-error.ts'
+import { allowOrigins } from './cors.ts'
 import { hostCheckHook } from './host-check.ts'
 import { apiDescription } from './openapi.ts'
 import { type OverloadLimits, protectFromOverload } from './overload.ts'
 import { answerError } from './problem.ts'
-import { openContext } from './request-context.ts'
+import type { RateLimits } from './rate-limits.ts'
+import { findActor, openContext } from './request-context.ts'
 import { logRequest } from './request-log.ts'
 import { closeRequest, measureRequests } from './request-telemetry.ts'
 import { watchRoutes } from './routes.ts'
-import { setSecurityHeaders } from './security-headers.ts'
+import { setSecurityHeaders, type TransportSettings } from './security-headers.ts'
 import type { HttpServer } from './server-type.ts'
 
 export type { HttpServer } from './server-type.ts'
 
 /** The part of the settings the server needs; `Settings` fits. */
-export interface HttpSettings extends OverloadLimits {
+export interface HttpSettings extends OverloadLimits, TransportSettings {
   readonly host: string
-  readonly publicUrl: string | null
   readonly bodyMaxBytes: number
   readonly uploadMaxBytes: number
   readonly requestTimeoutMs: number
   readonly slowRequestThresholdMs: number
   /** Absent: Node's own, 16 KiB. */
   readonly headerMaxBytes?: number
+  /** Proxies whose word on the client's address and protocol is taken; absent or empty: nobody's. */
+  readonly trustedProxies?: readonly string[]
+  /** Origins whose pages may call; absent or empty: our own only. */
+  readonly corsOrigins?: readonly string[]
 }
 
 export interface PlainServerOptions {
@@ -45,6 +51,8 @@ export interface PlainServerOptions {
 
 export interface HttpServerOptions extends PlainServerOptions {
   readonly authenticate: Authenticate
+  /** None unless given. */
+  readonly limits?: RateLimits
   /** Shown in the API description. */
   readonly version: string
 }
@@ -78,6 +86,7 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
     // Our own hook writes the one line of a request.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+    ...(settings.trustedProxies?.length && { trustProxy: [...settings.trustedProxies] }),
     bodyLimit: settings.bodyMaxBytes,
     requestTimeout: settings.requestTimeoutMs,
     handlerTimeout: settings.requestTimeoutMs,
@@ -89,7 +98,7 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
     clientErrorHandler: answerClientError,
     // An address that cannot be decoded is answered before any hook runs.
     frameworkErrors: (error, request, reply) =>
-      void answerError(error, request, setSecurityHeaders(reply).header('x-request-id', request.id)),
+      void answerError(error, request, setSecurityHeaders(reply, settings).header('x-request-id', request.id)),
     // While shutting down, requests on open connections are still answered; readiness says not to send more.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -108,9 +117,10 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
   measureRequests(app, metrics)
   app.addHook('onRequest', async (request, reply) => {
     openContext(request, reply, closing)
-    void setSecurityHeaders(reply).header('x-request-id', request.id)
+    void setSecurityHeaders(reply, settings).header('x-request-id', request.id)
   })
   app.addHook('onRequest', hostCheckHook(settings))
+  allowOrigins(app, settings.corsOrigins ?? [])
   protectFromOverload(app, settings)
   app.addHook('onSend', async (_request, reply) => {
     if (closing.aborted || draining?.aborted) void reply.header('connection', 'close')
@@ -129,7 +139,16 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const { settings } = options
   const app = createPlainServer(options)
-  app.addHook('onRequest', authenticationHook(options.authenticate))
+  const authenticate = authenticationHook(options.authenticate)
+  app.addHook('onRequest', async (request, reply) => {
+    try {
+      await authenticate(request, reply)
+    } catch (refusal) {
+      if (refusal instanceof AppError && refusal.status === 401) await options.limits?.refuse(request, reply)
+      throw refusal
+    }
+    await options.limits?.admit(request, reply, findActor(request))
+  })
   // One file, a few fields: what our forms need. The plugin stops reading at a limit, so memory stays within it.
   await app.register(multipart, {
     limits: { files: 1, fileSize: settings.uploadMaxBytes, fields: 10, fieldSize: 65_536, parts: 11, headerPairs: 20 },

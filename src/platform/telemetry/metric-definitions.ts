@@ -57,6 +57,17 @@ export const metricDefinitions = {
     requestBuckets,
   ),
   httpRequestsInFlight: gauge('rolewright_http_requests_in_flight', 'Requests being answered now.', []),
+  rateLimited: counter(
+    'rolewright_rate_limited_total',
+    'Requests refused with 429, by the policy that was spent and what it counts: account, key, address.',
+    ['policy', 'subject'],
+  ),
+  rateLimitedMost: gauge(
+    'rolewright_rate_limited_most_by_one',
+    'Refusals in the last five minutes of the one account, key or address that was refused most; the log says which it is.',
+    ['subject'],
+    { combine: 'max' },
+  ),
   databaseQueries: counter('rolewright_database_queries_total', 'Statements sent, by kind and outcome.', [
     'kind',
     'outcome',
