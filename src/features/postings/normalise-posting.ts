@@ -1,5 +1,5 @@
 /** One posting of any source to the one shape everything else works with. */
-import { decodeHTML } from 'entities'
+import { decodeHTML, decodeHTMLStrict } from 'entities'
 import { collapseWhitespace, sha256Hex } from '../../kernel/text.ts'
 import { cleanHtml } from '../../platform/security/html.ts'
 import { cleanPlainText, stripInvisible } from '../../platform/security/plain-text.ts'
@@ -55,14 +55,18 @@ export const normalisePosting = (
     text,
     language: detectLanguage(text),
     requirements: extractRequirements(text, findSkills),
-    contentHash: hashContent(title, company, locations, text),
+    // A list that names titles alone may name the same one twice: then only the id tells them apart.
+    contentHash: hashContent(title, company, locations, text === title ? `${text}\n${raw.externalId ?? ''}` : text),
   }
 }
+
+/** Copied out of a page together with its text: the line breaks are the text's own, and stay. */
+const strayTags = /<\/?(?:strong|b|em|i|u|span|font)\b[^<>]{0,300}>/giu
 
 const cleanBody = ({ format, value }: RawPosting['body']): { html: string | null; text: string } => {
   const decoded = decodeEscapedHtml(value)
   if (format === 'text' && !/<(?:p|br|li|ul|div|h[1-6])\b[^>]*>/iu.test(decoded))
-    return { html: null, text: cleanPlainText(decoded) }
+    return { html: null, text: cleanPlainText(decodeHTMLStrict(decoded.replace(strayTags, ''))) }
   // HTML without any block, but with line breaks, was meant as text.
   if (!/<\w/u.test(decoded)) return { html: null, text: cleanPlainText(decodeHTML(decoded)) }
   return cleanHtml(decoded)

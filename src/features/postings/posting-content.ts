@@ -37,17 +37,20 @@ export const detectContent = (input: ReadPostingsInput): PostingContent => {
   }
   const start = text.trimStart().charAt(0)
   const expectsJson = /\.json$/iu.test(fileName ?? '')
+  if (/\.(?:jsonl|ndjson)$/iu.test(fileName ?? '') || isJsonLines(text))
+    return { ...given, kind: 'json', value: parseJsonLines(text) }
   if (expectsJson || start === '{' || start === '[') {
     const value = parseJson(text, expectsJson)
     if (value !== undefined) return { ...given, kind: 'json', value }
   }
+  if (looksLikeXml(text)) return { ...given, kind: 'xml', value: null }
   return { ...given, kind: looksLikeHtml(text, fileName) ? 'html' : 'text', value: null }
 }
 
 const unreadable = (why: string): AppError =>
   new AppError(
     'unreadable_postings',
-    `${why} Expected is the JSON answer of a job board, the HTML of a job page, or the text of a posting.`,
+    `${why} Expected is the answer of a job board (JSON or XML), the HTML of a job page, a table (CSV, JSON, JSON Lines), or the text of a posting.`,
   )
 
 /** First bytes of formats that people send by mistake, with what to do instead. */
@@ -90,6 +93,22 @@ const parseJson = (text: string, expectsJson: boolean): unknown => {
   }
 }
 
+/** Two objects on two lines: one object that is spread over lines never has a whole one on its first. */
+const isJsonLines = (text: string): boolean => /^\s*\{.*\}[ \t]*\r?\n\s*\{/u.test(text.slice(0, 2_000_000))
+
+/** One value a line; a damaged line is kept as its text, so that it is refused where it stands. */
+const parseJsonLines = (text: string): unknown[] => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line) => {
+    if (isNestedTooDeep(line)) throw unreadable(`This JSON nests deeper than ${maxJsonDepth} levels.`)
+    try {
+      return JSON.parse(line)
+    } catch {
+      return line.slice(0, 200)
+    }
+  })
+}
+
 /** Counts brackets outside of strings. One pass; strings are leapt over. */
 const isNestedTooDeep = (text: string): boolean => {
   let depth = 0
@@ -114,6 +133,12 @@ const endOfString = (text: string, start: number): number => {
     if (slashes % 2 === 0) return end
   }
   return text.length
+}
+
+/** A feed; XHTML pages declare themselves as XML too, and are pages. */
+const looksLikeXml = (text: string): boolean => {
+  const head = text.slice(0, 2_000)
+  return /^\s*<(?:\?xml|rss|feed|workzag-jobs|source)\b/iu.test(head) && !/<html\b|<!doctype html/iu.test(head)
 }
 
 const looksLikeHtml = (text: string, fileName: string | undefined): boolean =>

@@ -1,7 +1,6 @@
 /** Postings: one advertised position, normalised. Types and pure rules. Unknown stays null. */
 import type { Span } from '../../kernel/text.ts'
 
-/** The names in the list of `sources/sources.ts`. */
 /** The name of a source in `sources/sources.ts`. A plain string here: rows keep the names of sources that were removed. */
 export type SourceName = string
 
@@ -58,6 +57,8 @@ export interface RefusedPosting {
   /** Which one: its id, title or position in the file. */
   readonly where: string
   readonly reason: string
+  /** The source's id, where the posting has one. */
+  readonly externalId?: string | null
 }
 
 /** The outcome of reading one file, page or board answer. Nothing is dropped silently: read = postings + refused. */
@@ -65,4 +66,8 @@ export interface ReadPostings {
   readonly source: SourceName
   readonly postings: readonly NormalisedPosting[]
   readonly refused: readonly RefusedPosting[]
+  /** Postings that were read with their title alone, and where the full text of each is. */
+  readonly details: readonly { readonly externalId: string; readonly url: string }[]
+  /** Where the board's answer goes on. */
+  readonly next: { readonly url: string; readonly json?: unknown } | null
 }

@@ -22,7 +22,8 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
     {
       config: {
         idempotency: 'answer',
-        upload: 'A board’s answer (JSON), a job page (HTML) or a posting as text, at most 10 MB.',
+        upload:
+          'A board’s answer (JSON, XML), a job page (HTML), a table (CSV, JSON, JSON Lines) or a posting as text, at most 10 MB.',
       },
       schema: {
         tags: ['postings'],

@@ -57,7 +57,7 @@ export const importView = z
 
 export const toImportView = (outcome: PostingImport): z.input<typeof importView> => ({
   ...outcome,
-  refused: [...outcome.refused],
+  refused: outcome.refused.map(({ where, reason }) => ({ where, reason })),
   postingIds: [...outcome.postingIds],
 })
 

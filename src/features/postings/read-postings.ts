@@ -3,9 +3,10 @@ import { AppError } from '../../kernel/errors.ts'
 import { type FindSkills, normalisePosting } from './normalise-posting.ts'
 import type { NormalisedPosting, ReadPostings, RefusedPosting } from './posting.ts'
 import { detectContent, type ReadPostingsInput } from './posting-content.ts'
-import { maxItems } from './sources/board-items.ts'
-import type { PostingContent } from './sources/source.ts'
+import { isRecord, maxItems } from './sources/board-items.ts'
+import type { PostingContent, PostingSource, RawPosting } from './sources/source.ts'
 import { sources, supportedLabels } from './sources/sources.ts'
+import { nameOfUnlisted } from './sources/unlisted.ts'
 
 /**
  * Reads, cleans and normalises. Synchronous and CPU heavy (milliseconds per page, seconds for the largest board):
@@ -15,37 +16,89 @@ import { sources, supportedLabels } from './sources/sources.ts'
  */
 export const readPostings = (input: ReadPostingsInput, findSkills: FindSkills): ReadPostings => {
   const content = detectContent(input)
-  const source = sources.find((candidate) => candidate.recognises(content))
-  if (source === undefined) throw unknownShape(content)
-  const reading = source.read(content)
-  if (reading.raw.length + reading.refused.length === 0) {
+  const parts = partsOf(content)
+  const readings = parts.map(({ source, part }) => ({ source, reading: source.read(part) }))
+  const label = readings[0]?.source.label ?? ''
+  const found = readings.flatMap(({ source, reading }) => reading.raw.map((item) => ({ source, item })))
+  const refused: RefusedPosting[] = readings.flatMap(({ reading }) => reading.refused)
+  if (found.length + refused.length === 0) {
     throw new AppError(
       'unreadable_postings',
-      `This is an answer of ${source.label} that holds no postings. The board may be empty, or its name may be wrong.`,
+      `This is an answer of ${label} that holds no postings. The board may be empty, or its name may be wrong.`,
     )
   }
-  const raw =
-    input.postingId === undefined ? reading.raw : reading.raw.filter(({ externalId }) => externalId === input.postingId)
-  if (raw.length === 0 && reading.raw.length > 0) {
-    throw new AppError('not_found', `The board has no posting ${input.postingId}. It may have been closed.`)
+  const { postingId } = input
+  const wanted = postingId === undefined ? found : found.filter(({ item }) => isPosting(item, postingId))
+  if (wanted.length === 0 && found.length > 0) {
+    throw new AppError('not_found', `The board has no posting ${postingId}. It may have been closed.`)
   }
-  if (raw.length > maxItems) throw new AppError('too_large', `More than ${maxItems} postings in one file. Split it.`)
-  const refused: RefusedPosting[] = [...reading.refused]
+  if (wanted.length > maxItems) throw new AppError('too_large', `More than ${maxItems} postings in one file. Split it.`)
   const postings: NormalisedPosting[] = []
-  raw.forEach((item, index) => {
+  wanted.forEach(({ source, item }, index) => {
     const named = { ...item, company: item.company ?? content.company }
     const posting = normalisePosting(source.name, named, findSkills)
-    if ('refused' in posting)
-      refused.push({ where: `posting ${index + 1}: ${item.title.slice(0, 120)}`, reason: posting.refused })
-    else postings.push(posting)
+    if ('refused' in posting) {
+      const where = `posting ${index + 1}: ${item.title.slice(0, 120)}`
+      refused.push({ where, reason: posting.refused, externalId: item.externalId })
+    } else postings.push(posting)
   })
-  return { source: source.name, postings, refused }
+  const details = wanted.flatMap(({ item }) =>
+    item.detailUrl && item.externalId !== null ? [{ externalId: item.externalId, url: item.detailUrl }] : [],
+  )
+  const next = readings.length === 1 ? (readings[0]?.reading.next ?? null) : null
+  return { source: readings[0]?.source.name ?? '', postings, refused, details, next }
 }
 
-const unknownShape = ({ kind }: PostingContent): AppError =>
-  new AppError(
+/** By the source's id, or by the address's last part where the source's own id is another. */
+const isPosting = (item: RawPosting, postingId: string): boolean =>
+  item.externalId === postingId || item.url?.replace(/[/?#]+$/u, '').endsWith(`/${postingId}`) === true
+
+interface Part {
+  readonly source: PostingSource
+  readonly part: PostingContent
+}
+
+/** One part as a rule; a file of JSON Lines may hold one board's answer a line. */
+const partsOf = (content: PostingContent): Part[] => {
+  const source = sourceOf(content)
+  if (source !== undefined) return [{ source, part: content }]
+  const lines = content.kind === 'json' && Array.isArray(content.value) ? content.value : []
+  const parts = lines.flatMap((value) => {
+    const part = { ...content, value }
+    const own = sourceOf(part)
+    return own === undefined ? [] : [{ source: own, part }]
+  })
+  if (parts.length === 0 || parts.length < lines.length) throw unknownShape(content)
+  return parts
+}
+
+const sourceOf = (content: PostingContent): PostingSource | undefined =>
+  nameOfUnlisted(content) === null && !isBoardList(content.value)
+    ? sources.find((candidate) => candidate.recognises(content))
+    : undefined
+
+/** Rows of name, slug and address, and nothing else. */
+const isBoardList = (value: unknown): boolean => {
+  const [first] = Array.isArray(value) ? value : []
+  return isRecord(first) && Object.keys(first).sort().join() === 'name,slug,url'
+}
+
+const unknownShape = (content: PostingContent): AppError => {
+  const unlisted = nameOfUnlisted(content)
+  if (unlisted !== null)
+    return new AppError(
+      'unreadable_postings',
+      `This is an answer of ${unlisted}, which is not read. Give the page or text of a posting instead. Supported are: ${supportedLabels}.`,
+    )
+  if (isBoardList(content.value))
+    return new AppError(
+      'unreadable_postings',
+      'This is a list of boards, not of postings. Follow a board with its address: rolewright boards add ADDRESS.',
+    )
+  return new AppError(
     'unreadable_postings',
-    kind === 'json'
-      ? `This JSON is not an answer of a job board we read. Supported are: ${supportedLabels}.`
-      : `No posting was found in this. Supported are: ${supportedLabels}.`,
+    content.kind === 'text' || content.kind === 'html'
+      ? `No posting was found in this. Supported are: ${supportedLabels}.`
+      : `This ${content.kind === 'json' ? 'JSON' : 'XML'} is not an answer of a job board we read. Supported are: ${supportedLabels}.`,
   )
+}

@@ -6,7 +6,7 @@ import type { ImportAnswer } from './answers.ts'
 import type { Api } from './api.ts'
 
 /** Files of a folder that can hold postings; others are passed over. */
-const readable = /\.(json|html?|txt|md)$/iu
+const readable = /\.(jsonl?|ndjson|xml|csv|tsv|html?|txt|md)$/iu
 
 /** More is a mistake in the path rather than a collection of postings. */
 const maxFiles = 2_000
@@ -23,7 +23,7 @@ export async function bringPostings(api: Api, given: string, tell: (sentence: st
   if (!kind.isDirectory()) return bringFile(api, given)
   const files = await listFiles(given)
   if (files.length === 0)
-    throw new AppError('not_found', `The folder ${given} holds no .json, .html, .txt or .md file.`)
+    throw new AppError('not_found', `The folder ${given} holds no .json, .jsonl, .xml, .csv, .html, .txt or .md file.`)
   let total = nothing
   for (const [index, file] of files.entries()) {
     tell(`Reading postings: ${index + 1} of ${files.length} files.`)

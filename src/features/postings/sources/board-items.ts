@@ -6,6 +6,7 @@ import type { RawPosting, SourceReading } from './source.ts'
 /** More than any board lists; a file with more is refused as a whole. */
 export const maxItems = 20_000
 
+/** Whether it is an object with keys: not null, not a list. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -26,13 +27,14 @@ export const readItems = <Item>(
   const refused: RefusedPosting[] = []
   items.forEach((item, index) => {
     const where = describeItem(item, index)
+    const externalId = isRecord(item) && isLabel(item.id) ? String(item.id) : null
     const parsed = schema.safeParse(item)
     if (!parsed.success) {
-      refused.push({ where, reason: describeIssues(parsed.error) })
+      refused.push({ where, reason: describeIssues(parsed.error), externalId })
       return
     }
     const outcome = pick(parsed.data)
-    if ('refused' in outcome) refused.push({ where, reason: outcome.refused })
+    if ('refused' in outcome) refused.push({ where, reason: outcome.refused, externalId })
     else raw.push(outcome)
   })
   return { raw, refused }

@@ -1,5 +1,6 @@
 /** Tolerant zod fields: sources send null, numbers and empty strings where one expects text, or leave fields out. */
 import { z } from 'zod'
+import type { BoardAddress } from './source.ts'
 
 /** Any value, a missing one included, through a function that never throws. */
 const tolerant = <Output>(read: (value: unknown) => Output) => z.unknown().transform(read).prefault(null)
@@ -47,3 +48,29 @@ export const titleField = z
   .trim()
   .min(1, 'a posting needs a title')
   .max(500, 'a title of more than 500 characters is not a title')
+
+/** One line of a place from its parts, the same word said once: `Berlin, Germany`; null when no part says anything. */
+export const joinPlace = (...parts: readonly (string | null | undefined)[]): string | null =>
+  [...new Set(parts.map((part) => part?.trim()).filter((part) => part !== undefined && part !== ''))].join(', ') || null
+
+/** The parts of a path, decoded where they can be. */
+export const pathParts = (url: URL): string[] => url.pathname.split('/').filter((part) => part !== '')
+
+/** What stands before `.suffix` in a host name; null for other hosts and for what is no board there, such as `www`. */
+export const subdomainOf = (url: URL, suffix: string): string | null => {
+  if (!url.hostname.endsWith(`.${suffix}`)) return null
+  const name = url.hostname.slice(0, -suffix.length - 1)
+  return /^[a-z0-9][a-z0-9-]{0,80}$/u.test(name) && !/^(?:www|api|app|help|support|blog|careers?|jobs)$/u.test(name)
+    ? name
+    : null
+}
+
+/** A posting that its list names without text is kept with its title: nothing is read into it. */
+export const textOrTitle = (html: string | null, title: string): { format: 'html' | 'text'; value: string } =>
+  html === null ? { format: 'text', value: title } : { format: 'html', value: html }
+
+/** Systems with one board for everybody: any page of theirs stands for it. */
+export const feedOf =
+  (host: RegExp, fetchUrl: string) =>
+  (url: URL): BoardAddress | null =>
+    host.test(url.hostname) ? { board: 'all', postingId: null, fetchUrl } : null

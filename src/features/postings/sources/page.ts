@@ -14,10 +14,11 @@ export const loadPage = (html: string): CheerioAPI => {
   return load(html)
 }
 
-const refuseTangled = (html: string): void => {
+/** One cheap pass before a tree is built. @throws AppError `unreadable_postings` */
+export const refuseTangled = (html: string, options: { readonly xmlMode?: boolean } = {}): void => {
   let depth = 0
   let elements = 0
-  const parser = new Parser({
+  const handler = {
     onopentag() {
       depth += 1
       elements += 1
@@ -28,6 +29,7 @@ const refuseTangled = (html: string): void => {
     onclosetag() {
       depth -= 1
     },
-  })
+  }
+  const parser = new Parser(handler, options)
   parser.end(html)
 }

@@ -1,5 +1,7 @@
 /** Pasted text, and the main text of any page: title and employer are taken only where they are clearly stated. */
+import { Readability } from '@mozilla/readability'
 import type { CheerioAPI } from 'cheerio'
+import { parseHTML } from 'linkedom'
 import { cleanHtml } from '../../../platform/security/html.ts'
 import { cleanPlainText } from '../../../platform/security/plain-text.ts'
 import { loadPage } from './page.ts'
@@ -93,7 +95,7 @@ const furniture = new Set(['nav', 'footer', 'aside', 'form', 'button', 'header']
 
 const readPage = (html: string): Stated => {
   const $ = loadPage(html)
-  const { text } = cleanHtml(mainOf($), { drop: furniture })
+  const { text } = cleanHtml(mainOf($, html), { drop: furniture })
   return {
     title: statedOnce($, 'h1') ?? statedOnce($, titleSelector),
     company: statedOnce($, companySelector),
@@ -125,19 +127,32 @@ const statedOnce = ($: CheerioAPI, selector: string): string | null => {
 }
 
 /** The part of the page that holds the posting; the whole body when the page does not mark it. */
-const mainOf = ($: CheerioAPI): string => {
+const mainOf = ($: CheerioAPI, html: string): string => {
   for (const selector of ['#jobDescriptionText', '[class*="description__text"]', 'main', '[role="main"]', 'article']) {
     const part = $(selector).first()
     if (part.text().trim().length >= 200) return part.html() ?? ''
   }
-  return $('body').html() ?? ''
+  return findArticle(html) ?? $('body').html() ?? ''
+}
+
+/** What a reader's view would show; null where the page has no one main text. */
+const findArticle = (html: string): string | null => {
+  const whole = /<body\b/iu.test(html) ? html : `<html><body>${html}</body></html>`
+  try {
+    const article = new Readability(parseHTML(whole).document, { charThreshold: 200 }).parse()
+    const text = article?.textContent?.trim() ?? ''
+    return article?.content != null && text.length >= 200 ? article.content : null
+  } catch {
+    // Broken pages confuse it; the whole body is read then.
+    return null
+  }
 }
 
 export const pasted = {
   name: 'pasted',
   label: 'the text or page of one posting',
   hosts: [],
-  recognises: ({ kind }) => kind !== 'json',
+  recognises: ({ kind }) => kind === 'html' || kind === 'text',
   read,
   boardOf: () => null,
 } as const satisfies PostingSource

@@ -1,4 +1,4 @@
-/** schema.org JobPosting: what job pages tell search engines, as JSON-LD or microdata. */
+/** schema.org JobPosting: what job pages tell search engines, as JSON-LD, microdata or RDFa. */
 
 import { z } from 'zod'
 import { escapeHtml } from '../../../platform/security/html.ts'
@@ -12,6 +12,7 @@ import { optionalMoment, optionalNumber, optionalText, titleField } from './fiel
 import { findNodes, parseJsonLd } from './json-ld.ts'
 import { findMicrodata } from './microdata.ts'
 import { loadPage } from './page.ts'
+import { findRdfa } from './rdfa.ts'
 import type { PostingContent, PostingSource, SourceReading } from './source.ts'
 
 const withTitle = z.looseObject({ title: titleField, url: optionalText, datePosted: optionalMoment })
@@ -51,6 +52,8 @@ const readNode = (node: Node, content: PostingContent): ItemOutcome => {
     employmentType: listOf(node.employmentType).map(nameOf)[0] ?? null,
     salary: salaryOf(node),
     postedAt: node.datePosted,
+    closesAt: optionalMoment.parse(node.validThrough),
+    remoteFrom: applicants,
     body: { format: 'html', value: html },
   }
 }
@@ -139,7 +142,9 @@ const findInPage = (html: string): Found => {
       })
     else nodes.push(...findNodes(value, 'JobPosting'))
   })
-  return { nodes: nodes.length > 0 ? nodes : findMicrodata($, 'JobPosting'), refused }
+  if (nodes.length > 0) return { nodes, refused }
+  const marked = findMicrodata($, 'JobPosting')
+  return { nodes: marked.length > 0 ? marked : findRdfa($, 'JobPosting'), refused }
 }
 
 const read = (content: PostingContent): SourceReading => {
