@@ -1,6 +1,6 @@
 /** Wires everything once, in plain sight: settings in, a running application out. */
 import type { FastifyRequest } from 'fastify'
-import { ensureLocalOwner, findKeyOwner, isSameKey, makeKey } from '../features/accounts/accounts.ts'
+import { createAccounts, registerAccountRoutes } from '../features/accounts/accounts.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
 import { copilotWorkflows, type RunCtx, type StepObserver } from '../features/copilot/copilot.ts'
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
@@ -10,8 +10,8 @@ import type { PostingsCtx } from '../features/postings/postings.ts'
 import { registerProfileRoutes } from '../features/profiles/profiles.routes.ts'
 import type { ProfilesCtx } from '../features/profiles/profiles.ts'
 import { systemClock } from '../kernel/clock.ts'
-import type { Settings } from '../platform/config/settings.ts'
-import type { Actor } from '../platform/context.ts'
+import { resolveSecretKey } from '../platform/config/secret-key.ts'
+import { publicAddress, type Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/database/database.ts'
 import { createDocumentReader } from '../platform/documents/reading/read-document.ts'
 import { createDocumentFormats } from '../platform/documents/writing/document-formats.ts'
@@ -33,6 +33,7 @@ import { chooseEndpoint } from '../platform/llm/endpoint.ts'
 import { createLogRecorder } from '../platform/llm/log-attempts.ts'
 import { joinObservers } from '../platform/resilience/events.ts'
 import { createResilienceLog } from '../platform/resilience/log-resilience.ts'
+import { secretKeys } from '../platform/security/secret-keys.ts'
 import { observeDatabase } from '../platform/telemetry/database-telemetry.ts'
 import type { Log } from '../platform/telemetry/log.ts'
 import { createMetrics, type Metrics } from '../platform/telemetry/metrics.ts'
@@ -67,6 +68,8 @@ export interface Application {
   readonly database: Database
   /** The token of the local owner for this process's life; kept in memory and in a file only its user can read. */
   readonly localToken: string
+  /** The path of a page that signs the local owner in: works once, for a quarter of an hour. */
+  makeOwnerLinkPath(): Promise<string>
   /** Serves `/health/*` and `/metrics`, and nothing else, on a port of their own. @returns the port listened on */
   serveOperations(port: number): Promise<number>
   /** Says that it takes no more, and still takes everything: `/health/ready` is 503, every answer the last of its connection. */
@@ -135,24 +138,26 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   })
   const contextOf = (request: FastifyRequest): Everything => ({ ...ports, ...requestContext(request) })
 
-  const localToken = makeKey()
-  let localOwner: Actor | undefined
-  const authenticate = async (token: string): Promise<Actor | null> => {
-    if (!isSameKey(token, localToken)) return findKeyOwner(database, systemClock, token)
-    localOwner ??= await ensureLocalOwner(database)
-    return localOwner
-  }
+  const accounts = createAccounts({
+    database,
+    clock: systemClock,
+    log,
+    keys: secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious),
+    address: publicAddress(settings),
+    sessionCache: caches.sessions(database.mode),
+  })
   const server = await createHttpServer({
     log,
     settings,
     metrics,
     version,
-    authenticate,
+    authenticate: accounts.authenticate,
     // A command that serves itself has nobody to protect from anybody.
     ...(role !== 'cli' && { limits: limitsOf(settings, caches.throttle, metrics) }),
     draining: draining.signal,
   })
   registerIdempotency(server, createIdempotencyStore(database, 2 * settings.requestTimeoutMs))
+  registerAccountRoutes(server, { ports: accounts.ports, publicUrl: settings.publicUrl })
   registerProfileRoutes(server, contextOf)
   registerPostingRoutes(server, contextOf)
   registerMatchRoutes(server, contextOf)
@@ -200,7 +205,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   return {
     server,
     database,
-    localToken,
+    localToken: accounts.localToken,
+    makeOwnerLinkPath: accounts.makeOwnerLinkPath,
     serveOperations: operations.listen,
     drain: () => draining.abort(),
     close: () => {

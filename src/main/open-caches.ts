@@ -1,4 +1,5 @@
 /** The caches and counters of one process: in Redis where REDIS_URL is set, insured by memory; else in memory. */
+import { type CachedSession, sessionCacheMs, sessionCodec } from '../features/accounts/accounts.ts'
 import type { Cache, CacheStore } from '../platform/cache/cache.ts'
 import { vectorCodec } from '../platform/cache/codecs.ts'
 import { createCache } from '../platform/cache/create-cache.ts'
@@ -6,6 +7,7 @@ import { createInsuredStore } from '../platform/cache/insured-store.ts'
 import { createMemoryStore } from '../platform/cache/memory-store.ts'
 import { createRedisStore } from '../platform/cache/redis-store.ts'
 import type { Settings } from '../platform/config/settings.ts'
+import type { Database } from '../platform/database/database.ts'
 import { embeddingLifetimeMs } from '../platform/embeddings/cached-embedder.ts'
 import type { HealthCheck } from '../platform/http/health.ts'
 import { createThrottle } from '../platform/limits/create-throttle.ts'
@@ -24,6 +26,10 @@ export interface Caches {
   embeddings(dimension: number): Cache<Float32Array>
   /** Counts what is limited; it never throws. */
   readonly throttle: Throttle
+  /**
+   * For sessions. Null on a database server without Redis: the memory of one process would not hear of a sign-out in another.
+   */
+  sessions(mode: Database['mode']): Cache<CachedSession> | null
   /** Of Redis, where there is one. */
   readonly checks: readonly HealthCheck[]
   close(): Promise<void>
@@ -57,6 +63,16 @@ export async function openCaches({ settings, log, metrics }: CachesOptions): Pro
         ttlMs: embeddingLifetimeMs,
         onLookup: observeLookups('embeddings', metrics),
       }),
+    sessions: (mode) =>
+      redis || mode === 'embedded'
+        ? createCache({
+            name: 'sessions',
+            store,
+            codec: sessionCodec,
+            ttlMs: sessionCacheMs,
+            onLookup: observeLookups('sessions', metrics),
+          })
+        : null,
     checks: redis ? [{ name: 'redis', isRequired: settings.readinessRequiresRedis, check: () => redis.ping() }] : [],
     close: async () => {
       await redis?.close()

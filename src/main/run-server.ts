@@ -32,7 +32,11 @@ export async function listen(running: Started): Promise<void> {
     print(`Your data is in ${settings.dataDir}`)
   }
   log.info({ address, version, database: running.database.mode }, 'serving')
-  print(`Rolewright ${version} is ready at ${settings.publicUrl ?? address}`)
+  const reachedAt = settings.publicUrl ?? address
+  print(`Rolewright ${version} is ready at ${reachedAt}`)
+  if (running.database.mode === 'embedded') {
+    print(`Sign in (this link works once, within 15 minutes): ${reachedAt}${await running.makeOwnerLinkPath()}`)
+  }
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)

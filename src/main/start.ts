@@ -36,7 +36,7 @@ export interface Started extends Application {
 /** @throws AppError `invalid_configuration`, naming every wrong setting */
 export const readSettings = async (): Promise<Settings> => loadSettings(await readEnvironment())
 
-/** Misspelt names and settings without effect yet: no reason to stop, but whoever set them should know. */
+/** Misspelt names: no reason to stop, but whoever set them should know. */
 async function logHints(log: Log): Promise<void> {
   for (const hint of findSettingHints(await readEnvironment())) log.warn(hint)
 }

@@ -9,8 +9,10 @@ import { registerProfileRoutes } from '../../src/features/profiles/profiles.rout
 import { notFound } from '../../src/kernel/errors.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import type { Database } from '../../src/platform/database/database.ts'
+import type { Authenticate } from '../../src/platform/http/authentication.ts'
 import { registerIdempotency } from '../../src/platform/http/idempotency.ts'
 import { createIdempotencyStore } from '../../src/platform/http/idempotency-store.ts'
+import { localIdentity } from '../../src/platform/http/identity.ts'
 import { createHttpServer, type HttpServer } from '../../src/platform/http/server.ts'
 import { readUpload } from '../../src/platform/http/upload.ts'
 import { createLog } from '../../src/platform/telemetry/log.ts'
@@ -48,7 +50,7 @@ describe.for(databasesUnderTest().slice(0, 2))('a key, $name', (candidate) => {
       requestTimeoutMs: 30_000,
       slowRequestThresholdMs: 60_000,
     }
-    const authenticate = async (token: string) => (owners[token] ? { ownerId: owners[token] } : null)
+    const authenticate: Authenticate = async ({ token }) => (owners[token] ? localIdentity(owners[token]) : null)
     const app: HttpServer = await createHttpServer({ log, version: '1.0.0', settings, authenticate })
     registerIdempotency(app, createIdempotencyStore(database, claimMs))
     const body = z.strictObject({ text: z.string(), tone: z.string().default('plain') })

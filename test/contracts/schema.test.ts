@@ -1,9 +1,10 @@
 /** Every table protects its people, and the code's idea of a table is the database's. */
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
-import { PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as accountTables from '../../src/features/accounts/accounts.tables.ts'
+import * as authTables from '../../src/features/accounts/auth.tables.ts'
 import * as copilotTables from '../../src/features/copilot/copilot.tables.ts'
 import * as postingTables from '../../src/features/postings/postings.tables.ts'
 import * as profileTables from '../../src/features/profiles/profiles.tables.ts'
@@ -20,7 +21,7 @@ const nobodys: Readonly<Record<string, string>> = {
 /** Row-level security would disable its indexes (measured); every statement on it filters by owner itself. */
 const filteredByStatements = ['posting_search']
 
-const tables = [accountTables, copilotTables, postingTables, profileTables].flatMap((module) =>
+const tables = [accountTables, authTables, copilotTables, postingTables, profileTables].flatMap((module) =>
   Object.values(module).filter((value) => is(value, PgTable)),
 )
 
@@ -74,8 +75,8 @@ for (const one of databasesUnderTest().slice(0, 2)) {
       for (const table of tables) {
         const { rows } = await database.pool.query<{ name: string; nullable: boolean }>(
           `select column_name as name, is_nullable = 'YES' as nullable from information_schema.columns
-           where table_schema = 'public' and table_name = $1`,
-          [getTableName(table)],
+           where table_schema = $1 and table_name = $2`,
+          [getTableConfig(table as PgTable).schema ?? 'public', getTableName(table)],
         )
         const nullable = new Map(rows.map((row) => [row.name, row.nullable]))
         for (const column of Object.values(getTableColumns(table))) {

@@ -1,7 +1,7 @@
 /** A real server of ours with a few routes, and the log lines it wrote: for tests of the HTTP platform. */
 import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import type { Actor } from '../../src/platform/context.ts'
+import { type Identity, localIdentity } from '../../src/platform/http/identity.ts'
 import { createHttpServer, type HttpServer, type HttpServerOptions } from '../../src/platform/http/server.ts'
 import { createLog } from '../../src/platform/telemetry/log.ts'
 
@@ -27,10 +27,10 @@ const limits = {
 }
 
 /** Ana and Ben, and a key of Ana's that may ask for less. */
-const people: Readonly<Record<string, Actor>> = {
-  ana: { ownerId: 'owner-ana' },
-  ben: { ownerId: 'owner-ben' },
-  'ana-key': { ownerId: 'owner-ana', keyLimit: { keyId: 'key-1', perMinute: 2 } },
+const people: Readonly<Record<string, Identity>> = {
+  ana: localIdentity('owner-ana'),
+  ben: localIdentity('owner-ben'),
+  'ana-key': { ...localIdentity('owner-ana'), keyLimit: { keyId: 'key-1', perMinute: 2 } },
 }
 
 /** The tokens `ana`, `ben` and `ana-key` are theirs; all others are nobody's. Closed when the test ends. */
@@ -48,7 +48,7 @@ export async function openTestServer(
     settings: { ...limits, ...settings },
     ...(draining && { draining }),
     ...more,
-    authenticate: async (token) => people[token] ?? null,
+    authenticate: async ({ token }) => people[token] ?? null,
   })
   await addRoutes(app)
   await app.ready()

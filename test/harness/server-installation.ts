@@ -24,7 +24,7 @@ export async function createServerInstallation(
   }
   for (const args of [
     ['migrate', 'up'],
-    ['accounts', 'add', 'Test Person'],
+    ['accounts', 'add', 'Test Person', '--scopes', 'read,write,approve'],
   ]) {
     const done = await runCli(args, variables)
     const key = /^rw_\S+$/mu.exec(done.stdout)?.[0]

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ChangeAnswer, ImportAnswer, ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
 import { openDataDirectory } from '../../src/platform/database/embedded/data-directory.ts'
 import { type ApiClient, createApiClient } from '../harness/api-client.ts'
+import { openBrowser } from '../harness/browser.ts'
 import { makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
 
 /** Ends of strings, comments, dollar quotes, placeholders, patterns, stacked statements. */
@@ -21,6 +22,8 @@ const injections = [
 
 /** Where a person's own text goes in. A new field is added here and to the tests below. */
 const textFields = [
+  'POST /api/v1/password password',
+  'POST /api/v1/password token',
   'POST /api/v1/postings/files file',
   'POST /api/v1/postings/texts company',
   'POST /api/v1/postings/texts text',
@@ -28,6 +31,8 @@ const textFields = [
   'POST /api/v1/postings/urls url',
   'POST /api/v1/profiles file',
   'POST /api/v1/runs/{runId}/approval decisions.text',
+  'POST /api/v1/sign-in email',
+  'POST /api/v1/sign-in password',
 ]
 
 interface Schema {
@@ -159,6 +164,24 @@ describe('SQL in what a person sends', () => {
     const kept = await api.get<{ changes: ChangeAnswer[] }>(`/api/v1/runs/${started.body.id}/changes`)
     const texts = kept.body.changes.map((change) => JSON.stringify(change)).join('\n')
     for (const { text } of decisions) expect(texts).toContain(JSON.stringify(text).slice(1, -1))
+  })
+
+  test('signs nobody in, as an address, a password, a cookie or a link', async () => {
+    const browser = openBrowser(server.address)
+    for (const injection of injections) {
+      const padded = injection.padEnd(24, '.')
+      const signIns = [
+        await browser.send('POST', '/api/v1/sign-in', { email: injection, password: injection }),
+        await browser.send('POST', '/api/v1/sign-in', { email: 'owner@rolewright.invalid', password: injection }),
+      ]
+      expect(signIns.map(({ status }) => status)).toEqual([401, 401])
+      const password = await browser.send('POST', '/api/v1/password', { token: padded, password: padded })
+      expect(password.status).toBe(403)
+      const cookie = `rolewright_session=${encodeURIComponent(injection)}`
+      expect((await browser.send('GET', '/api/v1/me', undefined, { cookie })).status).toBe(401)
+      expect((await browser.send('GET', `/sign-in/${encodeURIComponent(injection)}`)).status).toBe(403)
+    }
+    expect(browser.cookies.size).toBe(0)
   })
 
   test('is refused in addresses and ids, and means nothing in headers', async () => {

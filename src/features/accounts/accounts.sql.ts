@@ -1,34 +1,68 @@
-/** Every statement about accounts and access keys. They run as the system: nobody is known yet when they are asked. */
+/** Statements about accounts. They run as the system: nobody is known yet when they are asked, and people may not write here. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
-import { accessKeys, accounts } from './accounts.tables.ts'
+import { accounts } from './accounts.tables.ts'
+import { users } from './auth.tables.ts'
 
 export async function findLocalAccount(tx: Tx): Promise<string | null> {
   const [row] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.kind, 'local')).limit(1)
   return row?.id ?? null
 }
 
+export interface NewAccount {
+  readonly id: string
+  readonly kind: 'local' | 'person'
+  readonly displayName: string | null
+  /** Without it: a user. */
+  readonly role?: 'user' | 'admin'
+}
+
 /** A second local account is refused by a unique index: then nothing is inserted. */
-export async function insertAccount(
-  tx: Tx,
-  account: { id: string; kind: 'local' | 'person'; displayName: string | null },
-): Promise<void> {
-  await tx.insert(accounts).values(account).onConflictDoNothing()
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> {
+  await tx
+    .insert(accounts)
+    .values({ role: 'user', ...account })
+    .onConflictDoNothing()
 }
 
-export async function insertAccessKey(
-  tx: Tx,
-  key: { id: string; ownerId: string; label: string; keyHash: string },
-): Promise<void> {
-  await tx.insert(accessKeys).values(key)
+export interface AccountRow {
+  readonly id: string
+  readonly kind: 'local' | 'person'
+  readonly name: string | null
+  readonly role: 'user' | 'admin'
+  readonly suspendedAt: Date | null
+  readonly createdAt: Date
+  /** Null for an account without sign-in: one that is used through keys only. */
+  readonly email: string | null
+  readonly emailVerified: boolean | null
+  readonly hasSecondFactor: boolean | null
 }
 
-/** The owner of a key, whose use is noted. */
-export async function claimAccessKey(tx: Tx, keyHash: string, now: Date): Promise<string | null> {
+const accountColumns = {
+  id: accounts.id,
+  kind: accounts.kind,
+  name: accounts.displayName,
+  role: accounts.role,
+  suspendedAt: accounts.suspendedAt,
+  createdAt: accounts.createdAt,
+  email: users.email,
+  emailVerified: users.emailVerified,
+  hasSecondFactor: users.twoFactorEnabled,
+}
+
+export async function findAccount(tx: Tx, id: string): Promise<AccountRow | null> {
   const [row] = await tx
-    .update(accessKeys)
-    .set({ lastUsedAt: now })
-    .where(eq(accessKeys.keyHash, keyHash))
-    .returning({ ownerId: accessKeys.ownerId })
-  return row?.ownerId ?? null
+    .select(accountColumns)
+    .from(accounts)
+    .leftJoin(users, eq(users.id, accounts.id))
+    .where(eq(accounts.id, id))
+  return row ?? null
+}
+
+/** The sign-in of an account that had none. A second one is refused by the primary key: then nothing is inserted. */
+export async function insertUser(tx: Tx, user: { id: string; name: string; email: string }): Promise<void> {
+  await tx
+    .insert(users)
+    .values({ ...user, email: user.email.toLowerCase() })
+    .onConflictDoNothing()
 }

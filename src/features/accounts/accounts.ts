@@ -1,21 +1,35 @@
-/** Accounts: who owns data, and the keys by which programs act for them. */
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+/** Accounts: who owns data, how people and programs prove that they may touch it. */
+
+import { z } from 'zod'
 import type { Clock } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/ids.ts'
-import { sha256Hex } from '../../kernel/text.ts'
+import type { Cache } from '../../platform/cache/cache.ts'
+import { jsonCodec } from '../../platform/cache/codecs.ts'
 import type { Actor } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { claimAccessKey, findLocalAccount, insertAccessKey, insertAccount } from './accounts.sql.ts'
+import type { Authenticate } from '../../platform/http/authentication.ts'
+import { localIdentity } from '../../platform/http/identity.ts'
+import type { SecretKeys } from '../../platform/security/secret-keys.ts'
+import type { Log } from '../../platform/telemetry/log.ts'
+import { findLocalAccount, insertAccount } from './accounts.sql.ts'
+import type { AccountsPorts } from './accounts-ports.ts'
+import type { AuthLibrary } from './auth-library.ts'
+import { insertKey, type KeyScope } from './keys.sql.ts'
+import { drawKey, findKeyIdentity, isKey, isSameKey, makeKey } from './keys.ts'
+import { type CachedSession, createSessions, sessionIdentity } from './sessions.ts'
+import { makeOwnerLink } from './sign-in.ts'
 
-/** Marks our keys, so that secret scanners and people recognise one. */
-const keyPrefix = 'rw_'
+export { registerAccountRoutes } from './accounts.routes.ts'
+export { addPerson, makePasswordPath } from './password.ts'
+export { sessionCacheMs } from './session-rules.ts'
+export type { CachedSession } from './sessions.ts'
 
 /** The one owner of an installation that is used through its own command line; made when there is none. */
-export async function ensureLocalOwner(db: Database): Promise<Actor> {
+async function ensureLocalOwner(db: Database): Promise<Actor> {
   return db.asSystem(async (tx) => {
     const found = await findLocalAccount(tx)
     if (found) return { ownerId: found }
-    await insertAccount(tx, { id: newId(), kind: 'local', displayName: null })
+    await insertAccount(tx, { id: newId(), kind: 'local', displayName: null, role: 'admin' })
     // Read back: another process may have been faster, and its row is then the one.
     const ownerId = await findLocalAccount(tx)
     if (!ownerId) throw new Error('the local account was neither found nor made')
@@ -24,27 +38,83 @@ export async function ensureLocalOwner(db: Database): Promise<Actor> {
 }
 
 /** A new account with one key to act for it. The key is shown this once; only its hash is kept. */
-export async function addAccount(db: Database, displayName: string): Promise<Actor & { key: string }> {
+export async function addAccount(
+  db: Database,
+  displayName: string,
+  scopes?: readonly KeyScope[],
+): Promise<Actor & { key: string }> {
   const ownerId = newId()
-  const key = makeKey()
+  const { key, row } = drawKey({ ownerId, label: 'first key', ...(scopes && { scopes: [...scopes] }) })
   await db.asSystem(async (tx) => {
     await insertAccount(tx, { id: ownerId, kind: 'person', displayName })
-    await insertAccessKey(tx, { id: newId(), ownerId, label: 'first key', keyHash: sha256Hex(key) })
+    await insertKey(tx, row)
   })
   return { ownerId, key }
 }
 
-/** Who a key acts for; null where there is no such key. */
-export async function findKeyOwner(db: Database, clock: Clock, key: string): Promise<Actor | null> {
-  if (!key.startsWith(keyPrefix)) return null
-  // 32 random bytes need no slow hash: there is nothing to guess.
-  const ownerId = await db.asSystem((tx) => claimAccessKey(tx, sha256Hex(key), clock.now()))
-  return ownerId ? { ownerId } : null
+export interface AccountsOptions {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Log
+  readonly keys: SecretKeys
+  /** The address people use. */
+  readonly address: string
+  /** Null: every request with a session asks the database. */
+  readonly sessionCache: Cache<CachedSession> | null
 }
 
-/** A fresh key: 256 random bits. */
-export const makeKey = (): string => `${keyPrefix}${randomBytes(32).toString('base64url')}`
+export interface Accounts {
+  readonly ports: AccountsPorts
+  /** The token of the command line on this machine, for the life of this process. */
+  readonly localToken: string
+  readonly authenticate: Authenticate
+  /** The path of a page that signs the local owner in: works once, for a quarter of an hour. */
+  makeOwnerLinkPath(): Promise<string>
+}
 
-/** Takes as long for a wrong key as for the right one. */
-export const isSameKey = (one: string, other: string): boolean =>
-  timingSafeEqual(Buffer.from(sha256Hex(one)), Buffer.from(sha256Hex(other)))
+/** How a session is kept in a cache. */
+export const sessionCodec = jsonCodec<CachedSession>((value) =>
+  z
+    .strictObject({
+      sessionId: z.string(),
+      ownerId: z.string(),
+      role: z.enum(['user', 'admin']),
+      expiresAtMs: z.number(),
+    })
+    .parse(value),
+)
+
+/** Costs nothing until somebody signs in. */
+export function createAccounts({ database, clock, log, keys, address, sessionCache }: AccountsOptions): Accounts {
+  const localToken = makeKey()
+  const sessions = createSessions({ db: database, clock, cache: sessionCache })
+  let opened: Promise<AuthLibrary> | undefined
+  const library = (): Promise<AuthLibrary> => {
+    opened ??= import('./auth-library.ts').then(({ openAuthLibrary }) =>
+      openAuthLibrary({ database, keys, address, log, onPasswordSet: (ownerId) => sessions.revokeAll(ownerId) }),
+    )
+    return opened
+  }
+  const ports: AccountsPorts = { db: database, clock, log, sessions, library }
+  let localOwner: Actor | undefined
+  const ownerHere = async (): Promise<Actor> => {
+    localOwner ??= await ensureLocalOwner(database)
+    return localOwner
+  }
+  return {
+    ports,
+    localToken,
+    authenticate: async ({ kind, token }) => {
+      if (kind === 'session') {
+        const session = await sessions.findByToken(token)
+        return session && sessionIdentity(session)
+      }
+      if (isSameKey(token, localToken)) return localIdentity((await ownerHere()).ownerId)
+      return isKey(token) ? findKeyIdentity(database, clock, token) : null
+    },
+    makeOwnerLinkPath: async () => {
+      await ownerHere()
+      return `/sign-in/${await makeOwnerLink(ports)}`
+    },
+  }
+}

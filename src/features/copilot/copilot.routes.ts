@@ -1,7 +1,9 @@
 /** Runs, their changes and their documents over HTTP. */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { requireScope } from '../../platform/http/authentication.ts'
 import { eventStreamRoute, streamEvents } from '../../platform/http/event-stream.ts'
+import { identityOf } from '../../platform/http/request-context.ts'
 import type { HttpServer } from '../../platform/http/server-type.ts'
 import {
   type ApprovalCtx,
@@ -38,12 +40,13 @@ export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyR
         tags: ['runs'],
         summary: 'Start a run for a profile and a posting',
         description:
-          'Where one is still alive for the same two, it is answered with 200 and goes on. `acceptAll` records your blanket approval of every change that the verifier does not refuse.',
+          'Where one is still alive for the same two, it is answered with 200 and goes on. `acceptAll` records your blanket approval of every change that the verifier does not refuse, and needs the scope `approve`.',
         body: z.strictObject({ profileId: z.uuid(), postingId: z.uuid(), acceptAll: z.boolean().default(false) }),
         response: { 200: runSummaryView, 202: runSummaryView },
       },
     },
     async (request, reply) => {
+      if (request.body.acceptAll) requireScope(identityOf(request), 'approve')
       const { run, created } = await startRun(contextOf(request), request.body)
       return reply.code(created ? 202 : 200).send(toRunSummaryView(run))
     },
@@ -114,7 +117,7 @@ function registerApprovalRoutes(app: HttpServer, contextOf: (request: FastifyReq
   app.post(
     '/api/v1/runs/:runId/approval',
     {
-      config: { idempotency: 'answer' },
+      config: { idempotency: 'answer', scope: 'approve' },
       schema: {
         tags: ['runs'],
         summary: 'Decide every change of a run; it then finishes',

@@ -1,16 +1,70 @@
-/** What `rolewright accounts` prints. */
-import { addAccount } from '../../features/accounts/accounts.ts'
+/** What `rolewright accounts` prints. Links and keys go to the terminal alone: never into a log, never onto a page. */
+import { addAccount, addPerson, createAccounts, makePasswordPath } from '../../features/accounts/accounts.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { AppError } from '../../kernel/errors.ts'
+import { resolveSecretKey } from '../../platform/config/secret-key.ts'
+import { publicAddress, type Settings } from '../../platform/config/settings.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { secretKeys } from '../../platform/security/secret-keys.ts'
+import { createProcessLog } from '../../platform/telemetry/log.ts'
 import { withDatabase } from './with-database.ts'
 
-export const printNewAccount = (name: string): Promise<void> =>
-  withDatabase(async (database) => {
-    if (database.mode === 'embedded') {
-      throw new AppError(
-        'conflict',
-        'An embedded installation has one owner. For several people set DATABASE_URL to a PostgreSQL server.',
+type KeyScopes = NonNullable<Parameters<typeof addAccount>[2]>
+
+export interface NewAccountOptions {
+  readonly email?: string
+  readonly scopes?: string
+}
+
+const keyScopes = ['read', 'write', 'approve'] as const
+
+function readScopes(text: string): KeyScopes {
+  const given = text.split(',').map((scope) => scope.trim())
+  const known = keyScopes.filter((scope) => given.includes(scope))
+  if (known.length === given.length && known.length > 0) return known
+  throw new AppError('invalid_input', `--scopes takes read, write and approve with commas between them, not "${text}".`)
+}
+
+function refuseEmbedded(database: Database): void {
+  if (database.mode !== 'embedded') return
+  throw new AppError(
+    'conflict',
+    'An embedded installation has one owner. For several people set DATABASE_URL to a PostgreSQL server.',
+  )
+}
+
+/** The accounts of this installation, for one command. */
+const openAccounts = async (database: Database, settings: Settings) =>
+  createAccounts({
+    database,
+    clock: systemClock,
+    log: createProcessLog(settings, { role: 'cli' }),
+    keys: secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious),
+    address: publicAddress(settings),
+    sessionCache: null,
+  }).ports
+
+export const printNewAccount = (name: string, { email, scopes }: NewAccountOptions): Promise<void> =>
+  withDatabase(async (database, settings) => {
+    refuseEmbedded(database)
+    if (email !== undefined) {
+      const { ownerId, passwordPath } = await addPerson(await openAccounts(database, settings), { name, email })
+      const link = `${publicAddress(settings)}${passwordPath}`
+      console.log(
+        `Account ${ownerId} for ${name}. This link sets the password; it works once, within an hour:\n${link}`,
       )
+      return
     }
-    const { ownerId, key } = await addAccount(database, name)
+    const { ownerId, key } = await addAccount(database, name, scopes === undefined ? undefined : readScopes(scopes))
     console.log(`Account ${ownerId} for ${name}. Its access key, shown this once:\n${key}`)
+  })
+
+/** Needs no mail: whoever may run this command on the server may hand the link to the person. */
+export const printPasswordLink = (email: string): Promise<void> =>
+  withDatabase(async (database, settings) => {
+    refuseEmbedded(database)
+    const path = await makePasswordPath(await openAccounts(database, settings), email)
+    console.log(
+      `This link sets a new password for ${email}; it works once, within an hour:\n${publicAddress(settings)}${path}`,
+    )
   })

@@ -28,12 +28,25 @@ export function registerAdminCommands(program: Command): void {
     .action(async () => (await import('./migrate-commands.ts')).printMigrationStatus())
 
   registerModelCommands(program)
-  program
-    .command('accounts')
-    .description('People of this installation')
+  registerAccountCommands(program)
+}
+
+function registerAccountCommands(program: Command): void {
+  const accounts = program.command('accounts').description('People of this installation')
+  accounts
     .command('add <name>')
-    .description('Make an account and print its access key, this once')
-    .action(async (name: string) => (await import('./account-commands.ts')).printNewAccount(name))
+    .description(
+      'Make an account: with an address it prints a link that sets the password, else an access key, this once',
+    )
+    .option('--email <address>', 'the e-mail address the person signs in with')
+    .option('--scopes <list>', 'what the key may do: read, write, approve (default: "read,write")')
+    .action(async (name: string, options: { email?: string; scopes?: string }) =>
+      (await import('./account-commands.ts')).printNewAccount(name, options),
+    )
+  accounts
+    .command('reset <email>')
+    .description('Print a link that sets a new password; it works once, within an hour')
+    .action(async (email: string) => (await import('./account-commands.ts')).printPasswordLink(email))
 }
 
 function registerModelCommands(program: Command): void {

@@ -11,16 +11,10 @@ const defaultOf = ({ defaultNote, defaultText }: SettingDefinition): string => d
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 function row(definition: SettingDefinition): string {
-  const { name, expected, description, secret, effect } = definition
-  const notes = [
-    description,
-    ...(secret ? [`Secret: may also come from a file named by \`${name}_FILE\`.`] : []),
-    ...(effect === 'checked-only' ? ['**Checked, no effect yet.**'] : []),
-  ]
+  const { name, expected, description, secret } = definition
+  const notes = [description, ...(secret ? [`Secret: may also come from a file named by \`${name}_FILE\`.`] : [])]
   return `| \`${name}\` | ${cell(expected)} | ${cell(defaultOf(definition))} | ${cell(notes.join(' '))} |`
 }
-
-const waiting = settingDefinitions.filter(({ effect }) => effect === 'checked-only').map(({ name }) => `\`${name}\``)
 
 /** docs/configuration.md, whole. */
 export const describeSettingsAsMarkdown = (): string =>
@@ -35,7 +29,6 @@ export const describeSettingsAsMarkdown = (): string =>
     '- A secret can come from a file instead: `SECRET_KEY_FILE=/run/secrets/key`. Giving both is an error.',
     '- All wrong settings are reported at once, by name, with what was expected. The value of a secret is never shown.',
     '- `APP_ENV=production` refuses placeholder and guessable secrets, addresses left from an example, wildcard origins and, unless `ALLOW_EMBEDDED=true`, the embedded database. With a database server, `SECRET_KEY` must be set.',
-    `- Some settings are checked from now on, so that a configuration written today stays valid, but the parts they govern come in a later version: ${waiting.join(', ')}. The start says so when one of them is set.`,
     ...byGroup.flatMap(({ group, settings }) => [
       '',
       `## ${group}`,
@@ -48,13 +41,12 @@ export const describeSettingsAsMarkdown = (): string =>
   ].join('\n')
 
 function exampleLines(definition: SettingDefinition): string[] {
-  const { name, description, expected, effect, secret, example, defaultText, defaultNote } = definition
+  const { name, description, expected, secret, example, defaultText, defaultNote } = definition
   return [
     '',
     `# ${description}`,
     `# Form: ${expected}. Default: ${defaultOf(definition)}.`,
     ...(secret ? [`# Or name a file that holds it: ${name}_FILE.`] : []),
-    ...(effect === 'checked-only' ? ['# Checked, no effect yet.'] : []),
     `# ${name}=${defaultNote === undefined && defaultText !== null ? defaultText : example}`,
   ]
 }

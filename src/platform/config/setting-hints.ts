@@ -1,4 +1,4 @@
-/** Hints about an environment that is valid but probably not meant: misspelt names, and settings that have no effect yet. */
+/** Hints about an environment that is valid but probably not meant: misspelt names. */
 import type { Environment } from './environment.ts'
 import { settingDefinitions } from './settings-table.ts'
 
@@ -18,13 +18,9 @@ function isOneSlipApart(a: string, b: string): boolean {
 export function findSettingHints(env: Environment): string[] {
   const names = settingDefinitions.flatMap(({ name, secret }) => (secret ? [name, `${name}_FILE`] : [name]))
   const known = new Set(names)
-  const misspelt = Object.keys(env).flatMap((given) => {
+  return Object.keys(env).flatMap((given) => {
     // Short names (PORT, HOST) are one slip away from too many honest ones.
     const meant = known.has(given) || given.length < 6 ? undefined : names.find((name) => isOneSlipApart(given, name))
     return meant === undefined ? [] : [`${given} is not a setting; ${meant} is. It has no effect.`]
   })
-  const waiting = settingDefinitions
-    .filter(({ name, effect }) => effect === 'checked-only' && env[name])
-    .map(({ name }) => `${name} was checked, but this version does nothing with it yet.`)
-  return [...misspelt, ...waiting]
 }

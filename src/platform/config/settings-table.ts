@@ -46,24 +46,20 @@ export interface SettingDefinition<Schema extends z.ZodType = z.ZodType> {
   readonly example: string
   /** Secrets are never shown, logged or echoed in an error, and may come from a file named by `NAME_FILE`. */
   readonly secret: boolean
-  /** `checked-only`: this version validates the value and does nothing else with it. The documentation says so. */
-  readonly effect: 'now' | 'checked-only'
 }
 
-type Given<Schema extends z.ZodType> = Omit<SettingDefinition<Schema>, 'secret' | 'effect'> &
-  Partial<Pick<SettingDefinition, 'secret' | 'effect'>>
+type Given<Schema extends z.ZodType> = Omit<SettingDefinition<Schema>, 'secret'> &
+  Partial<Pick<SettingDefinition, 'secret'>>
 
 /** A setting with a default: its value is always there. */
 const setting = <Schema extends z.ZodType>(given: Given<Schema> & { defaultText: string }) => ({
   secret: false,
-  effect: 'now' as const,
   ...given,
 })
 
 /** A setting that may be absent: its value is then null. */
 const optional = <Schema extends z.ZodType>(given: Omit<Given<Schema>, 'defaultText'> & { defaultNote: string }) => ({
   secret: false,
-  effect: 'now' as const,
   ...given,
   schema: given.schema.nullable(),
   defaultText: null,
@@ -101,7 +97,18 @@ export const settingsTable = {
     defaultNote: 'made at first start and kept in `DATA_DIR/secret-key`, readable by its owner only',
     example: '<generate-strong-key>',
     secret: true,
-    effect: 'checked-only',
+  }),
+  secretKeysPrevious: setting({
+    name: 'SECRET_KEYS_PREVIOUS',
+    group: 'Application',
+    schema: z.string().transform((text) => text.split(/[\s,]+/u).filter((key) => key !== '')),
+    expected: 'keys with commas or white space between them',
+    description:
+      'Keys that were `SECRET_KEY` before: what they signed and encrypted stays readable, and nothing new is made with them. See docs/accounts.md for changing the key.',
+    defaultText: '',
+    defaultNote: 'none',
+    example: '<the key before>',
+    secret: true,
   }),
   dataDir: setting({
     name: 'DATA_DIR',

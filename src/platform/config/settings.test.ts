@@ -105,6 +105,7 @@ describe('what is accepted', () => {
         OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20abc',
         OPENAI_API_KEY: 'sk-proj-abc',
         ANTHROPIC_API_KEY: 'sk-ant-abc',
+        SECRET_KEYS_PREVIOUS: `${realKey},${realKey}`,
       }
       await writeFile(path, `${secrets[name]}\n`)
       const { [name]: _direct, ...rest } = secrets
@@ -243,18 +244,16 @@ describe('the environment', () => {
     expect(await readEnvironment(join(folder, 'none'))).toEqual({ ...process.env })
   })
 
-  test('misspelt names and settings without effect yet are pointed out without their values', async () => {
+  test('misspelt names are pointed out without their values', async () => {
     const hints = findSettingHints({
       DATABSE_URL: 'x',
       SECRET_KEYS: 'hunter2',
       LOG_LEVEL: 'INFO',
-      RATE_LIMIT_PER_HOUR: '77',
       HOME: '/',
     })
     expect(hints).toEqual([
       'DATABSE_URL is not a setting; DATABASE_URL is. It has no effect.',
       'SECRET_KEYS is not a setting; SECRET_KEY is. It has no effect.',
-      'RATE_LIMIT_PER_HOUR was checked, but this version does nothing with it yet.',
     ])
   })
 })

@@ -99,12 +99,20 @@ test('every answer is described, and every route documents its problems as probl
     '201',
     '400',
     '401',
+    '403',
     '413',
     '415',
     '422',
     'default',
   ])
-  expect(Object.keys(paths['/books/{id}']?.get?.responses ?? {})).toEqual(['200', '401', '404', '422', 'default'])
+  expect(Object.keys(paths['/books/{id}']?.get?.responses ?? {})).toEqual([
+    '200',
+    '401',
+    '403',
+    '404',
+    '422',
+    'default',
+  ])
 })
 
 test('public routes ask for no token in the description either', async () => {

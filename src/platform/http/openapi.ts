@@ -4,6 +4,8 @@ import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { AppError, type ErrorCode, type Issue } from '../../kernel/errors.ts'
 import { tidyDescription } from './openapi-tidy.ts'
 import { problemMediaType, toProblem } from './problem.ts'
+import { clientHeader } from './same-origin.ts'
+import { sessionCookieName } from './session-cookie.ts'
 
 /** A problem answer with an example of its own: the status and code a reader will meet there. */
 function problem(code: ErrorCode, description: string, detail: string, issues: readonly Issue[] = []) {
@@ -15,8 +17,13 @@ const problems = {
   malformed: problem('malformed_request', 'The request could not be read.', 'The body is not valid JSON.'),
   unauthenticated: problem(
     'unauthenticated',
-    'The access token is missing or not valid.',
-    'The access token is not valid, or no longer.',
+    'No credential was sent, or it is not valid.',
+    'The key, token or session is not valid, or no longer. Sign in again.',
+  ),
+  forbidden: problem(
+    'forbidden',
+    'The credential may not do this: a scope is missing, or a page of another origin sent it.',
+    'This needs the scope write, which this API key does not have.',
   ),
   notFound: problem(
     'not_found',
@@ -64,7 +71,7 @@ function problemResponses({ body, params, querystring }: Described, isPublic: bo
   const hasInput = hasBody || params !== undefined || querystring !== undefined
   return {
     ...(hasBody && { 400: problems.malformed, 413: problems.tooLarge, 415: problems.unsupported }),
-    ...(!isPublic && { 401: problems.unauthenticated }),
+    ...(!isPublic && { 401: problems.unauthenticated, 403: problems.forbidden }),
     ...(params !== undefined && { 404: problems.notFound }),
     ...(hasInput && { 422: problems.invalid }),
     default: problems.anyOther,
@@ -123,10 +130,16 @@ export const apiDescription = (version: string, publicUrl: string | null): Fasti
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: publicUrl ?? '/' }],
-    security: [{ bearer: [] }],
+    security: [{ bearer: [] }, { session: [] }],
     components: {
       securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer', description: 'The access token of a person.' },
+        bearer: { type: 'http', scheme: 'bearer', description: 'An API key, or an access token (JWT) of a session.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: sessionCookieName(publicUrl),
+          description: `The session of a browser. Writes need the Origin of our own pages or the header \`${clientHeader}\`.`,
+        },
       },
     },
   },

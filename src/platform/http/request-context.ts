@@ -1,8 +1,9 @@
 /** Who asks, and what a handler needs to know about the request: one plain object, passed first to every use case. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../kernel/errors.ts'
-import type { Actor, Ctx } from '../context.ts'
+import type { Ctx } from '../context.ts'
 import type { Log } from '../telemetry/log.ts'
+import type { Identity } from './identity.ts'
 
 /**
  * The part of a use case's `Ctx` that a request decides. `log` carries the request id and the owner's; `signal` is aborted
@@ -15,7 +16,7 @@ export interface RequestContext extends Pick<Ctx, 'actor' | 'log' | 'signal'> {
 interface Kept {
   readonly signal: AbortSignal
   readonly closing: AbortSignal
-  actor: Actor | null
+  identity: Identity | null
 }
 
 // A side table and not properties on Fastify's request: no module augmentation, and nothing can read an actor before the hook has set it.
@@ -28,18 +29,15 @@ export function openContext(request: FastifyRequest, reply: FastifyReply, closin
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort(new AppError('malformed_request', 'The client went away.'))
   })
-  contexts.set(request, { signal: gone.signal, closing, actor: null })
+  contexts.set(request, { signal: gone.signal, closing, identity: null })
 }
 
 /** Called by the authentication hook. */
-export function setActor(request: FastifyRequest, actor: Actor): void {
+export function setIdentity(request: FastifyRequest, identity: Identity): void {
   const kept = contexts.get(request)
-  if (kept) kept.actor = actor
-  request.log = request.log.child({ ownerId: actor.ownerId })
+  if (kept) kept.identity = identity
+  request.log = request.log.child({ ownerId: identity.ownerId })
 }
-
-/** Who asks; null on public routes and before authentication. */
-export const findActor = (request: FastifyRequest): Actor | null => contexts.get(request)?.actor ?? null
 
 /** The ends a request can meet, for public routes too: its client goes away, or the server begins to shut down. */
 export function requestEnds(request: FastifyRequest): {
@@ -51,13 +49,26 @@ export function requestEnds(request: FastifyRequest): {
   return { clientGone: kept.signal, closing: kept.closing }
 }
 
+const nobody = (): AppError =>
+  new AppError('unauthenticated', 'Sign in, or send an API key or an access token as Authorization: Bearer.')
+
+/** Who asked, where a credential was checked; null on a public route. */
+export const findIdentity = (request: FastifyRequest): Identity | null => contexts.get(request)?.identity ?? null
+
+/** @throws AppError `unauthenticated` on a public route, where there is nobody to act for */
+export function identityOf(request: FastifyRequest): Identity {
+  const identity = findIdentity(request)
+  if (identity === null) throw nobody()
+  return identity
+}
+
 /**
  * The context of a request to a protected route.
  * @throws AppError `unauthenticated` on a public route, where there is nobody to act for
  */
 export function requestContext(request: FastifyRequest): RequestContext {
   const kept = contexts.get(request)
-  if (!kept?.actor)
-    throw new AppError('unauthenticated', 'This needs an access token: send it as Authorization: Bearer.')
-  return { actor: kept.actor, requestId: request.id, log: request.log as Log, signal: kept.signal }
+  if (!kept?.identity) throw nobody()
+  const actor = { ownerId: kept.identity.ownerId }
+  return { actor, requestId: request.id, log: request.log as Log, signal: kept.signal }
 }

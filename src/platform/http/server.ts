@@ -16,7 +16,7 @@ import { apiDescription } from './openapi.ts'
 import { type OverloadLimits, protectFromOverload } from './overload.ts'
 import { answerError } from './problem.ts'
 import type { RateLimits } from './rate-limits.ts'
-import { findActor, openContext } from './request-context.ts'
+import { findIdentity, openContext } from './request-context.ts'
 import { logRequest } from './request-log.ts'
 import { closeRequest, measureRequests } from './request-telemetry.ts'
 import { watchRoutes } from './routes.ts'
@@ -139,7 +139,7 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const { settings } = options
   const app = createPlainServer(options)
-  const authenticate = authenticationHook(options.authenticate)
+  const authenticate = authenticationHook(options.authenticate, settings.publicUrl)
   app.addHook('onRequest', async (request, reply) => {
     try {
       await authenticate(request, reply)
@@ -147,7 +147,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
       if (refusal instanceof AppError && refusal.status === 401) await options.limits?.refuse(request, reply)
       throw refusal
     }
-    await options.limits?.admit(request, reply, findActor(request))
+    await options.limits?.admit(request, reply, findIdentity(request))
   })
   // One file, a few fields: what our forms need. The plugin stops reading at a limit, so memory stays within it.
   await app.register(multipart, {

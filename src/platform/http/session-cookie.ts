@@ -1,0 +1,41 @@
+/** The one cookie of a signed-in browser: out of reach of scripts, sent to us alone. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+export interface SessionCookie {
+  /** What the browser sent, or null. */
+  read(request: FastifyRequest): string | null
+  set(reply: FastifyReply, token: string, maxAgeS: number): void
+  clear(reply: FastifyReply): void
+}
+
+/** The value of a cookie of this name; the first, when somebody planted a second. */
+function readCookie(header: string | undefined, name: string): string | null {
+  for (const pair of (header ?? '').split(';')) {
+    const [given, value] = pair.trim().split('=', 2)
+    if (given === name && value !== undefined && value !== '') return value
+  }
+  return null
+}
+
+const isSecure = (publicUrl: string | null): boolean => publicUrl?.startsWith('https:') ?? false
+
+/** For the API description. */
+export const sessionCookieName = (publicUrl: string | null): string =>
+  isSecure(publicUrl) ? '__Host-rolewright_session' : 'rolewright_session'
+
+/**
+ * With `__Host-` over https a sibling domain cannot plant a cookie of ours (session fixation). `Lax`: a link in a mail
+ * still finds the person signed in, a form of a strange page is sent without it.
+ * @param publicUrl the address people use; https makes the cookie `Secure`
+ */
+export function sessionCookie(publicUrl: string | null): SessionCookie {
+  const name = sessionCookieName(publicUrl)
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure(publicUrl) ? '; Secure' : ''}`
+  const write = (reply: FastifyReply, value: string, maxAgeS: number): void =>
+    void reply.header('set-cookie', `${name}=${value}; Max-Age=${maxAgeS}; ${attributes}`)
+  return {
+    read: (request) => readCookie(request.headers.cookie, name),
+    set: write,
+    clear: (reply) => write(reply, '', 0),
+  }
+}
