@@ -1,6 +1,9 @@
 /** Turns plain lines of a resume into evidence: a header line gives its words to the statements that stand with it. */
+import { irregularPasts } from './lexicon/verbs.ts'
 import { readText } from './reading/reading.ts'
 import type { EvidenceFact } from './verdict.ts'
+
+const irregular = new Set(irregularPasts)
 
 /** A header names a title, employer, degree or dates and states no action: "Registered Nurse, Mercy Hospital, 2018-2021". */
 const isHeader = (text: string): boolean => {
@@ -10,9 +13,12 @@ const isHeader = (text: string): boolean => {
   const opensWithVerb =
     first !== undefined &&
     reading.owners[reading.tokens.indexOf(first)] === 'word' &&
-    /(?:ed|ing)$|^(?:led|ran|built|wrote|taught|i|my|we)$/u.test(first.lower)
+    (/(?:ed|ing)$|^(?:i|my|we)$/u.test(first.lower) || irregular.has(first.lower))
   const namesPosition =
-    reading.titles.some((title) => title.self) || reading.degrees.length > 0 || reading.certificates.length > 0
+    reading.titles.some((title) => title.self) ||
+    reading.degrees.length > 0 ||
+    reading.certificates.length > 0 ||
+    /^[^,.]{3,40} at \p{Lu}/u.test(reading.text)
   const isPlaced = reading.dates.length > 0 || /\bat\b|,|–|\||\(|@/u.test(reading.text)
   return words.length <= 16 && !opensWithVerb && namesPosition && isPlaced
 }

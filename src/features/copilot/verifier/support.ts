@@ -1,10 +1,12 @@
 /** Whether, and where, a fact carries a word of a rewrite: same stem, same root, equal synonym, weaker verb, acronym. */
 import { readSynonyms } from './lexicon/synonyms.ts'
-import { generalVerbs, verbGroups } from './lexicon/verbs.ts'
+import { generalVerbs, irregularPasts, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
 import { verbStem, verbStems } from './reading/clauses.ts'
+import { isPartOf, partsOf, wordReaders } from './reading/foreign-stems.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
+import type { Token } from './reading/tokens.ts'
 
 /** One cited fact, read: its own words and the words of what it belongs to. */
 export interface Evidence {
@@ -53,9 +55,22 @@ const isOtherLead = (reading: Reading, at: number, rewriteLower: string): boolea
   return noun.test(factLower) && !opens && !noun.test(rewriteLower) && reading.owners[at] !== 'title'
 }
 
-const bySynonym = (reading: Reading, stem: string): number[] => {
-  const words = [...(synonyms.get(stem) ?? []), ...(equalVerbs.get(stem) ?? [])]
-  return words.flatMap((word) => [...(reading.byStem.get(word) ?? [])])
+const pasts = new Set(irregularPasts)
+const isPast = (lower: string): boolean => /[^e]ed$/u.test(lower) || pasts.has(lower)
+
+const bySynonym = (reading: Reading, { stem, lower }: Token): number[] => {
+  const foreign = wordReaders[reading.language]
+  if (foreign !== undefined)
+    return [...(foreign.equals.get(stem) ?? [])].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
+  const find = (words: Iterable<string>): number[] =>
+    [...words].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
+  // The tables of nouns speak of things: "lessons" does not carry "taught".
+  const isDoing = (where: number): boolean => {
+    const word = reading.tokens[where]?.lower ?? ''
+    return isPast(word) || word.endsWith('ing') || reading.clauses[reading.clauseOf[where] ?? 0]?.from === where
+  }
+  const things = find(synonyms.get(stem) ?? []).filter((where) => !isPast(lower) || isDoing(where))
+  return [...things, ...find(equalVerbs.get(stem) ?? [])]
 }
 
 /** "Worked on" and "helped" say less than anything a fact can tell; "handled", "carried out" less than other doing. */
@@ -115,19 +130,39 @@ const byCompound = (rewrite: Reading, at: number, reading: Reading): number[] =>
   return [...split, ...merged]
 }
 
+/** German writes in one word what others write in two: "Schuhverkauf" for "Verkauf von Schuhen", and the other way round. */
+const byGermanParts = (rewrite: Reading, at: number, reading: Reading): number[] => {
+  const token = rewrite.tokens[at]
+  const reader = wordReaders.de
+  if (reading.language !== 'de' || reader === undefined || token?.kind !== 'word') return []
+  const inside = reading.tokens.flatMap((one, where) =>
+    one.kind === 'word' && isPartOf(token.stem, one.stem) ? [where] : [],
+  )
+  if (inside.length > 0) return inside
+  const parts = partsOf(token.lower, reader.stemOf).find(
+    ([left, right]) => left.length >= 3 && right.length >= 3 && reading.byStem.has(left) && reading.byStem.has(right),
+  )
+  return parts === undefined ? [] : parts.flatMap((part) => [...(reading.byStem.get(part) ?? [])])
+}
+
 const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean): readonly number[] => {
   const token = rewrite.tokens[at]
   if (token === undefined || reading.tokens.length === 0) return []
   const same = indexesOf(reading, token.stem, exact ? '' : token.root).filter(
     (where) => !isOtherLead(reading, where, token.lower),
   )
-  const related = exact
-    ? []
-    : bySynonym(reading, token.stem).filter((where) => !isOtherLead(reading, where, token.lower))
+  const related = exact ? [] : bySynonym(reading, token).filter((where) => !isOtherLead(reading, where, token.lower))
   const near = [...same, ...related, ...byAcronym(rewrite, at, reading)]
-  const found = near.length > 0 ? near : byCompound(rewrite, at, reading)
+  const compound = near.length > 0 ? near : byCompound(rewrite, at, reading)
+  const found = compound.length > 0 ? compound : byGermanParts(rewrite, at, reading)
   return found.length > 0 || exact ? found : byWeakening(reading, token.stem)
 }
+
+const isVerbForm = (lower: string): boolean => /(?:ed|ing|te|ten)$/u.test(lower)
+
+/** "Discussed designs with architects" does not carry "architected": what somebody is, is not what the person did. */
+const isAgentNoun = (rewrite: Reading, at: number, reading: Reading, where: number): boolean =>
+  rewrite.owners[at] === 'word' && isVerbForm(rewrite.tokens[at]?.lower ?? '') && reading.owners[where] === 'title'
 
 /** Each rule asks about the same words again; answers are kept as long as the rewrite and the evidence live. */
 const known = new WeakMap<Reading, WeakMap<Evidence, Map<number, Support>>>()
@@ -151,7 +186,7 @@ export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exac
   const answered = answers.get(key)
   if (answered !== undefined) return answered
   const support = {
-    at: within(rewrite, at, evidence.fact, exact),
+    at: within(rewrite, at, evidence.fact, exact).filter((where) => !isAgentNoun(rewrite, at, evidence.fact, where)),
     context: within(rewrite, at, evidence.context, exact).length > 0,
   }
   answers.set(key, support)

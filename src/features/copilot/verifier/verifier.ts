@@ -7,7 +7,7 @@
 import { addressedIn } from './letter.ts'
 import { irregularPasts } from './lexicon/verbs.ts'
 import { type Clause, verbStems } from './reading/clauses.ts'
-import { type Reading, readText } from './reading/reading.ts'
+import { languageOf, type Reading, readText } from './reading/reading.ts'
 import type { Problem, Question } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
 import type { Evidence } from './support.ts'
@@ -45,7 +45,7 @@ const readEvidence = (facts: readonly EvidenceFact[], language: string | undefin
   const bare = facts.filter((_, at) => evidence[at] !== undefined && isBare(evidence[at].fact))
   if (bare.length < 2) return evidence
   // Entries of lists ("Python", "French: B2") may be told together; statements may not.
-  const together = { text: bare.map((fact) => fact.text).join(' ;\n'), context: bare.flatMap((fact) => fact.context) }
+  const together = { text: bare.map((fact) => fact.text).join(', '), context: bare.flatMap((fact) => fact.context) }
   return [
     ...evidence,
     { fact: readText(together.text, language), context: readText(together.context.join(' ;\n'), language) },
@@ -66,6 +66,8 @@ const isBare = (fact: Reading): boolean => {
   const isShort = fact.tokens.filter((token) => token.kind === 'word').length <= 12
   return (
     isShort &&
+    // "Organist at St. John's" is a statement about a place, not an entry of a list.
+    !fact.tokens.some((token) => /^(?:at|for|bei|en)$/u.test(token.lower)) &&
     fact.titles.length + fact.dates.length + fact.quantities.length === 0 &&
     !fact.tokens.some((_, at) => isAction(fact, at))
   )
@@ -181,7 +183,8 @@ const tooLong: Refusal = {
 export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVerify): Verdict =>
   failClosed(() => {
     if (isTooLong(rewrite, facts)) return [tooLong]
-    return verify(readText(rewrite, language), readEvidence(facts, language)).map((refusal) =>
+    const spoken = language ?? languageOf([rewrite, ...facts.map((fact) => fact.text)])
+    return verify(readText(rewrite, spoken), readEvidence(facts, spoken)).map((refusal) =>
       withPosting(refusal, posting),
     )
   })
@@ -193,5 +196,6 @@ export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVe
 export const verifyLetter = ({ letter, facts, allowed, language }: LetterToVerify): Verdict =>
   failClosed(() => {
     if (isTooLong(letter, facts)) return [tooLong]
-    return verify(addressedIn(readText(letter, language), allowed), readEvidence(facts, language))
+    const spoken = language ?? languageOf([letter])
+    return verify(addressedIn(readText(letter, spoken), allowed), readEvidence(facts, spoken))
   })

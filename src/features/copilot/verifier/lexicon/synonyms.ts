@@ -2,6 +2,8 @@
  * Nouns, adjectives and adverbs of equal meaning (`=`), and the more general word that may stand for a narrower one
  * (`narrow words > general words`). Everything about strength, titles, skills, numbers has its own table.
  */
+import { everydayEqual, everydayKinds } from './everyday.ts'
+
 const equal = `
 customer client|customer patron|guest visitor|client account|customer shopper buyer|user customer-account|patient resident|patient client-care|student pupil learner|student trainee-learner|child kid youngster|child pupil|every each|rota shift roster schedule|jährlich jahr|täglich tag|monatlich monat|wöchentlich woche|mitarbeiter angestellte|kunde kunden|kunden kundschaft|anual año|diario día|mensual mes|semanal semana|empleado trabajador|hotel accommodation lodging|trip excursion outing journey tour|employee staff worker personnel workforce team-member colleague|colleague coworker peer teammate|team crew group squad|team unit|people person individual staff member employee|member person|person member employee staff people
 company firm business organization enterprise employer|organization agency|department division unit section|office branch|branch location site store|store shop outlet|location site|site place|warehouse depot|factory plant|plant facility|facility site building|hospital clinic-large medical-center|clinic practice|school academy|university college|home house household|apartment flat|ward unit floor|unit ward|classroom class|class course group|course module class|lesson class session|session workshop class|workshop seminar training|meeting session|event function|conference convention
@@ -34,11 +36,11 @@ const words = (text: string): string[] => text.trim().split(/\s+/u)
 /** Reads the tables: for each word of a rewrite, the words of a fact that carry it. Unstemmed. */
 export const readSynonyms = (stem: (word: string) => string): ReadonlyMap<string, ReadonlySet<string>> => {
   const carriers = new Map<string, Set<string>>()
-  for (const group of equal.split(/[|\n]/u).filter((line) => line.trim() !== '')) {
+  for (const group of `${equal}|${everydayEqual}`.split(/[|\n]/u).filter((line) => line.trim() !== '')) {
     const stems = words(group).map(stem)
     for (const one of stems) for (const other of stems) if (one !== other) add(carriers, one, other)
   }
-  for (const line of general.split(/[|\n]/u).filter((line) => line.includes('>'))) {
+  for (const line of `${general}|${everydayKinds}`.split(/[|\n]/u).filter((line) => line.includes('>'))) {
     const [narrow = '', wide = ''] = line.split('>')
     for (const one of words(wide)) for (const other of words(narrow)) add(carriers, stem(one), stem(other))
   }

@@ -3,6 +3,7 @@
  * or by a weaker general verb, never by a stronger one. A verb may stand in several groups.
  * Strength: 1 assist, 2 do, 3 coordinate, 4 manage, 5 lead, 6 originate or own.
  */
+import { everydayVerbs } from './everyday.ts'
 import { phrasalVerbs } from './phrasal-verbs.ts'
 
 const table = `
@@ -360,13 +361,10 @@ interface VerbGroup {
   readonly verbs: readonly string[]
 }
 
-export const verbGroups: readonly VerbGroup[] = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [strength = '2', ...verbs] = line.split(' ')
-    return { strength: Number(strength), verbs: verbs.filter((verb) => !verb.includes('-') || phrasalVerbs.has(verb)) }
-  })
+export const verbGroups: readonly VerbGroup[] = `${table.trim()}\n${everydayVerbs.trim()}`.split('\n').map((line) => {
+  const [strength = '2', ...verbs] = line.split(' ')
+  return { strength: Number(strength), verbs: verbs.filter((verb) => !verb.includes('-') || phrasalVerbs.has(verb)) }
+})
 
 /** General verbs that say less than any other: "worked on" for "led". A rewrite may always weaken to them. */
 export const generalVerbs: readonly string[] =

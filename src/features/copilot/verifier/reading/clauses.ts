@@ -26,7 +26,9 @@ export const verbStem = (verb: string): string => (phrasalVerbs.has(verb) ? phra
 export const verbStems: ReadonlySet<string> = new Set(verbGroups.flatMap((group) => group.verbs.map(verbStem)))
 const irregular = new Set(irregularPasts)
 const abbreviations = new Set(
-  'dr mr mrs ms prof st inc ltd corp co jr sr dept vs etc no approx e.g i.e b m ph d s a u e g z'.split(' '),
+  'dr mr mrs ms prof st inc ltd corp co jr sr dept vs etc no approx e.g i.e b m ph d s a u e g z jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
+    ' ',
+  ),
 )
 const conjunctions = new Set(['and', 'but', 'while', 'then', 'plus', 'also', '&', 'und', 'y', 'sowie', 'whereas', 'or'])
 
@@ -84,6 +86,9 @@ const linkAt = (
   const isComma = token?.text === ','
   const isConjunction = conjunctions.has(token?.lower ?? '')
   if (!isComma && !isConjunction) return null
+  // "Everything but electrics" is one statement.
+  if (token?.lower === 'but' && /^(?:everything|all|nothing|anything|none)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return null
   if (token?.lower === 'but') return { link: 'and', from: at + 1 }
   let next = at + 1
   if (isComma && conjunctions.has(tokens[next]?.lower ?? '')) next++

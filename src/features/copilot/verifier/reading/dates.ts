@@ -95,7 +95,12 @@ export const findDates = (tokens: readonly Token[]): DateMention[] => {
     const year = yearOf(token)
     if (year !== null && !countsSomething(tokens, at, year))
       found.push({ from: at, to: at + 1, key: year, text: token.text })
-    if (ongoingWords.has(token.lower) && token.kind === 'word')
+    // "desde 2015" goes on; "desde 2015 hasta 2018" does not.
+    const goesOn =
+      token.lower === 'desde' &&
+      tokens.slice(at + 1).some((one) => yearOf(one) !== null) &&
+      !tokens.slice(at + 1).some((one) => one.lower === 'hasta' || one.text === '–')
+    if ((ongoingWords.has(token.lower) || goesOn) && token.kind === 'word')
       found.push({ from: at, to: at + 1, key: 'ongoing', text: token.text })
   }
   return found

@@ -1,4 +1,5 @@
 /** Finds the limiting words of a text and what they limit: negations, intentions, help, other people, parts. */
+import { determiners } from '../lexicon/function-words.ts'
 import { type LimitClass, type LimitPattern, limitPatterns } from '../lexicon/limits.ts'
 import { titleNouns } from '../lexicon/titles.ts'
 import { causingChange, irregularPasts } from '../lexicon/verbs.ts'
@@ -45,7 +46,8 @@ const matchAt = (reading: Reading, at: number, pattern: LimitPattern): number =>
 /** "worked with Python" is no collaboration; "co" limits only as "co-led"; a skill's own words limit nothing. */
 const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: number, clause: Clause): boolean => {
   const owner = reading.owners[from]
-  if (owner === 'skill' || owner === 'certificate') return false
+  // "May 2016" is no "may".
+  if (owner === 'skill' || owner === 'certificate' || owner === 'date') return false
   if (
     pattern.words[0]?.startsWith('^') === true &&
     range(clause.from, from).some((at) => reading.tokens[at]?.kind === 'word')
@@ -54,6 +56,8 @@ const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: numb
   const last = pattern.words.at(-1) ?? ''
   if (last.endsWith('$') && reading.tokens[to]?.kind === 'word' && to < clause.to) return false
   if (last.endsWith('+')) return [...reading.degrees, ...reading.certificates].some((one) => inClause(clause, one.from))
+  // "Watched over swimmers" is doing, not looking on.
+  if (/^\^?(?:watched|observed)/u.test(pattern.words[0] ?? '') && reading.tokens[to]?.lower === 'over') return false
   if (pattern.words[0] === 'co') return reading.tokens[to]?.text === '-'
   if (pattern.words.at(-1) === 'with') {
     const next = range(to, clause.to).find((at) => reading.owners[at] !== 'grammar')
@@ -93,6 +97,9 @@ const peopleNouns = new Set([
   'user',
   'pupil',
   'worker',
+  ...`sister brother mother father husband wife parent uncle aunt cousin son daughter grandmother grandfather boyfriend girlfriend roommate boss manager predecessor successor neighbour company firm employer team department shop store branch agency club school hospital hotel restaurant landlord tenant visitor guest vendor supplier committee board council contractor subcontractor`.split(
+    ' ',
+  ),
 ])
 
 /** "Colleagues": people in the plural. */
@@ -118,7 +125,7 @@ const isPassiveAgent = (reading: Reading, at: number): boolean => {
     /^(?:the|a|an|my|our|another|other|someone|somebody)$/u.test(after.lower) ||
     (after.capital && after.kind === 'word') ||
     peopleNouns.has(after.lower) ||
-    isPeople(after.lower) ||
+    (after.kind === 'word' && reading.tokens.slice(at + 1, at + 4).some((token) => isPeople(token.lower))) ||
     isPeopleCount(reading, at + 1)
   return isParticiple && isAgent
 }
@@ -140,7 +147,7 @@ const ownDoing = new Set(
 )
 
 /** "The store won", "my brother owns": a subject that is not the person, before an active verb. */
-const foreignSubject = (reading: Reading, clause: Clause): Limit | null => {
+const foreignSubject = (reading: Reading, clause: Clause): Limit[] | null => {
   const words = range(clause.from, clause.to).filter((at) => reading.tokens[at]?.kind === 'word')
   const [first, ...rest] = words
   const opening = reading.tokens[first ?? -1]?.lower ?? ''
@@ -154,24 +161,68 @@ const foreignSubject = (reading: Reading, clause: Clause): Limit | null => {
     .find((at) => reading.tokens.slice(at, at + 1).some(isActive))
   if (verb === undefined) return null
   const between = range(first, verb)
-  const isPassive = between.some((at) =>
-    /^(?:was|were|is|are|been|be|being|of|for|in|to)$/u.test(reading.tokens[at]?.lower ?? ''),
+  const isOurs = (at: number): boolean => /^(?:mine|ours|my|our)$/u.test(reading.tokens[at + 1]?.lower ?? '')
+  const isPassive = between.some(
+    (at) => /^(?:was|were|is|are|been|be|being|of|for|in|to)$/u.test(reading.tokens[at]?.lower ?? '') && !isOurs(at),
   )
   if (isPassive || between.some((at) => ownDoing.has(reading.tokens[at]?.stem ?? ''))) return null
-  return { kind: 'others', from: first, to: verb, start: verb, end: clause.to }
+  return [{ kind: 'others', from: first, to: verb, start: verb, end: clause.to }]
 }
 
+const relatives = /^(?:that|which|where)$/u
+const isFiniteVerb = ({ kind, lower, stem }: Token): boolean =>
+  kind === 'word' && (pasts.has(lower) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower)))
+
+/** "letters that the manager wrote": what follows "that" is the doing of its own subject. "A tool that saves time" has none. */
+const isToldOfOthers = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  const next = reading.tokens[at + 1]
+  if (token === undefined || !relatives.test(token.lower) || next?.kind !== 'word') return false
+  if (/^(?:i|we)$/u.test(next.lower)) return false
+  const hasSubject =
+    determiners.has(next.lower) || next.capital || isPeople(next.lower) || /^(?:he|she|they)$/u.test(next.lower)
+  if (!hasSubject) return false
+  return reading.tokens.slice(at + 2, at + 6).some(isFiniteVerb)
+}
+
+const subjectOpeners: Readonly<Record<string, RegExp>> = {
+  de: /^(?:der|die|das|meine?|unsere?|ihre?|seine?)$/u,
+  es: /^(?:el|la|los|las|mis?|nuestr[oa]s?)$/u,
+}
+
+/** "Die Firma gewann den Preis", "las ventas subieron": German and Spanish statements whose subject is something else. */
+const foreignSubjectAbroad = (reading: Reading, clause: Clause): Limit[] => {
+  const opener = subjectOpeners[reading.language]
+  const next = reading.tokens[clause.from + 2]
+  const opens = opener?.test(reading.tokens[clause.from]?.lower ?? '') === true
+  if (!opens || next?.kind !== 'word' || reading.owners[clause.from + 2] === 'grammar') return []
+  return [{ kind: 'others', from: clause.from, to: clause.from + 2, start: clause.from + 2, end: clause.to }]
+}
+
+/** Limits that no word alone shows, but how the words stand. */
+const limitsByShape = (reading: Reading, at: number, clause: Clause): Limit[] => [
+  ...(isPassiveAgent(reading, at)
+    ? [{ kind: 'others' as const, from: at, to: at + 1, start: clause.from, end: clause.to }]
+    : []),
+  ...(isToldOfOthers(reading, at)
+    ? [{ kind: 'others' as const, from: at, to: at + 1, start: at + 1, end: clause.to }]
+    : []),
+  ...(isPurpose(reading, at, clause)
+    ? [{ kind: 'intent' as const, from: at, to: at + 1, start: at + 1, end: clause.to }]
+    : []),
+]
+
 const findLimits = (reading: Reading): Limit[] => {
-  const found: Limit[] = reading.clauses.flatMap((clause) => foreignSubject(reading, clause) ?? [])
+  const found: Limit[] = reading.clauses.flatMap((clause) => [
+    ...(foreignSubject(reading, clause) ?? []),
+    ...foreignSubjectAbroad(reading, clause),
+  ])
   reading.tokens.forEach((token, at) => {
     const clause = reading.clauses[reading.clauseOf[at] ?? 0]
-    if (token.kind !== 'word' || clause === undefined) return
+    if ((token.kind !== 'word' && token.text !== ',') || clause === undefined) return
     if (token.lower.endsWith("n't"))
       found.push({ kind: 'negation', from: at, to: at + 1, start: clause.from, end: clause.to })
-    if (isPassiveAgent(reading, at))
-      found.push({ kind: 'others', from: at, to: at + 1, start: clause.from, end: clause.to })
-    if (isPurpose(reading, at, clause))
-      found.push({ kind: 'intent', from: at, to: at + 1, start: at + 1, end: clause.to })
+    found.push(...limitsByShape(reading, at, clause))
     for (const pattern of [...(byFirstWord.get(token.lower) ?? []), ...byPrefix]) {
       const to = matchAt(reading, at, pattern)
       if (to === -1 || !isMeant(reading, pattern, at, to, clause)) continue

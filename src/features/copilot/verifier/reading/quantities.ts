@@ -149,5 +149,16 @@ export const findQuantities = (
     })
     at = to - 1
   }
-  return found
+  return found.map((one, at) => withUnitOfNext(tokens, one, found[at + 1]))
+}
+
+/** "From 40 to 25 minutes": the first amount has the second one's unit. */
+const withUnitOfNext = (tokens: readonly Token[], one: Quantity, next: Quantity | undefined): Quantity => {
+  if (one.dimension !== 'count' || next === undefined || next.dimension === 'count' || next.dimension === 'ordinal')
+    return one
+  const between = tokens.slice(one.to, next.from)
+  const isRange =
+    between.length > 0 && between.every((token) => /^(?:to|–|-|bis|auf|a|and|und|y|or)$/u.test(token.lower))
+  const factor = units.get(tokens[next.to - 1]?.lower ?? '')?.factor ?? 1
+  return isRange ? { ...one, dimension: next.dimension, value: one.value * factor } : one
 }

@@ -12,6 +12,7 @@ import {
   type LevelMention,
 } from './credentials.ts'
 import { type DateMention, findDates } from './dates.ts'
+import { guessLanguage, wordReaders } from './foreign-stems.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { findTitles, type TitleMention } from './titles.ts'
 import { normaliseText, type Token, tokenise } from './tokens.ts'
@@ -37,6 +38,8 @@ export interface NamedMention {
 }
 
 export interface Reading {
+  /** ISO 639-1. */
+  readonly language: string
   readonly text: string
   readonly tokens: readonly Token[]
   readonly owners: readonly Owner[]
@@ -60,19 +63,24 @@ export interface Reading {
   readonly byRoot: ReadonlyMap<string, readonly number[]>
 }
 
-const languageHints: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set('der die das und mit für von im bei als eines einer einem den dem nicht durch wurde'.split(' ')),
-  es: new Set('el la los las y con para del por una un en como más al día años'.split(' ')),
+/** Tokens as the language reads them; English stems are the tokens' own. */
+const readWords = (tokens: readonly Token[], language: string): readonly Token[] => {
+  const reader = wordReaders[language]
+  if (reader === undefined) return tokens
+  return tokens.map((token) => {
+    if (token.kind !== 'word') return token
+    const stem = reader.stemOf(token.lower)
+    return { ...token, stem, root: reader.rootOf(stem) }
+  })
 }
 
-/** Two function words of a language decide; English otherwise. */
-const guessLanguage = (tokens: readonly Token[]): string => {
-  for (const [language, hints] of Object.entries(languageHints)) {
-    const hits = tokens.filter((token) => hints.has(token.lower)).length
-    if (hits >= 2 && hits * 6 >= tokens.length) return language
-  }
-  return 'en'
-}
+/** The language of a rewrite and its facts, taken together: one line alone is often too short to tell. */
+export const languageOf = (texts: readonly string[]): string =>
+  guessLanguage(
+    texts.flatMap((text) =>
+      tokenise(normaliseText(text)).flatMap((token) => (token.kind === 'word' ? [token.lower] : [])),
+    ),
+  )
 
 const index = (tokens: readonly Token[], keyOf: (token: Token) => string): Map<string, number[]> => {
   const map = new Map<string, number[]>()
@@ -115,8 +123,8 @@ const toTokenRanges = <T extends CharacterSpan>(
 /** Reads a text. `language` is an ISO 639-1 code; without it, German and Spanish are recognised by their grammar words. */
 export const readText = (text: string, language?: string): Reading => {
   const normal = normaliseText(text)
-  const tokens = tokenise(normal)
-  const spoken = language ?? guessLanguage(tokens)
+  const spoken = language ?? languageOf([text])
+  const tokens = readWords(tokenise(normal), spoken)
   const owners: (Owner | undefined)[] = new Array(tokens.length).fill(undefined)
   const taken = (at: number): boolean => owners[at] !== undefined
   const own = (owner: Owner, from: number, to: number): void => {
@@ -155,6 +163,7 @@ export const readText = (text: string, language?: string): Reading => {
   const impliedSkills = new Set(skills.flatMap((skill) => [...broaderSkills(skill.name)]))
   return {
     text: normal,
+    language: spoken,
     tokens,
     owners: finalOwners,
     clauses,

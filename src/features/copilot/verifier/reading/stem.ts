@@ -53,7 +53,9 @@ const withoutEnding = (word: string): string => {
 
 /** The stem shared by all inflected forms of a word: `managed`, `manages`, `managing` -> `manag`. Input in any case. */
 export const stemOf = (word: string): string => {
-  const lower = word.toLowerCase().replace(/['’]s?$/u, '')
+  // APIs, KPIs: the plural of an acronym.
+  const single = /^\p{Lu}{2,6}s$/u.test(word) ? word.slice(0, -1) : word
+  const lower = single.toLowerCase().replace(/['’]s?$/u, '')
   const irregular = irregularForms.get(lower)
   if (irregular !== undefined) return withoutEnding(irregular)
   const american = americanOf(lower)

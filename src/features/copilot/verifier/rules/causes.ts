@@ -9,7 +9,7 @@ import type { Problem, Question, Rule } from './rule.ts'
 
 const causing = new Set(causingChange.map(stemOf))
 const phrases =
-  `resulting in|resulted in|results in|result of|results of|led to|leading to|leads to|thereby|therefore|hence|consequently|because|due to|thanks to|owing to|causing|caused|enabling|enabled|allowing|allowed|contributing to|driving|which meant|so that|as a result|attributable to|stemming from|yielding|yielded|translating into|dadurch|wodurch|führte zu|was zu|aufgrund|gracias a|debido a|lo que|resultando en`
+  `resulting in|resulted in|results in|result of|results of|led to|leading to|leads to|thereby|therefore|hence|consequently|because|due to|thanks to|owing to|causing|caused|enabling|enabled|allowing|allowed|contributing to|driving|which meant|so that|, so|meaning that|meaning|as a consequence|with the result|which is why|sodass|so dass|deshalb|daher|por lo que|por eso|de modo que|as a result|attributable to|stemming from|yielding|yielded|translating into|dadurch|wodurch|führte zu|was zu|aufgrund|gracias a|debido a|lo que|resultando en`
     .split('|')
     .map((phrase) => phrase.split(' '))
 const looser = new Set(
@@ -78,6 +78,7 @@ const claimedHappening = ({ rewrite, clause, evidence }: Question): Problem[] =>
     if (!isChange(rewrite, at) || rewrite.owners[at] !== 'word' || isHappening(rewrite, at)) return []
     const isNoun =
       /^(?:a|an|the|in)$/u.test(rewrite.tokens[at - 1]?.lower ?? '') ||
+      /(?:[^e]ed|ing)$/u.test(rewrite.tokens[at - 1]?.lower ?? '') ||
       rewrite.tokens[at + 1]?.lower === 'in' ||
       rewrite.tokens[at + 1]?.lower === 'of'
     if (isNoun) return []
@@ -91,10 +92,30 @@ const claimedHappening = ({ rewrite, clause, evidence }: Question): Problem[] =>
     ]
   })
 
+const spanishThird = /(?:aron|ieron|ió|ó|aba|aban|ían?)$/u
+const spanishFirst = /(?:é|í)$/u
+
+/** "Subí las ventas" for "las ventas subieron": Spanish says in the verb who did it. */
+const claimedInSpanish = ({ rewrite, clause, evidence }: Question): Problem[] =>
+  rewrite.language !== 'es'
+    ? []
+    : range(clause.from, clause.to).flatMap((at): Problem[] => {
+        const word = rewrite.tokens[at]
+        if (word?.kind !== 'word' || !spanishFirst.test(word.lower)) return []
+        const carriers = supportOf(rewrite, at, evidence).at
+        if (
+          carriers.length === 0 ||
+          !carriers.every((where) => spanishThird.test(evidence.fact.tokens[where]?.lower ?? ''))
+        )
+          return []
+        const message = `The cited fact reports what happened; "${word.text}" claims to have done it.`
+        return [{ entity: word.text, message, tokens: [at] }]
+      })
+
 export const causes: Rule = {
   name: 'causes',
   check: (question) => {
-    const happening = claimedHappening(question)
+    const happening = [...claimedHappening(question), ...claimedInSpanish(question)]
     const at = causeIn(question)
     if (
       at === null ||

@@ -2,7 +2,7 @@
 
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Rule } from './rule.ts'
+import type { Problem, Question, Rule } from './rule.ts'
 
 const carries = (reading: Reading, key: string): boolean =>
   reading.dates.some((date) => {
@@ -11,10 +11,40 @@ const carries = (reading: Reading, key: string): boolean =>
     return key.startsWith('month-') && date.key.endsWith(key.slice('month'.length)) && date.key.length === 7
   })
 
+/** "2012 - 2014": two dates with nothing but a dash or "to" between them. */
+const rangesOf = (reading: Reading): [string, string][] =>
+  reading.dates.flatMap((date, at): [string, string][] => {
+    const next = reading.dates[at + 1]
+    const isRange =
+      next !== undefined &&
+      reading.tokens
+        .slice(date.to, next.from)
+        .every((token) => /^(?:–|-|to|until|till|through|and|bis|hasta|a|und|y|,|ending|in)$/u.test(token.lower)) &&
+      next.from > date.to
+    return isRange ? [[date.key, next.key]] : []
+  })
+
+const isCoarser = (wanted: string, given: string): boolean => wanted === given || given.startsWith(`${wanted}-`)
+
+/** Where the fact has several periods, a period of the rewrite must be one of them: ends may not be taken from two. */
+const mixedRanges = ({ rewrite, clause, evidence }: Question): Problem[] => {
+  const given = [evidence.fact, evidence.context].flatMap(rangesOf)
+  if (given.length < 2) return []
+  return rewrite.dates.flatMap((date, at): Problem[] => {
+    const next = rewrite.dates[at + 1]
+    if (next === undefined || !inClause(clause, date.from)) return []
+    const isRange = rangesOf(rewrite).some(([from, to]) => from === date.key && to === next.key)
+    if (!isRange || given.some(([from, to]) => isCoarser(date.key, from) && isCoarser(next.key, to))) return []
+    const text = `${date.text} – ${next.text}`
+    return [{ entity: text, message: `The cited fact has no period "${text}".`, tokens: range(date.from, next.to) }]
+  })
+}
+
 export const dates: Rule = {
   name: 'dates',
-  check: ({ rewrite, clause, evidence }) =>
-    rewrite.dates
+  check: (question) => {
+    const { rewrite, clause, evidence } = question
+    const missing = rewrite.dates
       .filter((date) => inClause(clause, date.from))
       .filter((date) => !carries(evidence.fact, date.key) && !carries(evidence.context, date.key))
       .map((date) => ({
@@ -24,5 +54,7 @@ export const dates: Rule = {
             ? `The cited fact does not say that this still goes on ("${date.text}").`
             : `The cited fact does not contain the date "${date.text}".`,
         tokens: range(date.from, date.to),
-      })),
+      }))
+    return [...missing, ...mixedRanges(question)]
+  },
 }

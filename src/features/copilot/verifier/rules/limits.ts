@@ -4,7 +4,7 @@ import { keepers, type LimitClass, limitNames } from '../lexicon/limits.ts'
 import { type Limit, limitsOf } from '../reading/limits.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
-import { stemOf } from '../reading/stem.ts'
+import { rootOf, stemOf } from '../reading/stem.ts'
 import { supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
@@ -33,6 +33,12 @@ export const isLimitCarried = (rewrite: Reading, at: number, fact: Reading): boo
   )
 }
 
+/** "Unsupervised" for "without supervision": the fact has the word without its "un". */
+export const deniesByPrefix = (lower: string, fact: Reading): boolean => {
+  const stem = stemOf(lower.slice(2))
+  return /^un\p{L}{5,}/u.test(lower) && (fact.byStem.has(stem) || fact.byRoot.has(rootOf(stem)))
+}
+
 /** Clauses of the rewrite in which a limit may stand to be kept: this one, and the one that it hangs on. */
 const keptIn = ({ rewrite, clause }: Question): readonly [number, number] => {
   const at = rewrite.clauses.indexOf(clause)
@@ -55,12 +61,16 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
       carriers.every((where) => (where < limit.from || where >= limit.to) && where >= limit.start && where < limit.end)
     )
   }
-  if (own.some((mine) => mine.kind === limit.kind && mine.from >= from && mine.from < to && !isDenied(mine.from)))
-    return true
+  const mine = own.filter((one) => one.kind === limit.kind && one.from >= from && one.from < to && !isDenied(one.from))
+  // "Sometimes translated" is not kept by "mostly translated, sometimes did filing".
+  const limited = limit.kind === 'partial' ? limitedWords(question, limit) : []
+  if (mine.length > 0)
+    return limited.length === 0 || mine.some((one) => limited.some((at) => at >= one.start && at < one.end))
   const stems = keeperStems[limit.kind]
   return range(from, to).some((at) => {
     const token = rewrite.tokens[at]
     if (token?.kind !== 'word') return false
+    if (limit.kind === 'negation' && deniesByPrefix(token.lower, evidence.fact)) return true
     const keeps =
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
     return keeps && !isDenied(at)

@@ -42,6 +42,8 @@ const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] 
       const before = fact.tokens[where - 1]
       const opens = fact.clauses.some((clause) => clause.from === where)
       const isInName = before?.capital === true && fact.owners[where - 1] !== 'grammar' && where - 1 > 0
+      // "At Google's visitor centre" is not at Google.
+      if (fact.tokens[where]?.lower.endsWith("'s") === true && !token.lower.endsWith("'s")) return false
       return (
         fact.tokens[where]?.capital === true &&
         (opens || isInName || placeBefore.has(before?.lower ?? '') || before?.lower === 'the')

@@ -20,6 +20,8 @@ const verbAmounts: readonly (readonly [string, number])[] = [
 ]
 
 const isSameAmount = (wanted: Quantity, given: Quantity): boolean => {
+  // Versions such as 11.2.0.4 are no numbers: they are the same when written the same.
+  if (Number.isNaN(wanted.value) || Number.isNaN(given.value)) return wanted.text === given.text
   if (wanted.dimension === given.dimension) return same(wanted.value, given.value)
   const percent = (quantity: Quantity): number | null =>
     quantity.dimension === 'percent'
@@ -48,7 +50,9 @@ const isDatedDuration = (wanted: Quantity, reading: Reading): boolean => {
 /** The second number of "3 of 5", "4.8 out of 5", "4.8/5". */
 const partnerOf = (reading: Reading, quantity: Quantity): Quantity | undefined => {
   const words = reading.tokens.slice(quantity.to, quantity.to + 2).map((token) => token.lower)
-  const length = words[0] === 'of' || words[0] === '/' ? 1 : words[0] === 'out' && words[1] === 'of' ? 2 : 0
+  const joint = words[0] === 'of' || words[0] === '/' ? 1 : words[0] === 'out' && words[1] === 'of' ? 2 : 0
+  const length =
+    joint > 0 && /^(?:the|my|our)$/u.test(reading.tokens[quantity.to + joint]?.lower ?? '') ? joint + 1 : joint
   return length === 0 ? undefined : reading.quantities.find((other) => other.from === quantity.to + length)
 }
 
@@ -56,6 +60,26 @@ const isSamePart = (question: Question, wanted: Quantity, given: Quantity): bool
   const one = partnerOf(question.rewrite, wanted)
   const other = partnerOf(question.evidence.fact, given)
   return one === undefined || (other !== undefined && isSameAmount(one, other))
+}
+
+/** "from 8 % to 5 %", "by 5 %": what the amount is in the change. */
+const roleOf = (reading: Reading, quantity: Quantity): 'from' | 'to' | 'by' | null => {
+  const before = reading.tokens[quantity.from - 1]?.lower ?? ''
+  if (/^(?:from|von|de)$/u.test(before)) return 'from'
+  if (/^(?:to|auf|into)$/u.test(before)) return 'to'
+  return /^(?:by|um)$/u.test(before) ? 'by' : null
+}
+
+/** Whether an amount is the whole of a part: the 12 in "3 of 12 branches". */
+const isWhole = (reading: Reading, quantity: Quantity): boolean =>
+  reading.quantities.some((other) => other !== quantity && partnerOf(reading, other) === quantity)
+
+const isSameRole = ({ rewrite, evidence: { fact } }: Question, wanted: Quantity, given: Quantity): boolean => {
+  const [one, other] = [roleOf(rewrite, wanted), roleOf(fact, given)]
+  const isSwapped = one !== null && other !== null && one !== other
+  // An amount of its own may not become one that somebody or something is changed by.
+  const isNewBy = one === 'by' && other === null && given.dimension === 'count'
+  return !isSwapped && !isNewBy && (!isWhole(fact, given) || isWhole(rewrite, wanted))
 }
 
 const isBoundKept = (wanted: Quantity, given: Quantity): boolean => {
@@ -68,6 +92,9 @@ const isBoundKept = (wanted: Quantity, given: Quantity): boolean => {
 const countsTheSame = ({ rewrite, evidence }: Question, wanted: Quantity, given: Quantity): boolean => {
   if (wanted.objects.length === 0 || given.objects.length === 0) return true
   if (wanted.dimension !== 'count') return true
+  // "Year 5", "level 2": a number that names its word.
+  const label = rewrite.tokens[wanted.from - 1]
+  if (label?.kind === 'word' && label.stem === evidence.fact.tokens[given.from - 1]?.stem) return true
   const givenSet = new Set(given.objects)
   const carried = range(wanted.from, Math.min(wanted.to + 6, rewrite.tokens.length))
     .concat(range(Math.max(0, wanted.from - 6), wanted.from))
@@ -162,7 +189,9 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
         tokens,
       },
     ]
-  const counting = kept.filter((quantity) => countsTheSame(question, wanted, quantity))
+  const counting = kept.filter(
+    (quantity) => countsTheSame(question, wanted, quantity) && isSameRole(question, wanted, quantity),
+  )
   if (counting.length === 0)
     return [
       {
@@ -184,10 +213,34 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
   ]
 }
 
+const isPlural = (lower: string): boolean => lower.length > 3 && /[^su']s$/u.test(lower)
+
+/** "Managed one shop" does not carry "managed shops". */
+const madeMany = ({ rewrite, clause, evidence }: Question): Problem[] =>
+  range(clause.from, clause.to).flatMap((at): Problem[] => {
+    const token = rewrite.tokens[at]
+    if (token?.kind !== 'word' || !isPlural(token.lower) || !/^(?:word|title)$/u.test(rewrite.owners[at] ?? ''))
+      return []
+    const { at: carriers, context } = supportOf(rewrite, at, evidence)
+    const isOne = (where: number): boolean =>
+      evidence.fact.tokens[where]?.stem === token.stem &&
+      !isPlural(evidence.fact.tokens[where]?.lower ?? '') &&
+      evidence.fact.tokens
+        .slice(Math.max(0, where - 2), where)
+        .some((before) => /^(?:a|an|one|single|ein|eine|einen|einem|einer|un|una)$/u.test(before.lower)) &&
+      evidence.fact.tokens[where + 1]?.kind !== 'word'
+    if (context || carriers.length === 0 || !carriers.every(isOne)) return []
+    return [
+      { entity: token.text, message: `The cited fact speaks of one, not of several "${token.text}".`, tokens: [at] },
+    ]
+  })
+
 export const quantities: Rule = {
   name: 'quantities',
-  check: (question) =>
-    question.rewrite.quantities
+  check: (question) => [
+    ...question.rewrite.quantities
       .filter((quantity) => inClause(question.clause, quantity.from))
       .flatMap((quantity) => checkOne(question, quantity)),
+    ...madeMany(question),
+  ],
 }

@@ -8,6 +8,7 @@ import { quantities } from './quantities.ts'
 import type { Rule } from './rule.ts'
 import { scope } from './scope.ts'
 import { languages, levels, skills } from './skills.ts'
+import { statements } from './statements.ts'
 import { titles } from './titles.ts'
 import { words } from './words.ts'
 
@@ -24,5 +25,6 @@ export const rules: readonly Rule[] = [
   scope,
   limits,
   causes,
+  statements,
   words,
 ]

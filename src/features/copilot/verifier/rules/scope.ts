@@ -116,13 +116,30 @@ const isFrame = ({ rewrite, clause, evidence }: Question, at: number): boolean =
   if (!light.has(rewrite.tokens[at]?.stem ?? '')) return false
   return range(at + 1, Math.min(at + 6, clause.to)).some((noun) => {
     const token = rewrite.tokens[noun]
-    if (token?.kind !== 'word' || !verbStems.has(token.stem)) return false
+    if (token?.kind !== 'word') return false
     return supportOf(rewrite, noun, evidence).at.some(
       (where) =>
         evidence.fact.tokens[where]?.root === token.root &&
         /(?:ed|ing)$/u.test(evidence.fact.tokens[where]?.lower ?? ''),
     )
   })
+}
+
+const having = new Set('hold possess have earn obtain complete gain'.split(' ').map(verbStem))
+
+/** "Holds a master's degree" for "Master's", "speaks Arabic" for "Arabic": what an entry of a list says of its person. */
+const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at: number): boolean => {
+  const token = rewrite.tokens[at]
+  const isAfter = (one: { readonly from: number }): boolean => one.from > at && one.from < clause.to
+  if (having.has(token?.stem ?? ''))
+    return (
+      (rewrite.degrees.some(isAfter) && fact.degrees.length + context.degrees.length > 0) ||
+      (rewrite.certificates.some(isAfter) && fact.certificates.length + context.certificates.length > 0)
+    )
+  const isEntry = fact.tokens.every(
+    (one, where) => one.kind !== 'word' || /^(?:language|level|grammar)$/u.test(fact.owners[where] ?? ''),
+  )
+  return token?.stem === 'speak' && isEntry && fact.levels.every((level) => level.level > 1)
 }
 
 /** Stretches of a fact between "and" and commas. */
@@ -172,7 +189,13 @@ export const scope: Rule = {
       .flatMap((at): Problem[] => {
         if (isCarried(supportOf(rewrite, at, evidence)) || isTeamLead(question, at))
           return [...movedVerb(question, at), ...movedName(question, at)]
-        if (!isVerb(rewrite, at) || isFrame(question, at) || isLimitCarried(rewrite, at, evidence.fact)) return []
+        if (
+          !isVerb(rewrite, at) ||
+          isFrame(question, at) ||
+          isHaving(question, at) ||
+          isLimitCarried(rewrite, at, evidence.fact)
+        )
+          return []
         const word = rewrite.tokens[at]?.text ?? ''
         const isStronger = strengthOf(rewrite.tokens[at]?.stem ?? '') > strongestIn(evidence.fact)
         const message = isStronger

@@ -2,11 +2,40 @@
 import { neutralWords } from '../lexicon/function-words.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
+import { stemOf } from '../reading/stem.ts'
 import { isCarried, supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
-const knows = (reading: Reading, skill: string): boolean =>
-  reading.skills.some((one) => one.name === skill) || reading.impliedSkills.has(skill)
+/** Words that a longer name of a skill may add to a shorter one: makers, and what kind of thing it is. */
+const addable = new Set(
+  `microsoft ms google amazon aws apache adobe oracle ibm atlassian meta facebook sap hashicorp jetbrains autodesk language programming script scripting framework library database databases db dbms rdbms tool tools software app apps application program platform js net io server markup stylesheet query structured version control system os operating skills knowledge`
+    .split(' ')
+    .flatMap((word) => [word, stemOf(word)]),
+)
+
+/** "API integrations" is no other name of "API" in a fact: one alias may not say more than the other. */
+const saysMore = ({ rewrite, evidence }: Question, mention: NamedMention): boolean => {
+  const given = [...evidence.fact.skills, ...evidence.context.skills].filter((one) => one.name === mention.name)
+  const wanted = range(mention.from, mention.to).filter((at) => rewrite.tokens[at]?.kind === 'word')
+  const isSaid = (at: number): boolean => isCarried(supportOf(rewrite, at, evidence))
+  const shared = wanted.filter(isSaid)
+  if (given.length === 0 || shared.length === 0 || shared.length === wanted.length) return false
+  return wanted.some(
+    (at) =>
+      !isSaid(at) && !addable.has(rewrite.tokens[at]?.lower ?? '') && !addable.has(rewrite.tokens[at]?.stem ?? ''),
+  )
+}
+
+/** A broader skill follows from a narrower one; a named bundle of products does not follow from one of them. */
+const isBundle = (mention: NamedMention): boolean =>
+  /\b(?:suite|stack|office|workspace|cloud|365)\b/iu.test(mention.text)
+
+const isKnown = ({ evidence }: Question, mention: NamedMention): boolean =>
+  [evidence.fact, evidence.context].some(
+    (reading) =>
+      reading.skills.some((one) => one.name === mention.name) ||
+      (reading.impliedSkills.has(mention.name) && !isBundle(mention)),
+  )
 
 /** "data analysis" for "analysed data": common words in small letters may be carried word by word, names of tools never. */
 const isCarriedByWords = ({ rewrite, evidence }: Question, mention: NamedMention): boolean => {
@@ -37,9 +66,7 @@ export const skills: Rule = {
       .filter((mention) => inClause(question.clause, mention.from))
       .filter(
         (mention) =>
-          !knows(question.evidence.fact, mention.name) &&
-          !knows(question.evidence.context, mention.name) &&
-          !isCarriedByWords(question, mention),
+          (!isKnown(question, mention) || saysMore(question, mention)) && !isCarriedByWords(question, mention),
       )
       .map((mention) => ({
         entity: mention.text,

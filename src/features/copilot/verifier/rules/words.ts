@@ -4,10 +4,11 @@
  */
 import { neutralWords } from '../lexicon/function-words.ts'
 import { verbStems } from '../reading/clauses.ts'
+import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Evidence, isCarried, supportOf } from '../support.ts'
-import { isLimitCarried } from './limits.ts'
+import { deniesByPrefix, isLimitCarried } from './limits.ts'
 import type { Rule } from './rule.ts'
 
 const timeStems = new Set(['week', 'day', 'month', 'year', 'quarter', 'night', 'hour', 'shift', 'morn', 'even'])
@@ -44,9 +45,11 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
     return fact.quantities.some((quantity) => quantity.dimension === 'seconds' && quantity.value === period)
   if (/^(?:person|people|strong|member)$/u.test(token.lower) && rewrite.tokens[at - 1]?.text === '-')
     return rewrite.owners[at - 2] === 'quantity'
+  if (/^jede[nmrs]?$/u.test(token.lower)) return fact.byStem.has(rewrite.tokens[at + 1]?.stem ?? '')
   if (token.lower === 'every' || token.lower === 'each') return timeStems.has(rewrite.tokens[at + 1]?.stem ?? '')
   if (/^languages?$|^speak/u.test(token.lower)) return fact.languages.length > 0
   if (token.lower === 'skills' || token.lower === 'tools') return fact.skills.length > 0
+  if (limitsOf(fact).some((limit) => limit.kind === 'negation') && deniesByPrefix(token.lower, fact)) return true
   if (token.lower === 'prior') return fact.byStem.has('befor') || fact.byStem.has('before')
   if (token.lower === 'tongue') return fact.levels.some((level) => level.level === 6)
   if (vague.has(token.lower)) return isPluralCarried(rewrite, at, evidence)
@@ -65,6 +68,8 @@ const isTimeUnitOf = (fact: Reading, stem: string): boolean => fact.byStem.has(s
 export const isPlainWord = (rewrite: Reading, at: number): boolean => {
   const token = rewrite.tokens[at]
   if (token === undefined || rewrite.owners[at] !== 'word' || neutralWords.has(token.lower)) return false
+  // "Put together": the particle belongs to its verb.
+  if (rewrite.tokens[at - 1]?.stem.endsWith(`-${token.lower}`) === true) return false
   return !verbStems.has(token.stem)
 }
 
