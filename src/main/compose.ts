@@ -34,6 +34,7 @@ import { createLogRecorder } from '../platform/llm/log-attempts.ts'
 import { joinObservers } from '../platform/resilience/events.ts'
 import { createResilienceLog } from '../platform/resilience/log-resilience.ts'
 import { secretKeys } from '../platform/security/secret-keys.ts'
+import { logSecurityEvent } from '../platform/security/security-events.ts'
 import { observeDatabase } from '../platform/telemetry/database-telemetry.ts'
 import type { Log } from '../platform/telemetry/log.ts'
 import { createMetrics, type Metrics } from '../platform/telemetry/metrics.ts'
@@ -42,6 +43,7 @@ import { observeEmbedder, observeFormats } from '../platform/telemetry/observed-
 import { createOutgoingObserver } from '../platform/telemetry/outgoing-telemetry.ts'
 import { collectProcessMetrics } from '../platform/telemetry/process-metrics.ts'
 import { createResilienceMetrics } from '../platform/telemetry/resilience-telemetry.ts'
+import { currentScope, logOfWork } from '../platform/telemetry/work-scope.ts'
 import { createDbosEngine } from '../platform/workflows/dbos-engine.ts'
 import type { JanitorPace } from '../platform/workflows/janitor.ts'
 import { describeHome } from './home.ts'
@@ -104,6 +106,10 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     userAgent: `Rolewright/${version} (self-hosted job-application copilot)`,
     traffic,
     observer: resilience,
+    onRefused: (host) => {
+      metrics.count('securityEvents', { event: 'security.address_refused' })
+      logSecurityEvent(logOfWork(log), 'security.address_refused', { host })
+    },
   })
   const endpoint = chooseEndpoint(settings)
   const llm =
@@ -133,7 +139,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const contextFor = (ownerId: string): Everything => ({
     ...ports,
     actor: { ownerId },
-    log: log.child({ ownerId }),
+    // Of the workflow it is made for: it carries the request that started the run.
+    log: currentScope()?.log ?? log.child({ ownerId }),
     signal: stopping.signal,
   })
   const contextOf = (request: FastifyRequest): Everything => ({ ...ports, ...requestContext(request) })

@@ -12,7 +12,7 @@ export interface Answer<T> {
 
 export interface ApiClient {
   get<T>(path: string): Promise<Answer<T>>
-  post<T>(path: string, body: unknown): Promise<Answer<T>>
+  post<T>(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer<T>>
   upload<T>(path: string, file: string | { bytes: Uint8Array; fileName: string }): Promise<Answer<T>>
   bytes(path: string): Promise<Uint8Array>
   /** A stream of events asked for again after an event number. */
@@ -30,10 +30,10 @@ export function createApiClient(address: string, token: string): ApiClient {
   const get = <T>(path: string): Promise<Answer<T>> => send<T>(path, { headers: { authorization } })
   return {
     get,
-    post: (path, body) =>
+    post: (path, body, headers = {}) =>
       send(path, {
         method: 'POST',
-        headers: { authorization, 'content-type': 'application/json' },
+        headers: { ...headers, authorization, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
     upload: async (path, given) => {

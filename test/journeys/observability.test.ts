@@ -23,6 +23,11 @@ const quiet = new Set<string>([
   ...Object.values(metricDefinitions)
     .map(({ name }) => name)
     .filter((name) => /^rolewright_(?:model|resilience|breakers|cache|redis)_/u.test(name)),
+  // With a server it is PostgreSQL that writes; src/platform/telemetry/metrics.test.ts moves it.
+  ...(hasServerDatabase ? [metricDefinitions.processDiskBytes.name] : []),
+  // Nobody asks too often; src/platform/http/rate-limits.test.ts does.
+  metricDefinitions.rateLimited.name,
+  metricDefinitions.rateLimitedMost.name,
   // Boards are fetched from the internet.
   metricDefinitions.outgoingRequests.name,
   metricDefinitions.outgoingRequestDuration.name,
@@ -49,6 +54,7 @@ interface Observed {
   readonly runId: string
   readonly pages: readonly Page[]
   readonly spans: readonly CollectedSpan[]
+  readonly webLog: string
 }
 
 /** A person's whole way, watched; then everything is stopped, which sends the last spans. */
@@ -61,6 +67,7 @@ async function observe(
   const board = inRepository('test/fixtures/greenhouse-board.json')
   const imported = await api.upload<ImportAnswer>('/api/v1/postings/files', board)
   expect((await api.post(`/api/v1/profiles/${profile.body.id}/matches`, {})).status).toBe(200)
+  expect((await api.post('/api/v1/postings/urls', { url: 'http://169.254.169.254/latest' })).status).toBe(422)
   expect((await api.get('/api/v1/runs/0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21')).status).toBe(404)
   const started = await api.post<RunAnswer>('/api/v1/runs', {
     profileId: profile.body.id,
@@ -70,7 +77,7 @@ async function observe(
   expect((await api.waitForRun(started.body.id, ['done'])).status).toBe('done')
   const pages = await Promise.all([readPage(processes.web), readPage(processes.worker)])
   for (const process of processes.running) expect((await process.stop()).code).toBe(0)
-  return { runId: started.body.id, pages, spans: collector.spans }
+  return { runId: started.body.id, pages, spans: collector.spans, webLog: processes.running[0]?.output() ?? '' }
 }
 
 describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreSQL' : 'an embedded server'}`, () => {
@@ -148,6 +155,21 @@ describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreS
     expect(web?.text).toMatch(/postings_imported_total\{source="greenhouse",outcome="kept"\} \d/u)
     expect(worker?.text).toContain('rolewright_workflows_total{workflow="prepare-run",outcome="succeeded"} 1\n')
     expect(worker?.text).toContain('rolewright_documents_rendered_total{format="pdf",outcome="succeeded"} 2\n')
+  })
+
+  test('tells and counts who asks it to fetch an address that must not be fetched, wherever in the request that shows', () => {
+    const [web] = observed.pages
+    expect(web?.text).toContain('rolewright_security_events_total{event="security.address_refused"} 1\n')
+    const told = observed.webLog.split('\n').filter((line) => line.includes('security.address_refused'))
+    expect(told.map((line) => JSON.parse(line))).toMatchObject([
+      {
+        level: 'WARNING',
+        host: '169.254.169.254',
+        requestId: expect.any(String),
+        ownerId: expect.any(String),
+        traceId: expect.any(String),
+      },
+    ])
   })
 
   test('leaves nothing of the person in spans and on the pages', () => {

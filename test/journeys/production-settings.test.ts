@@ -166,11 +166,16 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     const profile = await api.upload<ProfileAnswer>('/api/v1/profiles', inRepository('test/fixtures/resume.txt'))
     const board = inRepository('test/fixtures/greenhouse-board.json')
     const imported = await api.upload<ImportAnswer>('/api/v1/postings/files', board)
-    const started = await api.post<RunAnswer>('/api/v1/runs', {
-      profileId: profile.body.id,
-      postingId: imported.body.postingIds[0],
-      acceptAll: true,
-    })
+    const headers = { 'x-request-id': `starts-${status}` }
+    const started = await api.post<RunAnswer>(
+      '/api/v1/runs',
+      {
+        profileId: profile.body.id,
+        postingId: imported.body.postingIds[0],
+        acceptAll: true,
+      },
+      headers,
+    )
     return (await api.waitForRun(started.body.id, [status])).id
   }
 
@@ -274,6 +279,16 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  test('the request that started a run is on every line of it in the worker, until its documents are there', () => {
+    const ofRun = work.lines.filter((line) => line.runId === runId)
+    expect(ofRun.length).toBeGreaterThanOrEqual(9)
+    expect(new Set(ofRun.map((line) => line.workflow ?? 'of a step'))).toEqual(
+      new Set(['of a step', 'prepare-run', 'finish-run']),
+    )
+    expect(ofRun.filter((line) => line.requestId !== 'starts-done')).toEqual([])
+    expect(web.lines.filter((line) => line.requestId === 'starts-done')).toMatchObject([{ route: '/api/v1/runs' }])
+  })
+
   test('the account is on every line of what was done for it: its requests, and its steps in the worker', () => {
     const asked = web.lines.filter((line) => String(line.route).startsWith('/api/') && line.status !== 401)
     expect(asked.length).toBeGreaterThanOrEqual(5)
@@ -292,8 +307,11 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
       user: { id: accountId },
       tags: { code: 'internal', requestId: 'failing-0001', route: '/api/v1/runs/:runId/changes', role: 'serve' },
     })
-    const run = errors.find(({ tags }) => tags.event === 'run.failed')
-    expect(run).toMatchObject({ user: { id: accountId }, tags: { role: 'work', runId: expect.any(String) } })
+    const run = errors.find(({ tags }) => tags.event === 'workflow.step_failed')
+    expect(run).toMatchObject({
+      user: { id: accountId },
+      tags: { role: 'work', requestId: 'starts-failed', runId: expect.any(String), step: 'tailor-resume' },
+    })
     expect(run.exception.values[0].value).toEqual(expect.stringMatching(/column .* does not exist$/u))
     const lines = [...web.lines, ...work.lines].filter(({ level }) => level === 'ERROR' || level === 'CRITICAL')
     expect(errors).toHaveLength(lines.length)

@@ -156,7 +156,7 @@ async function recordFailure(ctx: RunCtx, runId: string, error: unknown): Promis
     error instanceof AppError
       ? { code: error.code, message: error.message }
       : { code: 'internal', message: 'A step failed for a reason of ours. The log has the cause; start the run again.' }
-  ctx.log.error({ error, runId, event: 'run.failed' }, 'run failed')
+  ctx.log.warn({ runId, code: failure.code, event: 'run.failed' }, 'run failed')
   await inRun(ctx, runId, async (tx) => {
     const run = await lockRun(tx, ctx.actor.ownerId, runId)
     if (!run || !mayMove(run.status, 'failed')) return

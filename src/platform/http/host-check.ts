@@ -1,6 +1,7 @@
 /** On loopback only our own names are answered: a web page whose name is made to point at 127.0.0.1 (DNS rebinding) gets nothing. */
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../../kernel/errors.ts'
+import { noteRefusal } from './request-log.ts'
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host)
@@ -20,6 +21,7 @@ export function hostCheckHook(settings: { readonly host: string; readonly public
     if (asked !== null && allowed.has(asked)) return
     const message =
       'This server answers only under localhost. Set PUBLIC_URL to the address you use, and start it again.'
+    noteRefusal(request, 'forbidden', 'security.host_refused')
     throw new AppError('forbidden', message)
   }
 }

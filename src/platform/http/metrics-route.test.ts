@@ -1,5 +1,6 @@
 /** Who may read the metrics, and what a request leaves on the page, over real HTTP. */
 import { expect, onTestFinished, test } from 'vitest'
+import { AppError } from '../../kernel/errors.ts'
 import { createLog } from '../telemetry/log.ts'
 import { createMetrics, type Metrics } from '../telemetry/metrics.ts'
 import { type MetricsAccess, registerMetrics } from './metrics-route.ts'
@@ -35,7 +36,9 @@ async function open(access: Partial<MetricsAccess> = {}, enabled = true): Promis
   app.get('/broken', { schema: { hide: true } }, async () => {
     throw new Error('a defect')
   })
-  app.get('/private', { schema: { hide: true } }, async (_request, reply) => reply.code(401).send())
+  app.get('/private', { schema: { hide: true } }, async () => {
+    throw new AppError('unauthenticated', 'This needs an access token.')
+  })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   onTestFinished(() => app.close())
   return { app, address, metrics, lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>) }

@@ -26,6 +26,8 @@ export interface OutgoingHttpOptions extends AddressRules {
   readonly observer?: ResilienceObserver
   /** Hears of each attempt that is sent. */
   readonly traffic?: OutgoingObserver
+  /** Told of the host that was asked for when an address is refused; empty for one that is none. */
+  readonly onRefused?: (host: string) => void
 }
 
 export interface GetOptions {
@@ -120,7 +122,18 @@ export const createOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp =
     return hosts.of(url.host).run(send, { deadlineMs, signal, idempotent: true })
   }
 
-  return { get, describe: hosts.describe, close: () => agent.destroy() }
+  /** Tells of refused addresses: those given, those a name leads to and those a site redirects to. */
+  const getOrTell: OutgoingHttp['get'] = async (address, wanted) => {
+    try {
+      return await get(address, wanted)
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'address_refused')
+        options.onRefused?.(URL.parse(String(address))?.hostname ?? '')
+      throw error
+    }
+  }
+
+  return { get: getOrTell, describe: hosts.describe, close: () => agent.destroy() }
 }
 
 /** Resolves, checks every address and hands only checked ones to the socket: nothing can change in between. */

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { AppError, type ErrorCode, errorCodes, type Issue } from '../../kernel/errors.ts'
+import { noteRefusal } from './request-log.ts'
 
 export const problemMediaType = 'application/problem+json'
 
@@ -135,6 +136,7 @@ export function answerError(thrown: unknown, request: FastifyRequest, reply: Fas
     return sendProblem(request, reply.header('connection', 'close'), late, 408)
   }
   const error = toAppError(thrown)
+  noteRefusal(request, error.code)
   if (error.status >= 500)
     request.log.error(
       { event: 'request.failed', method: request.method, route: request.routeOptions.url, status: error.status, error },

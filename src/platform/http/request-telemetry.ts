@@ -41,6 +41,7 @@ function open(request: FastifyRequest): Measured {
     get log() {
       return request.log as Log
     },
+    requestId: request.id,
     spent: {},
   }
   const measured = { scope, span, context }

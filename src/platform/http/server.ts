@@ -17,7 +17,7 @@ import { type OverloadLimits, protectFromOverload } from './overload.ts'
 import { answerError } from './problem.ts'
 import type { RateLimits } from './rate-limits.ts'
 import { findIdentity, openContext } from './request-context.ts'
-import { logRequest } from './request-log.ts'
+import { logRequest, securityEventOf } from './request-log.ts'
 import { closeRequest, measureRequests } from './request-telemetry.ts'
 import { watchRoutes } from './routes.ts'
 import { setSecurityHeaders, type TransportSettings } from './security-headers.ts'
@@ -127,6 +127,8 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
   })
   app.addHook('onResponse', async (request, reply) => {
     logRequest(settings.slowRequestThresholdMs, request, reply)
+    const event = securityEventOf(request)
+    if (event !== undefined) metrics.count('securityEvents', { event })
     closeRequest(metrics, request, reply)
   })
   return app

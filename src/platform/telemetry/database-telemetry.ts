@@ -1,10 +1,10 @@
-/** Statements as metrics, spans, time on the bill of their request, and a WARNING when slow. Values are never part of any. */
+/** Statements as metrics, spans, log lines (a WARNING when slow) and time on the bill of their request. Values are never part of any. */
 import type { Database } from '../database/database.ts'
 import type { QueryObserver, Statement, StatementEnded } from '../database/query-observer.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { endSpan, type Span, SpanKind, startChildSpan } from './tracing.ts'
-import { currentScope, startSpending } from './work-scope.ts'
+import { currentScope, startSpending, type WorkScope } from './work-scope.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   select: 'select',
@@ -64,15 +64,19 @@ function createQueryObserver({ metrics, log, slowQueryThresholdMs }: DatabaseTel
     if (outcome !== undefined) metrics.count('databaseTransactions', { outcome })
   }
 
-  function tellSlow(statement: Statement, kind: string, end: End, durationMs: number, to: Log): void {
-    metrics.count('databaseSlowQueries', { kind })
+  function tell(statement: Statement, kind: string, end: End, durationMs: number, scope: WorkScope | undefined): void {
+    const isSlow = durationMs > slowQueryThresholdMs
+    if (isSlow) metrics.count('databaseSlowQueries', { kind })
+    const to = scope?.log ?? log
+    // Of the background, such as the engine's polling four times a second, only slow ones are told.
+    if (!isSlow && !(scope && to.isLevelEnabled('debug'))) return
     const line = {
-      event: 'database.slow_query',
       statement: summariseStatement(statement),
       rows: 'rows' in end ? end.rows : null,
-      durationMs: Math.round(durationMs),
+      durationMs: Math.round(durationMs * 10) / 10,
     }
-    to.warn(line, 'slow query')
+    if (isSlow) to.warn({ event: 'database.slow_query', ...line }, 'slow query')
+    else to.debug({ event: 'database.query', ...line, outcome: 'error' in end ? 'failed' : 'succeeded' }, 'query')
   }
 
   return {
@@ -86,7 +90,7 @@ function createQueryObserver({ metrics, log, slowQueryThresholdMs }: DatabaseTel
         const durationMs = performance.now() - startedAt
         spent()
         count(kind, end, durationMs)
-        if (durationMs > slowQueryThresholdMs) tellSlow(statement, kind, end, durationMs, scope?.log ?? log)
+        tell(statement, kind, end, durationMs, scope)
         if (span) endStatementSpan(span, statement, kind, end)
       }
     },

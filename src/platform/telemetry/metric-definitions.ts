@@ -227,6 +227,11 @@ export const metricDefinitions = {
   profilesImported: counter('rolewright_profiles_imported_total', 'Resumes imported: created, known (the same file).', [
     'outcome',
   ]),
+  securityEvents: counter(
+    'rolewright_security_events_total',
+    'Security events, by kind; each is a WARNING in the log.',
+    ['event'],
+  ),
   seriesDropped: counter(
     'rolewright_metric_series_dropped_total',
     'Recordings dropped because their metric has its most label combinations already.',

@@ -1,6 +1,6 @@
 /** What an operator reads on the page: names, both forms, and a page that stays small whatever is recorded. */
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { describeMetricsAsMarkdown } from './describe-metrics.ts'
 import { wantsOpenMetrics } from './exposition.ts'
@@ -76,6 +76,22 @@ test('the process tells its CPU time, its memory and the limit of it, and how la
   expect(figure('rolewright_process_memory_limit_bytes')).toBeGreaterThan(figure('process_resident_memory_bytes'))
   expect(figure('nodejs_eventloop_utilization_ratio')).toBeGreaterThanOrEqual(0)
   expect(figure('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0)
+})
+
+test.skipIf(process.platform !== 'linux')('what the process writes to its disk is on the page', async () => {
+  const metrics = await createMetrics({ enabled: true })
+  const stop = collectProcessMetrics(metrics, { version: '1', role: 'serve' })
+  const written = async (): Promise<number> =>
+    Number(/process_disk_bytes_total\{direction="written"\} (\d+)/u.exec((await metrics.write(false)).body)?.[1] ?? 0)
+  const before = await written()
+  // In the repository and not in the system's temporary folder, which may be memory.
+  const folder = join(import.meta.dirname, '../../../.cache')
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, `disk-bytes-${process.pid}`)
+  await writeFile(file, Buffer.alloc(1_000_000, 1), { flush: true })
+  await rm(file)
+  expect((await written()) - before).toBeGreaterThanOrEqual(1_000_000)
+  stop()
 })
 
 test('network bytes are summed over interfaces without loopback', () => {

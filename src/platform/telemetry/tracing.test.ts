@@ -14,6 +14,8 @@ import { createPlainServer, type HttpServer } from '../http/server.ts'
 import { createLlmGateway } from '../llm/create-gateway.ts'
 import type { LlmGateway } from '../llm/gateway.ts'
 import { createLogRecorder } from '../llm/log-attempts.ts'
+import { joinObservers } from '../resilience/events.ts'
+import { createResilienceLog } from '../resilience/log-resilience.ts'
 import { createDbosEngine, migrateEngine } from '../workflows/dbos-engine.ts'
 import type { WorkflowEngine } from '../workflows/engine.ts'
 import { observeDatabase } from './database-telemetry.ts'
@@ -105,7 +107,7 @@ describe('with a collector', () => {
     llm = createLlmGateway({
       endpoint: { provider: 'openai', model: 'gpt-5-mini', apiKey: 'sk-secret-canary', baseUrl: models.url },
       recorder: observeRecorder(createLogRecorder(log), metrics),
-      observer: createResilienceMetrics(metrics),
+      observer: joinObservers(createResilienceLog(log), createResilienceMetrics(metrics)),
       traffic,
       limits: { firstDelayMs: 5, maxDelayMs: 10 },
     })
@@ -219,6 +221,50 @@ describe('with a collector', () => {
     expect(slow).toMatchObject({ level: 'WARNING', statement: 'select', rows: 1, traceId: callerTrace })
     expect(slow?.durationMs).toBeGreaterThan(200)
     expect(written.filter((line) => line.includes('canary'))).toEqual([])
+  })
+
+  test('each statement of a request or step is a DEBUG line with its tables, rows and time, and with no value', () => {
+    const queries = lines().filter(({ event }) => event === 'database.query')
+    const ofRequest = queries.filter(({ requestId, runId: run }) => requestId !== undefined && run === undefined)
+    expect(ofRequest.map(({ statement }) => statement)).toContainEqual(
+      expect.stringMatching(/^insert .*workflow_status/u),
+    )
+    const ofStep = queries.find(({ statement, step }) => statement === 'select accounts' && step === 'fetch')
+    expect(ofStep).toMatchObject({
+      ...{ level: 'DEBUG', rows: 1, outcome: 'succeeded', durationMs: expect.any(Number) },
+      ...{ runId, ownerId, traceId: callerTrace },
+    })
+    // Background polling has no request and no step.
+    expect(queries.filter(({ requestId }) => requestId === undefined)).toEqual([])
+  })
+
+  test('each request to a model is a line of the step that asks: who was asked, tokens, cost, time, and not a word', () => {
+    const answered = lines().filter(({ event }) => event === 'model.answered')
+    expect(answered).toMatchObject([
+      { level: 'WARNING', status: 'failed', number: 1, upstreamStatus: 500, failure: expect.any(String) },
+      {
+        ...{ level: 'INFO', status: 'done', number: 2, provider: 'openai', model: 'gpt-5-mini' },
+        ...{ usage: { inputTokens: 125, outputTokens: 20 }, costUsdMicros: 49, durationMs: expect.any(Number) },
+      },
+    ])
+    const retried = lines().find(({ event }) => event === 'dependency.retry')
+    const request = lines().find(({ message }) => message === 'queueing')
+    for (const line of [...answered, retried])
+      expect(line).toMatchObject({
+        ...{ runId, ownerId, step: 'ask', traceId: callerTrace },
+        requestId: request?.requestId,
+      })
+  })
+
+  test('a step that failed for good is one ERROR with its cause, its run, its person and the request that asked', () => {
+    const request = lines().find(({ message }) => message === 'queueing')
+    expect(lines().filter(({ level }) => level === 'ERROR')).toMatchObject([
+      {
+        event: 'workflow.step_failed',
+        ...{ workflow: 'look', step: 'fail', runId, ownerId, traceId: callerTrace, requestId: request?.requestId },
+        error: { type: 'Error', message: 'a defect', stack: expect.stringContaining('tracing.test.ts') },
+      },
+    ])
   })
 
   test('lines of a step carry its run, its person and its trace', () => {

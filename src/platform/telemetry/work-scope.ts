@@ -7,6 +7,8 @@ export type Expense = 'sql' | 'redis' | 'outgoing' | 'embedding' | 'model'
 export interface WorkScope {
   /** Carries the ids of the request or the run. */
   readonly log: Log
+  /** Of the request that is answered, or that started the run; absent where nobody asked. */
+  readonly requestId?: string | undefined
   /** How long its workflow waited in the queue; of steps only. */
   readonly queueWaitMs?: number | null
   readonly spent: Partial<Record<Expense, Spending>>
@@ -28,6 +30,9 @@ export const runInScope = <T>(scope: WorkScope, work: () => T): T => scopes.run(
 
 /** The scope of the request or step that this code runs for; undefined outside of any. */
 export const currentScope = (): WorkScope | undefined => scopes.getStore()
+
+/** The log of the request or step that this code runs for, which carries its ids; `log` outside of any. */
+export const logOfWork = (log: Log): Log => scopes.getStore()?.log ?? log
 
 /** Begins an item on the bill of the present scope. @returns ends it */
 export function startSpending(expense: Expense): () => void {

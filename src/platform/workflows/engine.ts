@@ -7,6 +7,8 @@ export interface WorkflowInput {
   readonly ownerId: string
   /** The trace it was started in (W3C). Set by the engine; absent in inputs that were queued by an older version. */
   readonly traceparent?: string
+  /** Of the request that started it. Set by the engine; absent where nobody asked, and in inputs of older versions. */
+  readonly requestId?: string
   /** Milliseconds since 1970. Set by the engine, absent like it. */
   readonly queuedAtMs?: number
 }

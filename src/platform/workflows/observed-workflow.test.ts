@@ -1,8 +1,9 @@
 /** Workflows as they are observed: inputs of older versions, failures that a body handles, attempts that are repeated. */
 import { expect, test } from 'vitest'
+import { AppError } from '../../kernel/errors.ts'
 import { createLog } from '../telemetry/log.ts'
 import { createMetrics } from '../telemetry/metrics.ts'
-import type { RunStep, Workflow } from './engine.ts'
+import type { RunStep, Workflow, WorkflowInput } from './engine.ts'
 import { observeWorkflow, stampInput } from './observed-workflow.ts'
 
 const input = { runId: 'run-1', ownerId: 'owner-1' }
@@ -31,6 +32,29 @@ test('what an older version queued, without a trace and a time, runs as before',
 
 test('what is queued now carries its time, and a trace only where one is recorded', () => {
   expect(stampInput(input, 1_700_000_000_000)).toEqual({ ...input, queuedAtMs: 1_700_000_000_000 })
+})
+
+test('a refusal that a workflow answers for is a WARNING, a failure of ours an ERROR', async () => {
+  for (const [error, level] of [
+    [new AppError('conflict', 'The run was deleted.'), 'WARNING'],
+    [new AppError('unavailable', 'The database does not answer.'), 'ERROR'],
+    [new TypeError('a defect'), 'ERROR'],
+  ] as const) {
+    const { workflow, lines } = await observe((_given, step) => step('a', () => Promise.reject(error)))
+    await expect(workflow.body({ ...input, requestId: 'asked-0001' }, once)).rejects.toBe(error)
+    expect(lines().filter(({ event }) => event === 'workflow.step_failed')).toMatchObject([
+      { level, step: 'a', runId: 'run-1', ownerId: 'owner-1', requestId: 'asked-0001', error: { type: error.name } },
+    ])
+  }
+})
+
+test('a workflow that a step starts belongs to the same request', async () => {
+  const queued: WorkflowInput[] = []
+  const { workflow } = await observe(async (_given, step) => {
+    await step('a', async () => void queued.push(stampInput({ runId: 'run-2', ownerId: 'owner-1' }, 0)))
+  })
+  await workflow.body({ ...input, requestId: 'asked-0001' }, once)
+  expect(queued).toMatchObject([{ runId: 'run-2', requestId: 'asked-0001' }])
 })
 
 test('a workflow whose body handles the failure of a step has failed all the same', async () => {
