@@ -1,6 +1,7 @@
 /** `bench liveness`: how long `/health/live` takes while postings are imported, embedded and on PostgreSQL. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { UsageError } from '../scripts/named-commands.ts'
 import type { ImportAnswer } from '../src/main/cli/answers.ts'
 import { createApiClient } from '../test/harness/api-client.ts'
 import { makeDataFolder, readServerToken, startServer, type Variables } from '../test/harness/processes.ts'
@@ -93,13 +94,15 @@ async function measureServer(
   }
 }
 
-/** @throws TypeError `ERR_PARSE_ARGS_*` for options that cannot be understood; Error when an import does not succeed */
+/** @throws UsageError, TypeError `ERR_PARSE_ARGS_*` for options that cannot be understood; Error when an import does not succeed */
 export async function measureLiveness(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: { postings: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false } },
   })
   const postings = Number(values.postings)
+  if (!Number.isSafeInteger(postings) || postings < 1)
+    throw new UsageError(`--postings takes a whole number above 0, not "${values.postings}".`)
   await findServices()
   // After the services are known: the harness reads their addresses when it is loaded.
   const { createServerInstallation, hasServerDatabase } = await import('../test/harness/server-installation.ts')

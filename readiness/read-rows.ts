@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { UsageError } from '../scripts/named-commands.ts'
 
 const rowId = z.string().regex(/^[A-Z]+-\d+$/u)
 const oneLine = z.string().regex(/^[^\n]+$/u)
@@ -71,11 +72,11 @@ export const readRows = async (root: string): Promise<Row[]> =>
 
 /**
  * The rows asked for, in the catalogue's order; all of them when nothing is asked for.
- * @throws CatalogueError for an id that no row has
+ * @throws UsageError for an id that no row has
  */
 export function chooseRows(rows: readonly Row[], ids: readonly string[]): Row[] {
   if (ids.length === 0) return [...rows]
   const unknown = ids.filter((id) => !rows.some((one) => one.id === id))
-  if (unknown.length > 0) throw new CatalogueError(`No row is called ${unknown.join(', ')}; see readiness/rows.yaml.`)
+  if (unknown.length > 0) throw new UsageError(`No row is called ${unknown.join(', ')}; see readiness/rows.yaml.`)
   return rows.filter(({ id }) => ids.includes(id))
 }

@@ -1,10 +1,7 @@
-/**
- * `npm run -s readiness [-- --json] [--only IDS]` runs the proof of every row; `-- --sabotage [IDS]` shows that proofs can fail.
- * IDS are separated by commas or spaces. Exit code 1: a row marked proven is not, a proof survived its sabotage, or the
- * catalogue is wrong; the answer goes to stdout, everything else to stderr.
- */
+/** `npm run -s readiness`: runs the proof of every row, or shows that proofs can fail. The answer goes to stdout, everything else to stderr. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isUsageError } from '../scripts/named-commands.ts'
 import { CatalogueError, chooseRows, type Row, readRows } from './read-rows.ts'
 import { renderSabotage, renderTable, summarise } from './report.ts'
 import { collectEvidence, type Judgement, judgeRow } from './run-proofs.ts'
@@ -68,20 +65,41 @@ async function sabotage(ids: readonly string[], asJson: boolean): Promise<boolea
   return report.stillGreen.length === 0
 }
 
-try {
+const usage = `Usage: npm run -s readiness -- [OPTIONS] [IDS]
+
+  IDS          rows such as RES-2, separated by commas or spaces; none: all of them
+  --only IDS   the same
+  --sabotage   takes each row away in a scratch copy: its proof must then fail
+  --json       one JSON document: {rows, proven, failed, open}, or {red, stillGreen}
+
+Services that the proofs need are started, and stopped again. Exit code 1: a row marked proven is not, a proof survived its
+sabotage, or readiness/rows.yaml is wrong; 2: the call is.
+`
+
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
       sabotage: { type: 'boolean', default: false },
     },
   })
+  if (values.help) {
+    process.stdout.write(usage)
+    return 0
+  }
   const ids = [...values.only, ...positionals].flatMap((text) => text.split(/[\s,]+/u)).filter((id) => id !== '')
-  const isFine = await (values.sabotage ? sabotage : prove)(ids, values.json)
-  process.exitCode = isFine ? 0 : 1
-} catch (error) {
+  return (await (values.sabotage ? sabotage : prove)(ids, values.json)) ? 0 : 1
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  if (isUsageError(error)) {
+    say(`${error.message}\n\n${usage}`)
+    return 2
+  }
   if (!(error instanceof CatalogueError)) throw error
   say(error.message)
-  process.exitCode = 1
-}
+  return 1
+})

@@ -74,7 +74,9 @@ export async function collectEvidence(rows: readonly Row[], settings: RunSetting
   const commands = new Set(proofs.flatMap((proof) => ('command' in proof ? [proof.command] : [])))
   const ran = tests.length > 0 ? await runTests(tests, settings) : { tests: [], broken: new Map() }
   const finished = new Map<string, { exitCode: number | null; output: string }>()
-  for (const command of commands) {
+  // A failed test has answered already; a command may take minutes.
+  const isDecided = settings.stopAtFailure === true && ran.tests.some(({ status }) => status === 'failed')
+  for (const command of isDecided ? [] : commands) {
     const { exitCode, stdout, stderr } = await runProgram('sh', ['-c', command], {
       cwd: settings.root,
       variables: settings.variables ?? {},

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# What the tests need beyond npm, from Debian's packages: Redis, a browser, PDF tools, fonts, and pip for the test PostgreSQL.
+# What the tests need beyond npm, from Debian's packages: Redis, a proxy, a browser, PDF tools, fonts, and pip for the test PostgreSQL.
 # Installs only what is missing; needs root (or sudo) only then. Usage: bash scripts/install-system.sh
 set -euo pipefail
 
 # A program on PATH, and the package that brings it.
 programs=(
   redis-server:redis-server
+  haproxy:haproxy
   chromium:chromium
   pdftotext:poppler-utils
   git:git

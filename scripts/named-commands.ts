@@ -10,7 +10,8 @@ export interface NamedCommand {
 /** A wrong call: its message says what to do. */
 export class UsageError extends Error {}
 
-const isUsageError = (error: unknown): error is Error =>
+/** A call that says what cannot be done, in our words or in those of `parseArgs`. */
+export const isUsageError = (error: unknown): error is Error =>
   error instanceof UsageError ||
   (error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS'))
 

@@ -110,6 +110,8 @@ describe.skipIf(!hasRedisServer)('while Redis goes and comes', () => {
   })
 
   test('frozen, it holds requests up once at most; thawed, it is used again', async () => {
+    await redis.start()
+    await usePeopleUntil(isUp)
     redis.freeze()
     expect(new Set(await usePeopleUntil(async () => !(await isUp())))).toEqual(new Set([200]))
     expect((await readyState()).body.status).toBe('degraded')

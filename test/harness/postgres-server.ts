@@ -1,8 +1,8 @@
 /** A PostgreSQL server of one test's own, to be stopped and started under a running application. */
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { newId } from '../../src/kernel/ids.ts'
+import { findFreePort } from './free-port.ts'
 import { inRepository } from './processes.ts'
 
 interface Cluster {
@@ -27,16 +27,6 @@ export interface PostgresServer {
   /** As a crash: no connection is told, the next start recovers. */
   crash(): void
   remove(): Promise<void>
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer().once('error', failed)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }
 
 /** Started. The programs are those that `npm run services -- up` has fetched. */

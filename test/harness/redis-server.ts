@@ -1,8 +1,9 @@
 /** A Redis of one test's own: a real server process that the test may kill, freeze and start again on its port. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { findFreePort } from './free-port.ts'
 
 /** Where Redis is not installed tests skip with a sentence; under CI=true that is an error. */
 export const hasRedisServer = spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0
@@ -15,22 +16,13 @@ if (!hasRedisServer) {
 
 export interface RedisServer {
   readonly url: string
+  /** Does nothing while it runs. */
   start(): Promise<void>
   /** kill -9: connections are reset, nothing is kept. */
   kill(): Promise<void>
   /** It keeps its connections and answers nothing. */
   freeze(): void
   thaw(): void
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
 
 async function isListening(port: number): Promise<boolean> {
@@ -49,6 +41,7 @@ export async function startRedisServer(): Promise<RedisServer> {
   const port = await findFreePort()
   let child: ChildProcess | undefined
   const start = async (): Promise<void> => {
+    if (child && child.exitCode === null && child.signalCode === null) return
     const flags = { port, bind: '127.0.0.1', save: '', appendonly: 'no', dir: '/tmp' }
     const args = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)])
     child = spawn('redis-server', args, { stdio: 'ignore' })

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Redis } from 'ioredis'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ImportAnswer, ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
@@ -15,6 +16,7 @@ import {
   startServer,
   type Variables,
 } from '../harness/processes.ts'
+import { hasRedisServer, type RedisServer, startRedisServer } from '../harness/redis-server.ts'
 import { openSentryIngest, type SentryIngest } from '../harness/sentry-ingest.ts'
 import { createServerInstallation, hasServerDatabase, type ServerInstallation } from '../harness/server-installation.ts'
 
@@ -39,11 +41,11 @@ const documentBlock: Variables = {
 }
 
 /** Its placeholders filled. */
-const filledBlock = (databaseUrl: string, sentryDsn: string): Variables => ({
+const filledBlock = (databaseUrl: string, redisUrl: string, sentryDsn: string): Variables => ({
   ...documentBlock,
   SECRET_KEY: randomBytes(32).toString('hex'),
   DATABASE_URL: databaseUrl.replace(/^postgres(ql)?:/u, 'postgresql+asyncpg:'),
-  REDIS_URL: process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:1/0',
+  REDIS_URL: redisUrl,
   SENTRY_DSN: sentryDsn,
   CORS_ORIGINS: '["https://work.rolewright.dev"]',
 })
@@ -85,6 +87,48 @@ async function postSlowly(address: string, key: string, body: string, pauseMs: n
   return answer.promise
 }
 
+/** What one Redis holds for us: the connections by which it is used, and the names of what was cached. */
+async function lookIntoRedis(url: string): Promise<{ connections: number; keys: string[] }> {
+  const client = new Redis(url)
+  const connections = String(await client.client('LIST')).split('\n')
+  const keys = await client.keys('*')
+  await client.quit()
+  return { connections: connections.filter((line) => line.includes('name=rolewright')).length, keys }
+}
+
+/**
+ * Holds the table of runs, so that each request for it keeps its connection.
+ * @returns how many connections waited for the table at most, and how many of them were kept when all had rested
+ */
+async function fillPool(url: string, ask: () => Promise<unknown>): Promise<{ most: number; kept: number }> {
+  const [client, watcher] = [new pg.Client(url), new pg.Client(url)]
+  await Promise.all([client.connect(), watcher.connect()])
+  const waitingOnes = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  await client.query('begin; lock table runs in access exclusive mode')
+  const asked = Promise.allSettled(Array.from({ length: 30 }, ask))
+  let pids: number[] = []
+  // One connection holds the table and another looks: inside of a transaction the view never changes. The look ends when
+  // none has joined for 6 s.
+  for (let calm = 0; calm < 60 && pids.length < 30; calm += 1) {
+    const seen = (await watcher.query<{ pid: number }>(waitingOnes)).rows.map(({ pid }) => pid)
+    if (seen.length > pids.length) {
+      calm = 0
+      pids = seen
+    }
+    await sleep(100)
+  }
+  await client.end()
+  await asked
+  const countKept = async (): Promise<number> =>
+    (await watcher.query('select from pg_stat_activity where pid = any($1)', [pids])).rowCount ?? 0
+  // Overflow goes after 30 idle seconds. Were all to go then, a look a while later would find none.
+  while ((await countKept()) === pids.length) await sleep(500)
+  await sleep(3_000)
+  const kept = await countKept()
+  await watcher.end()
+  return { most: pids.length, kept }
+}
+
 describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
   let installation: ServerInstallation
   let server: RunningServer
@@ -92,6 +136,10 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
   let api: ApiClient
   let accountId: string
   let sessions: { application_name: string }[]
+  let redis: RedisServer | null = null
+  let inRedis: Awaited<ReturnType<typeof lookIntoRedis>>
+  let metricsPage: string
+  let pool: Awaited<ReturnType<typeof fillPool>>
   let runId: string
   let slowStatus: number | undefined
   let crossOrigin: Headers[]
@@ -105,7 +153,9 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     installation = await createServerInstallation()
     const databaseUrl = installation.variables.DATABASE_URL ?? ''
     ingest = await openSentryIngest()
-    const variables = { ...installation.variables, ...filledBlock(databaseUrl, ingest.dsn) }
+    redis = hasRedisServer ? await startRedisServer() : null
+    const redisUrl = redis?.url ?? 'redis://127.0.0.1:1/0'
+    const variables = { ...installation.variables, ...filledBlock(databaseUrl, redisUrl, ingest.dsn) }
     secrets = [installation.key, variables.SECRET_KEY ?? '', new URL(databaseUrl).password]
     server = await startServer(variables)
     const entry = { file: 'src/main/work.ts', variables: { ...variables, WORKER_PORT: '0' } }
@@ -132,15 +182,19 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     ).rows
     await provokeFailures(client)
     await client.end()
+    pool = await fillPool(databaseUrl, () => api.get('/api/v1/runs'))
+    if (redis) inRedis = await lookIntoRedis(redis.url)
+    metricsPage = await (await fetch(new URL('/metrics', server.address))).text()
     // The last of all: nothing can be written after it.
     written = await writeUntilRefused()
 
     await Promise.all([server.stop(), worker.stop()])
     web = readOutput(server.output())
     work = readOutput(worker.output())
-  }, 180_000)
+  }, 300_000)
   afterAll(async () => {
     await ingest?.close()
+    await redis?.kill()
     await installation?.remove()
   })
 
@@ -230,6 +284,24 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     expect(sessions.filter((session) => session.application_name === 'rolewright').length).toBeGreaterThanOrEqual(2)
     expect(accountId).toMatch(/^[0-9a-f-]{36}$/u)
   })
+
+  test('DATABASE_POOL_SIZE=20 connections are kept when the load is over, and DATABASE_MAX_OVERFLOW=10 more are opened under it', () => {
+    expect(pool).toEqual({ most: 30, kept: 20 })
+    expect(metricsPage).toMatch(/^rolewright_database_pool_max_connections\b.* 30$/mu)
+  })
+
+  test.skipIf(!hasRedisServer)('REDIS_URL=redis://... is where both processes keep what they share', () => {
+    expect(inRedis.keys.filter((key) => /^rolewright:cache:[a-z-]+:[\w-]{43}$/u.test(key))).not.toEqual([])
+    expect(inRedis.keys.filter((key) => !key.startsWith('rolewright:'))).toEqual([])
+  })
+
+  test.skipIf(!hasRedisServer)(
+    'REDIS_MAX_CONNECTIONS=50 bounds each process, which opens no more than it needs',
+    () => {
+      // Four carry more than two cores can ask; two processes.
+      expect(inRedis.connections).toBe(8)
+    },
+  )
 
   test('SLOW_REQUEST_THRESHOLD=1.0 makes a WARNING of a request that takes longer than a second', () => {
     expect(slowStatus).toBe(200)
