@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunAnswer } from '../../src/main/cli/answers.ts'
+import { type AnswerChecker, createAnswerChecker } from './answer-checker.ts'
+import type { ApiDescription } from './api-description.ts'
 
 export interface Answer<T> {
   readonly status: number
@@ -21,11 +23,30 @@ export interface ApiClient {
   waitForRun(runId: string, statuses: readonly string[]): Promise<RunAnswer>
 }
 
+const checkers = new Map<string, Promise<AnswerChecker>>()
+
+/** One for each server of a test file; asked for when the first answer has come. */
+function checkerOf(address: string): Promise<AnswerChecker> {
+  const known = checkers.get(address) ?? fetch(new URL('/openapi.json', address)).then(readChecker)
+  checkers.set(address, known)
+  return known
+}
+
+const readChecker = async (response: Response): Promise<AnswerChecker> =>
+  createAnswerChecker((await response.json()) as ApiDescription)
+
+/** @throws Error, from each of its functions, where an answer is not as the server's API description says */
 export function createApiClient(address: string, token: string): ApiClient {
   const authorization = `Bearer ${token}`
   async function send<T>(path: string, init: RequestInit): Promise<Answer<T>> {
-    const response = await fetch(new URL(path, address), init)
-    return { status: response.status, headers: response.headers, body: (await response.json()) as T }
+    const url = new URL(path, address)
+    const response = await fetch(url, init)
+    const body = await response.text()
+    const headers = Object.fromEntries(response.headers)
+    const answer = { method: init.method ?? 'GET', path: url.pathname, status: response.status, headers, body }
+    const broken = (await checkerOf(address))(answer)
+    if (broken.length > 0) throw new Error(`${broken.join('\n')}\n${body.slice(0, 2_000)}`)
+    return { status: response.status, headers: response.headers, body: JSON.parse(body) as T }
   }
   const get = <T>(path: string): Promise<Answer<T>> => send<T>(path, { headers: { authorization } })
   return {

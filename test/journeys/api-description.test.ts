@@ -65,8 +65,7 @@ describe('the description of the API', () => {
         // A probe that says no answers in its own form.
         if (path.startsWith('/health') && status === '503') continue
         expect(content?.['application/problem+json'], `${name} ${status}`).toMatchObject({
-          schema: { $ref: '#/components/schemas/Problem' },
-          example: { title: expect.stringMatching(/./u) },
+          schema: { allOf: [{ $ref: '#/components/schemas/Problem' }] },
         })
       }
       expect(Object.keys(operation.responses), name).toContain('default')

@@ -41,9 +41,14 @@ function registerSignIn(app: HttpServer, ports: AccountsPorts, cookie: SessionCo
         summary: 'Sign a browser in with e-mail address and password',
         description:
           'Sets the session cookie. The answer is the same for an unknown address and a wrong password. Needs the `Origin` of our own pages or the header `X-Rolewright-Client`.',
-        body: z.strictObject({ email: z.string().min(3).max(254), password: z.string().min(1).max(128) }).meta({
-          examples: [{ email: 'ana@example.org', password: 'correct horse battery staple' }],
-        }),
+        body: z
+          .strictObject({
+            email: z.string().min(3).max(254).describe('The address of the account.'),
+            password: z.string().min(1).max(128).describe('Its password.'),
+          })
+          .meta({
+            examples: [{ email: 'ana@example.org', password: 'correct horse battery staple' }],
+          }),
         response: { 200: z.strictObject({ status: z.literal('signed_in') }) },
       },
     },
@@ -74,7 +79,7 @@ function registerSignIn(app: HttpServer, ports: AccountsPorts, cookie: SessionCo
         body: z
           .strictObject({
             token: z.string().min(20).max(100).describe('The part of the link after `#token=`.'),
-            password: z.string().min(12).max(128),
+            password: z.string().min(12).max(128).describe('The new password.'),
           })
           .meta({
             examples: [{ token: 'The-part-of-the-link-after-token', password: 'correct horse battery staple' }],
@@ -110,7 +115,14 @@ function registerSignIn(app: HttpServer, ports: AccountsPorts, cookie: SessionCo
 function registerMe(app: HttpServer, ports: AccountsPorts): void {
   app.get(
     '/api/v1/me',
-    { schema: { tags: ['account'], summary: 'Who you are and what you may do', response: { 200: meView } } },
+    {
+      schema: {
+        tags: ['account'],
+        summary: 'Who you are and what you may do',
+        description: 'Of the credential this request was made with.',
+        response: { 200: meView },
+      },
+    },
     async (request) => {
       const identity = identityOf(request)
       const account = await ports.db.asSystem((tx) => findAccount(tx, identity.ownerId))
@@ -128,6 +140,7 @@ function registerSessions(app: HttpServer, ports: AccountsPorts, cookie: Session
       schema: {
         tags: ['account'],
         summary: 'List the browsers you are signed in with, the newest first',
+        description: 'With the address and the name each browser gave when it signed in.',
         response: { 200: z.strictObject({ sessions: z.array(sessionView) }) },
       },
     },
@@ -144,7 +157,8 @@ function registerSessions(app: HttpServer, ports: AccountsPorts, cookie: Session
       schema: {
         tags: ['account'],
         summary: 'Sign one browser out',
-        params: z.strictObject({ sessionId: z.uuid() }),
+        description: 'Ends that session and every access token that was made from it, at once.',
+        params: z.strictObject({ sessionId: z.uuid().describe('The session’s id.') }),
         response: { 204: z.null() },
       },
     },

@@ -28,20 +28,32 @@ import {
   toRunView,
 } from './copilot.views.ts'
 
-const runParams = z.strictObject({ runId: z.uuid() })
+const runParams = z.strictObject({ runId: z.uuid().describe('The run’s id.') })
+
+const startBody = z
+  .strictObject({
+    profileId: z.uuid().describe('Whose facts the application may say.'),
+    postingId: z.uuid().describe('What it applies for.'),
+    acceptAll: z.boolean().default(false).describe('Your blanket approval, on record.'),
+  })
+  .meta({
+    examples: [
+      { profileId: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00', postingId: '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21' },
+    ],
+  })
 
 /** Adds the routes of runs, their changes, events and documents. */
 export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => ApprovalCtx): void {
   app.post(
     '/api/v1/runs',
     {
-      config: { idempotency: 'answer', limit: 'work' },
+      config: { idempotency: 'answer', limit: 'work', problems: ['not_found'] },
       schema: {
         tags: ['runs'],
         summary: 'Start a run for a profile and a posting',
         description:
           'Where one is still alive for the same two, it is answered with 200 and goes on. `acceptAll` records your blanket approval of every change that the verifier does not refuse, and needs the scope `approve`.',
-        body: z.strictObject({ profileId: z.uuid(), postingId: z.uuid(), acceptAll: z.boolean().default(false) }),
+        body: startBody,
         response: { 200: runSummaryView, 202: runSummaryView },
       },
     },
@@ -57,6 +69,7 @@ export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyR
       schema: {
         tags: ['runs'],
         summary: 'List your runs, the newest first',
+        description: 'Each with its state and the posting it is for.',
         response: { 200: z.strictObject({ runs: z.array(runSummaryView) }) },
       },
     },
@@ -64,16 +77,36 @@ export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyR
   )
   app.get(
     '/api/v1/runs/:runId',
-    { schema: { tags: ['runs'], summary: 'Read a run with its steps', params: runParams, response: { 200: runView } } },
+    {
+      schema: {
+        tags: ['runs'],
+        summary: 'Read a run with its steps',
+        description: 'Its state, each step with what did it and how long it took, and why it failed if it did.',
+        params: runParams,
+        response: { 200: runView },
+      },
+    },
     async (request) => toRunView(await getRun(contextOf(request), request.params.runId)),
   )
   app.get(
     '/api/v1/runs/:runId/events',
     {
       ...eventStreamRoute,
+      config: {
+        ...eventStreamRoute.config,
+        answers: {
+          200: {
+            description: 'Events until the run ends, each with its `id`, `event` and JSON `data`.',
+            content: { 'text/event-stream': { schema: { type: 'string' } } },
+          },
+          204: { description: 'The run has ended, and everything was seen: do not come back.', type: 'null' },
+        },
+      },
       schema: {
         tags: ['runs'],
         summary: 'Follow a run live (server-sent events, resumable by Last-Event-ID)',
+        description:
+          'Steps as they begin and end, and the state of the run, from the first event or after `Last-Event-ID`.',
         params: runParams,
       },
     },
@@ -106,6 +139,7 @@ function registerApprovalRoutes(app: HttpServer, contextOf: (request: FastifyReq
       schema: {
         tags: ['runs'],
         summary: 'Read what a run proposes to change, with the facts cited and the verdicts',
+        description: 'What was refused is shown as well, with the rule that refused it.',
         params: runParams,
         response: { 200: z.strictObject({ changes: z.array(changeView) }) },
       },
@@ -141,6 +175,7 @@ function registerDocumentRoutes(app: HttpServer, contextOf: (request: FastifyReq
       schema: {
         tags: ['documents'],
         summary: 'List the documents of a finished run',
+        description: 'One for each part and format; none before the run is done.',
         params: runParams,
         response: { 200: z.strictObject({ documents: z.array(documentView) }) },
       },
@@ -152,10 +187,26 @@ function registerDocumentRoutes(app: HttpServer, contextOf: (request: FastifyReq
   app.get(
     '/api/v1/documents/:documentId/content',
     {
+      config: {
+        answers: {
+          200: {
+            description: 'The file.',
+            content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+            headers: {
+              ETag: { description: 'The hash of the content.', schema: { type: 'string', maxLength: 66 } },
+              'Content-Disposition': {
+                description: 'The name of the file.',
+                schema: { type: 'string', maxLength: 1_000 },
+              },
+            },
+          },
+        },
+      },
       schema: {
         tags: ['documents'],
         summary: 'Download a document',
-        params: z.strictObject({ documentId: z.uuid() }),
+        description: 'Its bytes, which never change under this id.',
+        params: z.strictObject({ documentId: z.uuid().describe('The document’s id.') }),
       },
     },
     async (request, reply) => {

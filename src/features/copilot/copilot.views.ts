@@ -4,6 +4,18 @@ import type { NamedRun, RunWithSteps } from './copilot.ts'
 import type { StoredDocument } from './drafts.sql.ts'
 import { type Change, runStatuses, stepNames } from './run.ts'
 
+const exampleRun = {
+  id: '0199a0c4-8a01-7c55-b0de-51c7e02f9a01',
+  profileId: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00',
+  postingId: '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21',
+  posting: { title: 'Platform Engineer', company: 'Acme' },
+  status: 'waiting_for_approval',
+  acceptAll: false,
+  failure: null,
+  createdAt: '2026-11-20T09:31:00.000Z',
+  updatedAt: '2026-11-20T09:31:04.000Z',
+}
+
 export const runSummaryView = z
   .strictObject({
     id: z.uuid(),
@@ -16,7 +28,11 @@ export const runSummaryView = z
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })
-  .meta({ id: 'RunSummary', description: 'One durable execution of the copilot for one posting.' })
+  .meta({
+    id: 'RunSummary',
+    description: 'One durable execution of the copilot for one posting.',
+    examples: [exampleRun],
+  })
 
 const stepView = z.strictObject({
   name: z.enum(stepNames),
@@ -28,7 +44,26 @@ const stepView = z.strictObject({
   durationMs: z.number().nullable(),
 })
 
-export const runView = runSummaryView.extend({ steps: z.array(stepView) }).meta({ id: 'Run' })
+export const runView = runSummaryView.extend({ steps: z.array(stepView) }).meta({
+  id: 'Run',
+  description: 'A run with its steps, in the order they began.',
+  examples: [
+    {
+      ...exampleRun,
+      steps: [
+        {
+          name: 'analyse-posting',
+          implementation: 'deterministic',
+          reason: 'No model is configured.',
+          attempts: 1,
+          startedAt: '2026-11-20T09:31:01.000Z',
+          finishedAt: '2026-11-20T09:31:02.000Z',
+          durationMs: 1000,
+        },
+      ],
+    },
+  ],
+})
 
 export const changeView = z
   .strictObject({
@@ -46,7 +81,27 @@ export const changeView = z
     editedText: z.string().nullable(),
     decidedBy: z.enum(['person', 'blanket']).nullable(),
   })
-  .meta({ id: 'Change', description: 'One proposed change of the draft, and the facts that carry it.' })
+  .meta({
+    id: 'Change',
+    description: 'One proposed change of the draft, and the facts that carry it.',
+    examples: [
+      {
+        id: '0199a0c4-8b77-7f10-9c3e-7a2b5d1e4c90',
+        part: 'resume',
+        sequence: 3,
+        operation: 'rephrase',
+        factIds: ['0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10'],
+        before: 'Led the move of 40 services to Kubernetes.',
+        after: 'Led the migration of 40 services to Kubernetes.',
+        reason: 'The posting asks for Kubernetes.',
+        verdict: 'passed',
+        refusals: [],
+        decision: 'pending',
+        editedText: null,
+        decidedBy: null,
+      },
+    ],
+  })
 
 export const documentView = z
   .strictObject({
@@ -59,23 +114,54 @@ export const documentView = z
     sizeBytes: z.number(),
     createdAt: z.iso.datetime(),
   })
-  .meta({ id: 'Document', description: 'An immutable document; its content never changes under this id.' })
+  .meta({
+    id: 'Document',
+    description: 'An immutable document; its content never changes under this id.',
+    examples: [
+      {
+        id: '0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15',
+        part: 'resume',
+        format: 'pdf',
+        mediaType: 'application/pdf',
+        fileName: 'Mara Lindqvist - Resume - Acme.pdf',
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        sizeBytes: 48213,
+        createdAt: '2026-11-20T09:35:00.000Z',
+      },
+    ],
+  })
 
-export const approvalBody = z.strictObject({
-  decisions: z
-    .array(
-      z.strictObject({
-        changeId: z.uuid(),
-        decision: z.enum(['accept', 'reject', 'edit']),
-        text: z.string().min(1).max(5_000).optional().describe('Your own words; with `edit` only.'),
-      }),
-    )
-    .max(1_000)
-    .default([]),
-  others: z
-    .enum(['accept', 'reject'])
-    .describe('What happens with changes not named. `accept` never covers one that the verifier refused.'),
-})
+export const approvalBody = z
+  .strictObject({
+    decisions: z
+      .array(
+        z.strictObject({
+          changeId: z.uuid().describe('The change decided.'),
+          decision: z.enum(['accept', 'reject', 'edit']).describe('What becomes of it.'),
+          text: z.string().min(1).max(5_000).optional().describe('Your own words; with `edit` only.'),
+        }),
+      )
+      .max(1_000)
+      .default([])
+      .describe('Each change decided by itself.'),
+    others: z
+      .enum(['accept', 'reject'])
+      .describe('What happens with changes not named. `accept` never covers one that the verifier refused.'),
+  })
+  .meta({
+    examples: [
+      {
+        decisions: [
+          {
+            changeId: '0199a0c4-8b77-7f10-9c3e-7a2b5d1e4c90',
+            decision: 'edit',
+            text: 'Moved 40 services to Kubernetes.',
+          },
+        ],
+        others: 'accept',
+      },
+    ],
+  })
 
 export const toRunSummaryView = (run: NamedRun): z.input<typeof runSummaryView> => ({
   id: run.id,

@@ -13,7 +13,20 @@ import {
   toSummaryView,
 } from './postings.views.ts'
 
-const given = { title: z.string().min(1).max(300).optional(), company: z.string().min(1).max(200).optional() }
+const given = {
+  title: z.string().min(1).max(300).optional().describe('Without it, the title is read from the text.'),
+  company: z.string().min(1).max(200).optional().describe('Without it, the company is read from the text.'),
+}
+
+const pasted = z
+  .strictObject({ text: z.string().min(1).max(500_000).describe('The posting as text or HTML.'), ...given })
+  .meta({
+    examples: [{ text: 'Platform Engineer\n\nRequirements:\n- Experience with Kubernetes', company: 'Klein & Bank' }],
+  })
+
+const address = z
+  .strictObject({ url: z.url().max(2_000).describe('A public http or https address.') })
+  .meta({ examples: [{ url: 'https://boards.greenhouse.io/acme' }] })
 
 /** Adds the routes that import, list and show postings. */
 export function registerPostingRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => PostingsCtx): void {
@@ -22,6 +35,7 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
     {
       config: {
         idempotency: 'answer',
+        problems: ['unreadable_postings'],
         upload:
           'A board’s answer (JSON, XML), a job page (HTML), a table (CSV, JSON, JSON Lines) or a posting as text, at most 10 MB.',
       },
@@ -37,11 +51,12 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
   app.post(
     '/api/v1/postings/texts',
     {
-      config: { idempotency: 'answer' },
+      config: { idempotency: 'answer', problems: ['unreadable_postings'] },
       schema: {
         tags: ['postings'],
         summary: 'Import a pasted posting',
-        body: z.strictObject({ text: z.string().min(1).max(500_000), ...given }),
+        description: 'The posting belongs to you. What is known already is counted as a duplicate.',
+        body: pasted,
         response: { 200: importView },
       },
     },
@@ -56,12 +71,16 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
   app.post(
     '/api/v1/postings/urls',
     {
-      config: { idempotency: 'answer', limit: 'work' },
+      config: {
+        idempotency: 'answer',
+        limit: 'work',
+        problems: ['address_refused', 'fetch_failed', 'unreadable_postings', 'too_large'],
+      },
       schema: {
         tags: ['postings'],
         summary: 'Import the postings of a board or of one page',
         description: 'A board of a known source is followed from then on; a page belongs to you.',
-        body: z.strictObject({ url: z.url().max(2_000) }),
+        body: address,
         response: { 200: importView },
       },
     },
@@ -73,6 +92,7 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
       schema: {
         tags: ['postings'],
         summary: 'List the postings you see, the newest first',
+        description: 'Yours, and those of the boards you follow.',
         response: { 200: z.strictObject({ postings: z.array(postingSummaryView) }) },
       },
     },
@@ -84,7 +104,8 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
       schema: {
         tags: ['postings'],
         summary: 'Read a posting',
-        params: z.strictObject({ postingId: z.uuid() }),
+        description: 'With its text, its sanitised HTML where it had any, and what it asks for in its own words.',
+        params: z.strictObject({ postingId: z.uuid().describe('The posting’s id.') }),
         response: { 200: postingView },
       },
     },

@@ -9,7 +9,13 @@ const requirementView = z
     span: z.strictObject({ start: z.number(), end: z.number() }),
     skills: z.array(z.string()),
   })
-  .meta({ id: 'Requirement', description: 'One thing the posting asks for, in its own words.' })
+  .meta({
+    id: 'Requirement',
+    description: 'One thing the posting asks for, in its own words.',
+    examples: [
+      { importance: 'must', quote: 'Experience with Kubernetes', span: { start: 34, end: 60 }, skills: ['kubernetes'] },
+    ],
+  })
 
 const salaryView = z
   .strictObject({
@@ -19,7 +25,29 @@ const salaryView = z
     period: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable(),
     raw: z.string(),
   })
-  .meta({ id: 'Salary' })
+  .meta({
+    id: 'Salary',
+    description: 'The salary as far as the posting tells it; `raw` is its own words.',
+    examples: [{ min: 62000, max: 78000, currency: 'EUR', period: 'year', raw: '62.000 - 78.000 € pro Jahr' }],
+  })
+
+const exampleSummary = {
+  id: '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21',
+  source: 'greenhouse',
+  board: 'acme',
+  externalId: '4017331',
+  url: 'https://boards.greenhouse.io/acme/jobs/4017331',
+  title: 'Platform Engineer',
+  company: 'Acme',
+  locations: ['Stockholm'],
+  remote: 'hybrid',
+  employmentType: 'full_time',
+  salary: null,
+  postedAt: '2026-11-18T08:00:00.000Z',
+  language: 'en',
+  firstSeenAt: '2026-11-19T06:12:00.000Z',
+  lastSeenAt: '2026-11-20T06:12:00.000Z',
+}
 
 export const postingSummaryView = z
   .strictObject({
@@ -39,11 +67,33 @@ export const postingSummaryView = z
     firstSeenAt: z.iso.datetime(),
     lastSeenAt: z.iso.datetime(),
   })
-  .meta({ id: 'PostingSummary' })
+  .meta({
+    id: 'PostingSummary',
+    description: 'A posting in lists: without its text and requirements. Null means unknown.',
+    examples: [exampleSummary],
+  })
 
 export const postingView = postingSummaryView
   .extend({ html: z.string().nullable(), text: z.string(), requirements: z.array(requirementView) })
-  .meta({ id: 'Posting', description: 'One advertised position, normalised. Null means unknown.' })
+  .meta({
+    id: 'Posting',
+    description: 'One advertised position, normalised. Null means unknown.',
+    examples: [
+      {
+        ...exampleSummary,
+        html: '<p>We run a small bank.</p>',
+        text: 'We run a small bank.',
+        requirements: [
+          {
+            importance: 'must',
+            quote: 'Experience with Kubernetes',
+            span: { start: 34, end: 60 },
+            skills: ['kubernetes'],
+          },
+        ],
+      },
+    ],
+  })
 
 export const importView = z
   .strictObject({
@@ -53,7 +103,19 @@ export const importView = z
     refused: z.array(z.strictObject({ where: z.string(), reason: z.string() })),
     postingIds: z.array(z.uuid()),
   })
-  .meta({ id: 'PostingImport', description: 'What became of an import: read = kept + duplicates + refused.' })
+  .meta({
+    id: 'PostingImport',
+    description: 'What became of an import: read = kept + duplicates + refused.',
+    examples: [
+      {
+        read: 3,
+        kept: 2,
+        duplicates: 0,
+        refused: [{ where: 'jobs.2', reason: 'It has no title.' }],
+        postingIds: ['0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21', '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b22'],
+      },
+    ],
+  })
 
 export const toImportView = (outcome: PostingImport): z.input<typeof importView> => ({
   ...outcome,

@@ -6,6 +6,25 @@ import { readUpload } from '../../platform/http/upload.ts'
 import { factKinds } from './fact.ts'
 import { getProfile, importProfile, listProfiles, type ProfilesCtx } from './profiles.ts'
 
+const exampleFact = {
+  id: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10',
+  kind: 'bullet',
+  value: 'Led the move of 40 services to Kubernetes.',
+  details: {},
+  belongsTo: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f',
+  origin: 'imported',
+  span: { start: 412, end: 454 },
+  page: 1,
+  position: 12,
+}
+
+const exampleProfile = {
+  id: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00',
+  name: 'Mara Lindqvist',
+  fileName: 'resume.pdf',
+  createdAt: '2026-11-20T09:30:00.000Z',
+}
+
 const factView = z
   .strictObject({
     id: z.uuid(),
@@ -18,15 +37,25 @@ const factView = z
     page: z.number().nullable(),
     position: z.number(),
   })
-  .meta({ id: 'Fact', description: 'An atomic statement of the person’s own document, and where it stands there.' })
+  .meta({
+    id: 'Fact',
+    description: 'An atomic statement of the person’s own document, and where it stands there.',
+    examples: [exampleFact],
+  })
 
 const profileSummary = z
   .strictObject({ id: z.uuid(), name: z.string(), fileName: z.string().nullable(), createdAt: z.iso.datetime() })
-  .meta({ id: 'ProfileSummary' })
+  .meta({
+    id: 'ProfileSummary',
+    description: 'A profile in lists: without its facts.',
+    examples: [exampleProfile],
+  })
 
-export const profileView = profileSummary
-  .extend({ facts: z.array(factView) })
-  .meta({ id: 'Profile', description: 'A person’s career data, made of facts.' })
+export const profileView = profileSummary.extend({ facts: z.array(factView) }).meta({
+  id: 'Profile',
+  description: 'A person’s career data, made of facts.',
+  examples: [{ ...exampleProfile, facts: [exampleFact] }],
+})
 
 const withDate = <T extends { createdAt: Date }>(profile: T) => ({
   ...profile,
@@ -40,6 +69,7 @@ export function registerProfileRoutes(app: HttpServer, contextOf: (request: Fast
     {
       config: {
         idempotency: 'answer',
+        problems: ['unreadable_document', 'no_text_in_document'],
         upload: 'A resume: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.',
       },
       schema: {
@@ -60,6 +90,7 @@ export function registerProfileRoutes(app: HttpServer, contextOf: (request: Fast
       schema: {
         tags: ['profiles'],
         summary: 'List your profiles, the newest first',
+        description: 'All of them, without their facts.',
         response: { 200: z.strictObject({ profiles: z.array(profileSummary) }) },
       },
     },
@@ -71,7 +102,8 @@ export function registerProfileRoutes(app: HttpServer, contextOf: (request: Fast
       schema: {
         tags: ['profiles'],
         summary: 'Read a profile with its facts',
-        params: z.strictObject({ profileId: z.uuid() }),
+        description: 'Each fact says where it stands in the document it came from, so that every claim can be traced.',
+        params: z.strictObject({ profileId: z.uuid().describe('The profile’s id.') }),
         response: { 200: profileView },
       },
     },

@@ -20,8 +20,7 @@ export async function openApi(settings: Settings, tell: (sentence: string) => vo
   const running = settings.databaseUrl === null ? await findRunningServer(settings.dataDir) : null
   if (running) {
     tell(`Working through the server at ${running.address}.`)
-    const transport = waitingWhenLimited(networkTransport, tell)
-    return createApi(transport, running.address, running.token, async () => {})
+    return createApi({ ...running, transport: networkTransport, tell, close: async () => {} })
   }
   const { start } = await import('../start.ts')
   const { createLog } = await import('../../platform/telemetry/log.ts')
@@ -33,15 +32,24 @@ export async function openApi(settings: Settings, tell: (sentence: string) => vo
     process.exit(1)
   })
   if (application.database.mode === 'embedded') tell(`Your data is in ${settings.dataDir}`)
-  return createApi(
-    inProcessTransport(application.server),
-    'http://localhost',
-    application.localToken,
-    application.close,
-  )
+  return createApi({
+    transport: inProcessTransport(application.server),
+    address: 'http://localhost',
+    token: application.localToken,
+    tell,
+    close: application.close,
+  })
 }
 
-function createApi(transport: ApiTransport, address: string, token: string, close: () => Promise<void>): Api {
+interface Reached {
+  readonly transport: ApiTransport
+  readonly address: string
+  readonly token: string
+  readonly tell: (sentence: string) => void
+  close(): Promise<void>
+}
+
+function createApi({ transport, address, token, tell, close }: Reached): Api {
   async function send(
     method: 'GET' | 'POST',
     path: string,
@@ -49,8 +57,9 @@ function createApi(transport: ApiTransport, address: string, token: string, clos
     type?: string,
   ): Promise<Response> {
     const headers = { authorization: `Bearer ${token}`, ...(type && { 'content-type': type }) }
-    const request = new Request(new URL(path, address), { method, headers, ...(body !== undefined && { body }) })
-    const response = await transport(request).catch((cause: unknown) => {
+    const ask = () =>
+      transport(new Request(new URL(path, address), { method, headers, ...(body !== undefined && { body }) }))
+    const response = await askPatiently(ask, tell).catch((cause: unknown) => {
       throw new AppError('unavailable', `The server at ${address} does not answer any more.`, { cause })
     })
     if (response.ok) return response
@@ -74,17 +83,15 @@ function createApi(transport: ApiTransport, address: string, token: string, clos
 const longestWaitSeconds = 90
 
 /** Waits when the server says that it was too much, and asks again. */
-const waitingWhenLimited =
-  (transport: ApiTransport, tell: (sentence: string) => void): ApiTransport =>
-  async (request) => {
-    for (;;) {
-      const answer = await transport(request.clone())
-      const seconds = Number(answer.headers.get('retry-after') ?? longestWaitSeconds + 1)
-      if (answer.status !== 429 || seconds > longestWaitSeconds) return answer
-      tell(`The server asks to wait for ${seconds} s (RATE_LIMIT_PER_MINUTE).`)
-      await sleep(seconds * 1000)
-    }
+async function askPatiently(ask: () => Promise<Response>, tell: (sentence: string) => void): Promise<Response> {
+  for (;;) {
+    const answer = await ask()
+    const seconds = Number(answer.headers.get('retry-after') ?? longestWaitSeconds + 1)
+    if (answer.status !== 429 || seconds > longestWaitSeconds) return answer
+    tell(`The server asks to wait for ${seconds} s (RATE_LIMIT_PER_MINUTE).`)
+    await sleep(seconds * 1000)
   }
+}
 
 /** The problem document of an answer, as the error it was. */
 async function problemOf(response: Response): Promise<AppError> {

@@ -23,7 +23,11 @@ const readiness = z
       z.strictObject({ name: z.string(), status: z.enum(['up', 'degraded', 'down']), latencyMs: z.number() }),
     ),
   })
-  .meta({ id: 'Readiness', description: 'Whether this process may be sent requests, and what it depends on.' })
+  .meta({
+    examples: [{ status: 'ready', checks: [{ name: 'database', status: 'up', latencyMs: 1.2 }] }],
+    id: 'Readiness',
+    description: 'Whether this process may be sent requests, and what it depends on.',
+  })
 
 const dependencies = z
   .strictObject({
@@ -41,11 +45,24 @@ const dependencies = z
       }),
     ),
   })
-  .meta({ id: 'Dependencies', description: 'Everything this process depends on, and how it does.' })
+  .meta({
+    examples: [
+      {
+        status: 'ready',
+        dependencies: [
+          { name: 'database', status: 'up', required: true, latencyMs: 1.2, breaker: null, lastError: null },
+        ],
+      },
+    ],
+    id: 'Dependencies',
+    description: 'Everything this process depends on, and how it does.',
+  })
 
-const summary = z
-  .strictObject({ status: statusField, version: z.string(), uptimeSeconds: z.int() })
-  .meta({ id: 'Health', description: 'How this process does, in a word.' })
+const summary = z.strictObject({ status: statusField, version: z.string(), uptimeSeconds: z.int() }).meta({
+  examples: [{ status: 'ready', version: '0.1.0', uptimeSeconds: 4711 }],
+  id: 'Health',
+  description: 'How this process does, in a word.',
+})
 
 function statusOf(health: Health, request: FastifyRequest, states: readonly DependencyState[]): Status {
   if (health.isDraining() || requestEnds(request).closing.aborted) return 'shutting_down'
@@ -77,6 +94,7 @@ export function registerHealth(app: HttpServer, health: Health, version = 'unkno
       schema: {
         ...described,
         summary: 'Is the process alive',
+        description: 'Answers while the process can answer at all; asks nothing of anybody else.',
         response: { 200: z.strictObject({ status: z.literal('alive') }) },
       },
     },
@@ -89,6 +107,7 @@ export function registerHealth(app: HttpServer, health: Health, version = 'unkno
       schema: {
         ...described,
         summary: 'May the process be sent requests',
+        description: '503 while something it cannot do without is down, and once it was told to stop.',
         response: { 200: readiness, 503: readiness },
       },
     },
@@ -105,7 +124,12 @@ export function registerHealth(app: HttpServer, health: Health, version = 'unkno
     '/health',
     {
       config,
-      schema: { ...described, summary: 'How the process does', response: { 200: summary, 503: summary } },
+      schema: {
+        ...described,
+        summary: 'How the process does',
+        description: 'The same in a word, with version and age.',
+        response: { 200: summary, 503: summary },
+      },
     },
     async (request, reply) => {
       const status = statusOf(health, request, await health.look())
@@ -117,7 +141,12 @@ export function registerHealth(app: HttpServer, health: Health, version = 'unkno
     '/health/dependencies',
     {
       config,
-      schema: { ...described, summary: 'How everything it depends on does', response: { 200: dependencies } },
+      schema: {
+        ...described,
+        summary: 'How everything it depends on does',
+        description: 'With the state of each breaker. Always 200 while it can be told.',
+        response: { 200: dependencies },
+      },
     },
     async (request, reply) => {
       const states = await health.look()

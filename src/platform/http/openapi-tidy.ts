@@ -2,10 +2,13 @@
 import type { SwaggerTransformObject } from '@fastify/swagger'
 import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 
+import { describeExamples } from './openapi-examples.ts'
+import { type DescribedPaths, describeHeaders } from './openapi-headers.ts'
+
 type Described = ReturnType<SwaggerTransformObject>
 
-interface Named {
-  readonly components: { readonly schemas: Record<string, unknown> }
+interface Named extends DescribedPaths {
+  readonly components: { readonly schemas: Record<string, unknown> } & Record<string, unknown>
 }
 
 const hasSchemas = (description: unknown): description is Named =>
@@ -55,5 +58,8 @@ const describeAnswers = (description: Named): Named =>
 export const tidyDescription: SwaggerTransformObject = (document) => {
   const described: unknown = structuredClone(jsonSchemaTransformObject(document))
   if (!hasSchemas(described)) return described as Described
-  return describeAnswers(dropUnused(mergeTwins(described))) as Described
+  const tidy = describeAnswers(dropUnused(mergeTwins(described)))
+  describeHeaders(tidy)
+  describeExamples(tidy)
+  return tidy as Described
 }

@@ -87,7 +87,10 @@ test('named schemas keep their words and examples, and appear twice only when in
 test('every answer is described, and every route documents its problems as problem documents', async () => {
   const { paths } = await readDescription()
   const problem = {
-    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example: { status: 500 } },
+    'application/problem+json': {
+      schema: { allOf: [{ $ref: '#/components/schemas/Problem' }] },
+      examples: { internal: { value: { status: 500 } } },
+    },
   }
   const operations = Object.values(paths).flatMap((path) => Object.values(path))
   expect(operations).toHaveLength(7)
@@ -103,6 +106,10 @@ test('every answer is described, and every route documents its problems as probl
     '413',
     '415',
     '422',
+    '429',
+    '500',
+    '503',
+    '504',
     'default',
   ])
   expect(Object.keys(paths['/books/{id}']?.get?.responses ?? {})).toEqual([
@@ -111,6 +118,10 @@ test('every answer is described, and every route documents its problems as probl
     '403',
     '404',
     '422',
+    '429',
+    '500',
+    '503',
+    '504',
     'default',
   ])
 })

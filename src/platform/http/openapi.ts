@@ -1,62 +1,20 @@
 /** The OpenAPI 3.1 description, generated from the routes' zod schemas; problem answers and the token are added to each. */
 import type { FastifyDynamicSwaggerOptions, SwaggerTransform } from '@fastify/swagger'
+import type { RouteOptions } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
-import { AppError, type ErrorCode, type Issue } from '../../kernel/errors.ts'
+import { problemAnswers, type RouteForm } from './openapi-problems.ts'
 import { tidyDescription } from './openapi-tidy.ts'
-import { problemMediaType, toProblem } from './problem.ts'
 import { clientHeader } from './same-origin.ts'
 import { sessionCookieName } from './session-cookie.ts'
 
-/** A problem answer with an example of its own: the status and code a reader will meet there. */
-function problem(code: ErrorCode, description: string, detail: string, issues: readonly Issue[] = []) {
-  const example = toProblem(new AppError(code, detail, { issues }), '0199a0c4-8f3b-7a10-b1c2-5d9e7f604a18')
-  return { description, content: { [problemMediaType]: { schema: { $ref: '#/components/schemas/Problem' }, example } } }
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Successes that are no JSON, by status, as the API description writes them: a file, a stream, nothing. */
+    answers?: Readonly<Record<string, object>>
+  }
 }
 
-const problems = {
-  malformed: problem('malformed_request', 'The request could not be read.', 'The body is not valid JSON.'),
-  unauthenticated: problem(
-    'unauthenticated',
-    'No credential was sent, or it is not valid.',
-    'The key, token or session is not valid, or no longer. Sign in again.',
-  ),
-  forbidden: problem(
-    'forbidden',
-    'The credential may not do this: a scope is missing, or a page of another origin sent it.',
-    'This needs the scope write, which this API key does not have.',
-  ),
-  notFound: problem(
-    'not_found',
-    'Nothing was found there.',
-    'There is no posting 0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21.',
-  ),
-  tooLarge: problem(
-    'too_large',
-    'The body or file is too large.',
-    'The file is larger than this installation accepts (UPLOAD_MAX_BYTES).',
-  ),
-  unsupported: problem(
-    'unsupported_format',
-    'The Content-Type or the format of the file is not supported.',
-    'This route does not read that Content-Type; see /docs for the one it reads.',
-  ),
-  invalid: problem(
-    'invalid_input',
-    'The input is not valid; `issues` says what and where.',
-    'The request does not have the form this route needs; each issue says what was expected where.',
-    [{ path: 'body.title', message: 'Invalid input: expected string, received number' }],
-  ),
-  keyConflict: problem(
-    'conflict',
-    'The current state does not allow this, or the `Idempotency-Key` was used for another request or is being worked on.',
-    'This Idempotency-Key was used for another request. Use a new key for everything new.',
-  ),
-  anyOther: problem(
-    'internal',
-    'Anything else that went wrong.',
-    'Something went wrong on our side. The request id finds the cause in the logs.',
-  ),
-}
+type RouteConfig = Pick<RouteOptions, 'schema' | 'config'>
 
 interface Described {
   readonly body?: unknown
@@ -65,16 +23,18 @@ interface Described {
   readonly response?: unknown
 }
 
-/** The problem answers a route of this form can give; `default` stands for the rest. */
-function problemResponses({ body, params, querystring }: Described, isPublic: boolean, isUpload: boolean) {
-  const hasBody = body !== undefined || isUpload
-  const hasInput = hasBody || params !== undefined || querystring !== undefined
+/** What the route is made of. */
+function formOf({ body, params, querystring }: Described, { schema, config }: RouteConfig): RouteForm {
+  const { public: isPublic = false, upload, idempotency, problems = [] } = config ?? {}
+  const hasBody = body !== undefined || upload !== undefined
   return {
-    ...(hasBody && { 400: problems.malformed, 413: problems.tooLarge, 415: problems.unsupported }),
-    ...(!isPublic && { 401: problems.unauthenticated, 403: problems.forbidden }),
-    ...(params !== undefined && { 404: problems.notFound }),
-    ...(hasInput && { 422: problems.invalid }),
-    default: problems.anyOther,
+    hasBody,
+    hasParams: params !== undefined,
+    hasInput: hasBody || params !== undefined || querystring !== undefined,
+    isPublic,
+    isCounted: schema?.tags?.includes('health') !== true,
+    isIdempotent: idempotency !== undefined,
+    own: problems,
   }
 }
 
@@ -91,6 +51,19 @@ const keyHeader = {
   },
 }
 
+const lastEventHeader = {
+  type: 'object',
+  properties: {
+    'last-event-id': {
+      type: 'string',
+      pattern: '^[0-9]{1,15}$',
+      maxLength: 15,
+      description:
+        'The id of the last event that was seen; the stream goes on after it. Browsers send it by themselves.',
+    },
+  },
+}
+
 const uploadBody = (description: string) => ({
   type: 'object',
   required: ['file'],
@@ -100,7 +73,7 @@ const uploadBody = (description: string) => ({
 const describeRoute: SwaggerTransform = (document) => {
   const { schema, url } = jsonSchemaTransform(document)
   if (!schema || schema.hide === true) return { schema, url }
-  const { public: isPublic = false, upload, idempotency } = document.route.config ?? {}
+  const { public: isPublic = false, upload, idempotency, liveStream, answers } = document.route.config ?? {}
   const described: Described = schema
   return {
     url,
@@ -109,10 +82,11 @@ const describeRoute: SwaggerTransform = (document) => {
       ...(upload !== undefined && { consumes: ['multipart/form-data'], body: uploadBody(upload) }),
       ...(isPublic && { security: [] }),
       ...(idempotency !== undefined && { headers: keyHeader }),
+      ...(liveStream === true && { headers: lastEventHeader }),
       response: {
-        ...problemResponses(described, isPublic, upload !== undefined),
-        ...(idempotency !== undefined && { 409: problems.keyConflict }),
+        ...problemAnswers(formOf(described, document.route)),
         ...(described.response as object | undefined),
+        ...answers,
       },
     },
   }

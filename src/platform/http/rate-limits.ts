@@ -61,10 +61,13 @@ interface Counted {
   readonly quotas: readonly Quota[]
 }
 
-/** Pages, files, probes and metrics are not counted: they are what the description of the API leaves out, and its tag `health`. */
+/**
+ * Pages, files, probes and metrics are not counted: they are what the description of the API leaves out, and its tag
+ * `health`. A page whose address holds a secret, such as a sign-in link, is.
+ */
 function isExempt({ routeOptions, is404 }: FastifyRequest): boolean {
   const { schema } = routeOptions
-  return !is404 && (schema?.hide === true || schema?.tags?.includes('health') === true)
+  return !is404 && ((schema?.hide === true && schema.params === undefined) || schema?.tags?.includes('health') === true)
 }
 
 function classOf({ routeOptions, method }: FastifyRequest): RouteClass {

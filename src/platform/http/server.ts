@@ -3,7 +3,6 @@ import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Log } from '../telemetry/log.ts'
 import { type Metrics, noMetrics } from '../telemetry/metrics.ts'
@@ -146,7 +145,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     try {
       await authenticate(request, reply)
     } catch (refusal) {
-      if (refusal instanceof AppError && refusal.status === 401) await options.limits?.refuse(request, reply)
+      const actor = findIdentity(request)
+      // Known but not allowed: a request like any other. Unknown: perhaps somebody guesses.
+      await (actor ? options.limits?.admit(request, reply, actor) : options.limits?.refuse(request, reply))
       throw refusal
     }
     await options.limits?.admit(request, reply, findIdentity(request))
