@@ -1,5 +1,5 @@
 /**
- * Everything `npm start`, `npm test` and the CLI need before they run: the packages, the pinned Node, the seed.
+ * Everything `npm start`, `npm test` and the CLI need before they run: the packages, the pinned Node, the seed, the web page.
  *
  * Runs under any Node >= 20 with no package installed, writes to stderr only (npm prints a pre-script's stdout even
  * with `-s`, which would break `--json`), and does nothing, in a few milliseconds, when nothing has changed.
@@ -156,6 +156,34 @@ function makeSeed(root) {
   say('the prepared database could not be made; the first start will take a few seconds longer.')
 }
 
+/** Hash of what the web page is built from, so that it is built again when a source changed. */
+function hashWebSources(root) {
+  const hash = createHash('sha256')
+  const files = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !/[\\/](?:dist|node_modules)[\\/]/.test(file.slice(root.length)))
+    .sort()
+  for (const file of [...files, join(root, 'package-lock.json')])
+    hash.update(file.slice(root.length)).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Builds the web page. Command line and API work without it, so a failure is told and not fatal. */
+function buildWeb(root) {
+  say('building the web page ...')
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const result = spawnSync(findRunnableNode(root), [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(root, 'web'),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 300_000,
+  })
+  if (result.status === 0) return
+  process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`)
+  say('the web page could not be built; `/` shows the state of the system instead. The next start tries again.')
+}
+
 /** One set-up at a time: a folder is the lock, its file names the process. Waits for the other one. */
 export function withLock(root, name, action) {
   const lock = join(root, '.cache', `${name}.lock`)
@@ -213,11 +241,15 @@ function findWork(root, options) {
   const packagesFit =
     (isStamped && existsSync(join(root, 'node_modules', '.package-lock.json'))) || isInstalled(root, options)
   const seed = existsSync(join(root, 'scripts', 'make-seed.ts')) ? hashSeedSources(root) : null
+  const web = existsSync(join(root, 'web')) ? hashWebSources(root) : null
+  const isBuilt = () => existsSync(join(root, 'web', 'dist', 'index.html'))
   return {
     packages: !packagesFit,
     seed: seed !== null && stamp.seed !== seed,
+    web: web !== null && (stamp.web !== web || !isBuilt()),
     stampIsOld: stamp.lock !== lockHash || stamp.seed !== seed,
-    write: (withDevelopment) => writeFileSync(stampFile, JSON.stringify({ lock: lockHash, withDevelopment, seed })),
+    write: (withDevelopment) =>
+      writeFileSync(stampFile, JSON.stringify({ lock: lockHash, withDevelopment, seed, web: isBuilt() ? web : null })),
   }
 }
 
@@ -235,7 +267,7 @@ export function setUp({ root = repository, withDevelopment = false } = {}) {
     throw new SetupError(`package-lock.json is missing in ${root}: clone the repository again.`)
   const options = { withDevelopment }
   const work = findWork(root, options)
-  if (work.packages || work.seed) withLock(root, 'setup', () => doWork(root, options))
+  if (work.packages || work.seed || work.web) withLock(root, 'setup', () => doWork(root, options))
   else if (work.stampIsOld) tryToWrite(() => work.write(withDevelopment))
   findRunnableNode(root)
 }
@@ -245,6 +277,7 @@ function doWork(root, options) {
   if (packages) installPackages(root)
   const work = findWork(root, options)
   if (work.seed) makeSeed(root)
+  if (work.web) buildWeb(root)
   tryToWrite(() => work.write(options.withDevelopment || packages))
 }
 

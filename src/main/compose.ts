@@ -1,4 +1,5 @@
 /** Wires everything once, in plain sight: settings in, a running application out. */
+import { resolve } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import { createAccounts, registerAccountRoutes } from '../features/accounts/accounts.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
@@ -27,6 +28,7 @@ import { createOutgoingHttp } from '../platform/http/outgoing.ts'
 import { createRateLimits, type RateLimits } from '../platform/http/rate-limits.ts'
 import { requestContext } from '../platform/http/request-context.ts'
 import { createHttpServer, type HttpServer } from '../platform/http/server.ts'
+import { registerWebApp } from '../platform/http/web-app.ts'
 import type { Throttle } from '../platform/limits/throttle.ts'
 import { createLlmGateway } from '../platform/llm/create-gateway.ts'
 import { chooseEndpoint } from '../platform/llm/endpoint.ts'
@@ -82,6 +84,9 @@ export interface Application {
    */
   close(): Promise<void>
 }
+
+/** What the set-up built. */
+const webFolder = resolve(import.meta.dirname, '../../web/dist')
 
 /** Job boards and sellers of models whose traffic is counted by name. */
 const knownHosts = ['greenhouse.io', 'lever.co', 'ashbyhq.com', 'openai.com', 'anthropic.com']
@@ -182,8 +187,10 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     ...{ log, settings, metrics, health, version, draining: draining.signal },
     access: { ...access, port: 'own-port' },
   })
+  const hasWebApp = await registerWebApp(server, webFolder)
   await registerHomePage(server, {
     publicUrl: settings.publicUrl,
+    addresses: hasWebApp ? ['/status'] : ['/', '/status'],
     state: ({ isLocal }) =>
       describeHome({
         settings,

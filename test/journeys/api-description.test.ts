@@ -1,7 +1,9 @@
 /** The description of the API that the running product gives of itself. */
+import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeDataFolder, type RunningServer, startServer } from '../harness/processes.ts'
+import { describeTypes } from '../../web/generate-api-types.ts'
+import { inRepository, makeDataFolder, type RunningServer, startServer } from '../harness/processes.ts'
 
 type Operation = {
   readonly summary?: string
@@ -41,6 +43,12 @@ describe('the description of the API', () => {
     expect(result.valid).toBe(true)
     const page = await fetch(new URL('/docs', server.address))
     expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+  })
+
+  test('is what the page was typed against', async () => {
+    const types = await describeTypes(structuredClone(description) as never)
+    const kept = await readFile(inRepository('web/src/api/schema.d.ts'), 'utf8')
+    expect(kept === types, 'run `npm run -s types -w web`').toBe(true)
   })
 
   test('lists addresses that are there, and says truly which of them need a key', async () => {

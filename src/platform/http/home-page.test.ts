@@ -15,7 +15,7 @@ const stateFor = (isLocal: boolean): HomeState => ({
 })
 
 const withHome = (publicUrl: string | null) => (app: HttpServer) =>
-  registerHomePage(app, { publicUrl, state: async ({ isLocal }) => stateFor(isLocal) })
+  registerHomePage(app, { publicUrl, addresses: ['/'], state: async ({ isLocal }) => stateFor(isLocal) })
 
 test('the page shows the state and the next steps, escaped, to anyone', async () => {
   const { app } = await openTestServer(withHome(null))

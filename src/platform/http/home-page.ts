@@ -1,4 +1,4 @@
-/** The page at `/`: the state of the system and what to do next. No script, nothing inline, readable without colour. */
+/** The page at `/status`: the state of the system and what to do next. No script, nothing inline, readable without colour. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { escapeHtml } from './html.ts'
@@ -28,6 +28,8 @@ export interface HomePageOptions {
   state(viewer: { readonly isLocal: boolean }): Promise<HomeState>
   /** From the settings: with a public address a proxy on this machine makes everyone look local. */
   readonly publicUrl: string | null
+  /** Where the page stands: `/status`, and `/` as well where no web page was built. */
+  readonly addresses: readonly string[]
 }
 
 // Paths break after a slash, not in the middle of a name.
@@ -78,7 +80,7 @@ const renderHomePage = (state: HomeState): string => `<!doctype html>
 
 const isLoopbackAddress = (address: string): boolean => /^(?:::ffff:)?127\.|^::1$/u.test(address)
 
-/** Adds `/` and its two files. */
+/** Adds the page and its two files. */
 export async function registerHomePage(app: HttpServer, options: HomePageOptions): Promise<void> {
   const open = { schema: { hide: true }, config: { public: true } }
   const assets = [
@@ -91,12 +93,14 @@ export async function registerHomePage(app: HttpServer, options: HomePageOptions
       reply.type(type).header('cache-control', 'public, max-age=3600').send(content),
     )
   }
-  app.get('/', open, async (request, reply) => {
-    const isLocal = options.publicUrl === null && isLoopbackAddress(request.ip)
-    const page = renderHomePage(await options.state({ isLocal }))
-    return reply
-      .type('text/html; charset=utf-8')
-      .headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-store' })
-      .send(page)
-  })
+  for (const address of options.addresses) {
+    app.get(address, open, async (request, reply) => {
+      const isLocal = options.publicUrl === null && isLoopbackAddress(request.ip)
+      const page = renderHomePage(await options.state({ isLocal }))
+      return reply
+        .type('text/html; charset=utf-8')
+        .headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-store' })
+        .send(page)
+    })
+  }
 }

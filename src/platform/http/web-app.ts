@@ -1,0 +1,51 @@
+/** The web page: its built files, each in the form that a browser takes, and its document for every address it knows. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { pagePolicy } from './security-headers.ts'
+import type { HttpServer } from './server-type.ts'
+
+/** The addresses that show the page; what stands there is decided in the browser (`web/src/router.tsx`). */
+const pageAddresses = ['/', '/sign-in', '/set-password', '/matches', '/runs', '/runs/:runId'] as const
+
+/** Vite puts a hash of the content into these names: what is there never changes. */
+const builtFilesFolder = 'app'
+
+/**
+ * Adds the page to a server.
+ * @param folder what `npm run -s build -w web` wrote
+ * @returns false, and nothing is added, when it was not built
+ */
+export async function registerWebApp(app: HttpServer, folder: string): Promise<boolean> {
+  const document = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null)
+  if (document === null) return false
+  const open = { schema: { hide: true }, config: { public: true } }
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith(`/${builtFilesFolder}/`)) {
+      route.config = { ...route.config, public: true }
+      route.schema = { ...route.schema, hide: true }
+    }
+  })
+  await app.register(fastifyStatic, {
+    root: join(folder, builtFilesFolder),
+    prefix: `/${builtFilesFolder}/`,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+  })
+  const icon = await readFile(join(folder, 'icon.svg'))
+  app.get('/icon.svg', open, async (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=3600').send(icon),
+  )
+  for (const address of pageAddresses) {
+    app.get(address, open, async (_request, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        // Asked for each time: it names the files of this build.
+        .headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-cache' })
+        .send(document),
+    )
+  }
+  return true
+}

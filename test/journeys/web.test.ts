@@ -1,0 +1,152 @@
+/** The page in a real browser, from the first start to the downloaded resume: no error, no warning, nothing asked of others. */
+
+import { mkdtemp, readFile, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, openWatchedPage, skipsBrowserTests, type WatchedPage } from '../harness/chromium.ts'
+import { inRepository, makeDataFolder, type RunningServer, startServer } from '../harness/processes.ts'
+
+/** What a reader with a screen reader, a keyboard or weak eyes would stumble over: WCAG 2.2 A and AA. */
+async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
+  )
+  return found as string[]
+}
+
+describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
+  let folder: Awaited<ReturnType<typeof makeDataFolder>>
+  let server: RunningServer
+  let browser: Browser
+  let seeker: WatchedPage
+
+  beforeAll(async () => {
+    folder = await makeDataFolder()
+    ;[server, browser] = await Promise.all([startServer({ DATA_DIR: folder.path }), launchBrowser()])
+    seeker = await openWatchedPage(browser, server.address, { viewport: { width: 1280, height: 900 } }, [
+      // Asking who is signed in is how the page learns that nobody is.
+      /401 \(Unauthorized\)/u,
+    ])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    await folder?.remove()
+  })
+
+  const printedLink = async (): Promise<string> => {
+    const pattern = /\/sign-in\/[\w-]+/u
+    while (!pattern.test(server.output())) await new Promise((resolve) => setTimeout(resolve, 20))
+    return pattern.exec(server.output())?.[0] ?? ''
+  }
+
+  test('who is not signed in is told how to, and the printed link lets the owner in', async () => {
+    const { page } = seeker
+    await page.goto(`${server.address}/matches`)
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    expect(page.url()).toContain('/sign-in')
+    expect(await page.getByText('open the link that Rolewright printed').isVisible()).toBe(true)
+    expect(await findBarriers(page)).toEqual([])
+    await page.goto(server.address + (await printedLink()))
+    await page.getByRole('heading', { level: 1, name: 'Your resume, and the postings you look at' }).waitFor()
+  })
+
+  test('a resume and postings go in, with what became of them', async () => {
+    const { page } = seeker
+    await page.getByLabel('Choose a resume').setInputFiles(inRepository('test/fixtures/resume.txt'))
+    await page.getByText(/\d+ facts read/u).waitFor()
+    await page.getByLabel('Choose a file').setInputFiles(inRepository('test/fixtures/greenhouse-board.json'))
+    await page.getByText(/\d+ read, \d+ kept/u).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+  })
+
+  test('postings are ranked, with the requirement beside the fact that meets it', async () => {
+    const { page } = seeker
+    await page.getByRole('link', { name: 'See the ranked postings' }).click()
+    await page.getByText(/\d+ of \d+ postings/u).waitFor()
+    await page.getByText('Met by your facts').first().waitFor()
+    expect(await page.locator('blockquote').count()).toBeGreaterThan(0)
+    expect(await findBarriers(page)).toEqual([])
+  })
+
+  test('the list is filtered by typing, and the address keeps the filter', async () => {
+    const { page } = seeker
+    await page.getByLabel('Filter: title, company, place').fill('no such posting')
+    await page.getByText(/^0 of \d+ postings$/u).waitFor()
+    expect(new URL(page.url()).searchParams.get('filter')).toBe('no such posting')
+    await page.getByLabel('Filter: title, company, place').fill('')
+    await page.getByText(/^[1-9]\d* of \d+ postings$/u).waitFor()
+  })
+
+  test('a run shows its steps live, waits for the person, and gives documents to download', async () => {
+    const { page } = seeker
+    await page.getByRole('button', { name: 'Prepare an application' }).click()
+    await page.getByText('Waits for your approval').waitFor({ timeout: 60_000 })
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Reject', exact: true }).first().click()
+    await page.getByRole('button', { name: /^Finish with \d+ accepted and 1 rejected$/u }).click()
+    await page.getByRole('heading', { name: 'Documents' }).waitFor({ timeout: 60_000 })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^Download .*Resume\.pdf$/u }).click(),
+    ])
+    const path = join(await mkdtemp(join(tmpdir(), 'rolewright-download-')), 'resume.pdf')
+    await download.saveAs(path)
+    expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await findBarriers(page)).toEqual([])
+  })
+
+  test('it is there in German, in the dark, and on a phone', async () => {
+    const { page } = seeker
+    await page.getByLabel('Language').selectOption('de')
+    await page.getByLabel('Darstellung').selectOption('dark')
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const address of ['/', '/matches', '/runs']) {
+      await page.goto(server.address + address)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth'), address).toBeLessThanOrEqual(360)
+      expect(await findBarriers(page), address).toEqual([])
+    }
+    await page.getByLabel('Sprache').selectOption('en')
+    await page.getByLabel('Appearance').selectOption('system')
+  })
+
+  test('the first page loads at most 120 KB compressed, and each further one at most 35', async () => {
+    const { page } = seeker
+    const loaded = async (address: string): Promise<Map<string, number>> => {
+      await page.goto(server.address + address)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      const names = (await page.evaluate(
+        "performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/app/'))",
+      )) as string[]
+      const sizes = names.map(
+        async (name) => [name, (await stat(inRepository('web/dist', `${name}.gz`))).size / 1024] as const,
+      )
+      return new Map(await Promise.all(sizes))
+    }
+    const sum = (files: Iterable<number>) => [...files].reduce((total, size) => total + size, 0)
+    const first = await loaded('/')
+    expect(sum(first.values())).toBeLessThanOrEqual(120)
+    for (const address of ['/matches', '/runs']) {
+      const further = [...(await loaded(address))].filter(([name]) => !first.has(name)).map(([, size]) => size)
+      expect(sum(further), address).toBeLessThanOrEqual(35)
+    }
+  })
+
+  test('signing out ends the session: the pages ask again who it is', async () => {
+    const { page } = seeker
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    await page.goto(`${server.address}/runs`)
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+  })
+
+  test('the browser had nothing to complain about all along', () => {
+    expect(seeker.complaints).toEqual([])
+  })
+})

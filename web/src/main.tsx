@@ -1,0 +1,33 @@
+/** Starts the page. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Unreachable } from './api/problem.ts'
+import { LanguageProvider } from './messages/messages.tsx'
+import { createAppRouter } from './router.tsx'
+import { applyKeptScheme } from './ui/scheme.ts'
+import './styles.css'
+
+applyKeptScheme()
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // What the server refused it refuses again; what did not reach it may.
+    queries: { retry: (count, error) => error instanceof Unreachable && count < 3, staleTime: 5_000 },
+    mutations: { retry: false },
+  },
+})
+const router = createAppRouter(queries)
+const root = document.getElementById('app')
+if (root === null) throw new Error('The page has no element to show itself in.')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <LanguageProvider>
+        <RouterProvider router={router} />
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,76 @@
+/** Why a posting matches: each requirement in the posting's words beside the facts that meet it, and the gaps. */
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { answerOf, api } from '../api/client.ts'
+import type { Match } from '../api/queries.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorNotice } from '../ui/notice.tsx'
+import { Card } from '../ui/page.tsx'
+
+type Evidence = Match['evidence'][number]
+
+const looks = {
+  met: 'border-l-good',
+  gap: 'border-l-bad',
+  unknown: 'border-l-warn',
+} as const
+
+export function MatchReasons({ match, profileId }: { readonly match: Match; readonly profileId: string }) {
+  const { matches: messages } = useMessages()
+  const { posting, evidence } = match
+  const count = (status: Evidence['status']) => evidence.filter((one) => one.status === status).length
+  return (
+    <Card className="lg:sticky lg:top-4">
+      <h2 className="font-semibold text-xl">{posting.title}</h2>
+      <p className="text-quiet">{[posting.company, ...posting.locations.slice(0, 3)].filter(Boolean).join(' · ')}</p>
+      <p className="mt-1">
+        {evidence.length === 0 ? messages.nothingStated : messages.counts(count('met'), count('gap'), count('unknown'))}
+      </p>
+      <div className="mt-4 flex flex-wrap items-center gap-4">
+        <PrepareButton profileId={profileId} postingId={posting.id} />
+        {posting.url !== null && (
+          <a href={posting.url} target="_blank" rel="noreferrer noopener">
+            {messages.original}
+          </a>
+        )}
+      </div>
+      <ul className="mt-5 flex flex-col gap-3">
+        {evidence.map((one) => (
+          <li key={one.requirement} className={`border-l-4 pl-3 ${looks[one.status]}`}>
+            <p>
+              <span className="text-quiet text-sm">
+                {messages[one.status]} · {messages[one.importance]}
+              </span>
+              <br />
+              {one.requirement}
+            </p>
+            {one.facts.map(({ factId, quote }) => (
+              <blockquote key={factId} className="mt-1 rounded bg-wash px-3 py-1.5 text-sm">
+                {quote}
+              </blockquote>
+            ))}
+            {one.status !== 'met' && <p className="mt-1 text-quiet text-sm">{one.why}</p>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function PrepareButton({ profileId, postingId }: { readonly profileId: string; readonly postingId: string }) {
+  const { matches: messages } = useMessages()
+  const navigate = useNavigate()
+  const prepare = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/v1/runs', { body: { profileId, postingId, acceptAll: false } })),
+    onSuccess: ({ id }) => navigate({ to: '/runs/$runId', params: { runId: id } }),
+  })
+  return (
+    <div>
+      <Button look="main" disabled={prepare.isPending} onClick={() => prepare.mutate()}>
+        {messages.prepare}
+      </Button>
+      {prepare.isError && <ErrorNotice error={prepare.error} />}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+/** One run: its steps live, its changes to decide, its documents. */
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { documentsQuery, type Run, runQuery } from '../api/queries.ts'
+import { useRunEvents } from '../api/run-events.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { ErrorNotice, Loading } from '../ui/notice.tsx'
+import { Card, Page } from '../ui/page.tsx'
+import { Review } from './review.tsx'
+
+const ended: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
+
+export function RunPage() {
+  const { runId } = useParams({ from: '/shell/runs/$runId' })
+  const run = useQuery(runQuery(runId))
+  const { runs: words } = useMessages()
+  if (run.isPending) return <Page title={words.title}>{<Loading />}</Page>
+  if (run.isError) {
+    return (
+      <Page title={words.title}>
+        <ErrorNotice error={run.error} retry={() => void run.refetch()} />
+      </Page>
+    )
+  }
+  return <RunView run={run.data} />
+}
+
+function RunView({ run }: { readonly run: Run }) {
+  const { runs: words } = useMessages()
+  const connection = useRunEvents(run.id, !ended.has(run.status))
+  const isReviewable = run.status === 'waiting_for_approval' || run.status === 'finishing' || run.status === 'done'
+  return (
+    <Page title={run.posting.title} {...(run.posting.company !== null && { lead: run.posting.company })}>
+      <p role="status" className="mb-5 font-semibold">
+        {words.statuses[run.status] ?? run.status}
+        {connection === 'lost' && <span className="ml-3 font-normal text-quiet">{words.lost}</span>}
+      </p>
+      {run.failure !== null && (
+        <div className="mb-5">
+          <ErrorNotice error={new Error(run.failure.message)} />
+        </div>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,5fr)]">
+        <div className="flex flex-col gap-5">
+          <Steps run={run} />
+          {run.status === 'done' && <Documents runId={run.id} />}
+        </div>
+        {isReviewable && <Review run={run} />}
+      </div>
+    </Page>
+  )
+}
+
+function Steps({ run }: { readonly run: Run }) {
+  const { runs: words } = useMessages()
+  return (
+    <Card>
+      <h2 className="font-semibold text-lg">{words.stepsTitle}</h2>
+      <ol className="mt-3 flex flex-col gap-2">
+        {Object.entries(words.steps).map(([name, title]) => {
+          const step = run.steps.find((one) => one.name === name)
+          const state = step === undefined ? 'open' : step.finishedAt === null ? 'running' : 'done'
+          return (
+            <li key={name} className="flex items-start gap-3">
+              <StepMark state={state} />
+              <span>
+                <span className={state === 'open' ? 'text-quiet' : ''}>{title}</span>
+                <span className="sr-only">: {words.stepStates[state]}</span>
+                {step?.durationMs != null && (
+                  <span className="block text-quiet text-sm">
+                    {words.implementations[step.implementation]}, {Math.round(step.durationMs)} ms
+                  </span>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </Card>
+  )
+}
+
+function StepMark({ state }: { readonly state: 'open' | 'running' | 'done' }) {
+  const look = {
+    open: 'border-line',
+    running: 'border-line border-t-accent animate-spin',
+    done: 'border-accent bg-accent',
+  }[state]
+  return <span aria-hidden="true" className={`mt-1.5 size-3.5 shrink-0 rounded-full border-2 ${look}`} />
+}
+
+function Documents({ runId }: { readonly runId: string }) {
+  const { runs: words, documents: messages } = useMessages()
+  const documents = useQuery(documentsQuery(runId))
+  return (
+    <Card>
+      <h2 className="font-semibold text-lg">{words.documentsTitle}</h2>
+      {documents.isPending && <Loading />}
+      {documents.isError && <ErrorNotice error={documents.error} retry={() => void documents.refetch()} />}
+      <ul className="mt-2 flex flex-col gap-2">
+        {documents.data?.map(({ id, fileName, sizeBytes }) => (
+          <li key={id}>
+            <a href={`/api/v1/documents/${id}/content`} download={fileName} aria-label={messages.download(fileName)}>
+              {fileName}
+            </a>
+            <span className="ml-2 text-quiet text-sm">{Math.ceil(sizeBytes / 1024)} KB</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,49 @@
+/** A new password, by the link that an operator made or a mail brought. The token stands behind `#`, so no server log ever holds it. */
+import { useMutation } from '@tanstack/react-query'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { setPassword } from '../api/session.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
+import { ErrorNotice } from '../ui/notice.tsx'
+import { Card, Page } from '../ui/page.tsx'
+
+/** As the server asks for it (NIST SP 800-63B: length counts, not kinds of characters). */
+const minLength = 12
+
+export function SetPasswordPage() {
+  const { setPassword: messages } = useMessages()
+  const token = /(?:^|&)token=([\w-]+)/u.exec(useLocation().hash)?.[1]
+  const [password, changePassword] = useState('')
+  const navigate = useNavigate()
+  const set = useMutation({ mutationFn: setPassword, onSuccess: () => navigate({ to: '/sign-in' }) })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (token !== undefined) set.mutate({ token, password })
+  }
+  return (
+    <Page title={messages.title} lead={token === undefined ? messages.noToken : messages.lead(minLength)}>
+      {token !== undefined && (
+        <Card className="max-w-md">
+          <form className="flex flex-col gap-4" onSubmit={submit}>
+            <Field
+              label={messages.password}
+              type="password"
+              autoComplete="new-password"
+              required
+              minLength={minLength}
+              maxLength={128}
+              value={password}
+              onChange={({ target }) => changePassword(target.value)}
+            />
+            {set.isError && <ErrorNotice error={set.error} />}
+            <Button type="submit" look="main" disabled={set.isPending} className="self-start">
+              {messages.submit}
+            </Button>
+          </form>
+        </Card>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,107 @@
+/** The frame around every page: where one is, where one can go, and how the page looks. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { meQuery, signOut } from '../api/session.ts'
+import { isLanguage, languages, useLanguage } from '../messages/messages.tsx'
+import { isScheme, useScheme } from '../ui/scheme.ts'
+
+const navClass =
+  'rounded-md px-3 py-2 no-underline hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold'
+
+export function Shell() {
+  const { messages } = useLanguage()
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#content" className="-top-16 absolute left-4 rounded bg-card px-4 py-2 focus:top-3">
+        {messages.skip}
+      </a>
+      <header className="border-line border-b bg-card">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 gap-y-1 px-5 py-2">
+          <Link to="/" className="flex items-center gap-2 font-bold no-underline">
+            <img src="/icon.svg" alt="" width={28} height={28} />
+            Rolewright
+          </Link>
+          <nav className="flex flex-wrap gap-1" aria-label="Rolewright">
+            <Link to="/" className={navClass} activeOptions={{ exact: true }}>
+              {messages.nav.start}
+            </Link>
+            <Link to="/matches" className={navClass}>
+              {messages.nav.matches}
+            </Link>
+            <Link to="/runs" className={navClass}>
+              {messages.nav.runs}
+            </Link>
+          </nav>
+          <Account />
+        </div>
+      </header>
+      <div className="flex-1">
+        <Outlet />
+      </div>
+      <Footer />
+    </div>
+  )
+}
+
+function Account() {
+  const { messages } = useLanguage()
+  const { data: me } = useQuery(meQuery)
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      queries.clear()
+      await navigate({ to: '/sign-in' })
+    },
+  })
+  return (
+    <div className="ml-auto flex items-center gap-3 text-sm">
+      <span className="hidden text-quiet sm:inline">{me?.name}</span>
+      <button type="button" className="underline" onClick={() => leave.mutate()}>
+        {messages.nav.signOut}
+      </button>
+    </div>
+  )
+}
+
+function Footer() {
+  const { messages, language, choose } = useLanguage()
+  const [scheme, setScheme] = useScheme()
+  const { common, nav } = messages
+  const selectClass = 'ml-2 rounded border border-line bg-card px-2 py-1 text-ink'
+  return (
+    <footer className="border-line border-t text-quiet text-sm">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-3 px-5 py-4">
+        <a href="/status">{nav.status}</a>
+        <a href="/docs">{nav.docs}</a>
+        <label className="ml-auto">
+          {common.appearance}
+          <select
+            className={selectClass}
+            value={scheme}
+            onChange={({ target }) => isScheme(target.value) && setScheme(target.value)}
+          >
+            <option value="system">{common.system}</option>
+            <option value="light">{common.light}</option>
+            <option value="dark">{common.dark}</option>
+          </select>
+        </label>
+        <label>
+          {common.language}
+          <select
+            className={selectClass}
+            value={language}
+            onChange={({ target }) => isLanguage(target.value) && choose(target.value)}
+          >
+            {Object.entries(languages).map(([code, { name }]) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </footer>
+  )
+}

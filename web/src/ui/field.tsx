@@ -1,0 +1,71 @@
+/** Fields with their labels. */
+import { type ComponentProps, useId } from 'react'
+
+const boxClass = 'mt-1 block w-full rounded-lg border border-line bg-paper px-3 py-2'
+
+export function Field({ label, ...rest }: ComponentProps<'input'> & { readonly label: string }) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id} className="font-medium text-sm">
+        {label}
+      </label>
+      <input id={id} className={boxClass} {...rest} />
+    </div>
+  )
+}
+
+export function TextArea({ label, ...rest }: ComponentProps<'textarea'> & { readonly label: string }) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id} className="font-medium text-sm">
+        {label}
+      </label>
+      <textarea id={id} className={boxClass} {...rest} />
+    </div>
+  )
+}
+
+/** A file, chosen or dropped; the input itself stays reachable by keyboard. */
+export function FileField({
+  label,
+  accept,
+  disabled,
+  onFile,
+}: {
+  readonly label: string
+  readonly accept: string
+  readonly disabled?: boolean
+  onFile(file: File): void
+}) {
+  const id = useId()
+  const take = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file && !disabled) onFile(file)
+  }
+  return (
+    <label
+      htmlFor={id}
+      className="flex min-h-24 cursor-pointer items-center justify-center rounded-lg border-2 border-line border-dashed p-4 text-center font-medium focus-within:border-accent hover:bg-wash"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        take(event.dataTransfer.files)
+      }}
+    >
+      {label}
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        disabled={disabled}
+        className="sr-only"
+        onChange={(event) => {
+          take(event.target.files)
+          event.target.value = ''
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,27 @@
+/** A page's frame: its title for the window and for the eye, and its content. */
+import { type ReactNode, useEffect } from 'react'
+
+export function Page({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string
+  readonly lead?: string
+  readonly children: ReactNode
+}) {
+  useEffect(() => {
+    document.title = `${title} · Rolewright`
+  }, [title])
+  return (
+    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-5 pt-8 pb-16 outline-none">
+      <h1 className="font-bold text-3xl">{title}</h1>
+      {lead !== undefined && <p className="mt-2 max-w-2xl text-quiet">{lead}</p>}
+      <div className="mt-6">{children}</div>
+    </main>
+  )
+}
+
+export function Card({ children, className = '' }: { readonly children: ReactNode; readonly className?: string }) {
+  return <section className={`rounded-xl border border-line bg-card p-5 ${className}`}>{children}</section>
+}
