@@ -157,6 +157,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     keys: secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious),
     address: publicAddress(settings),
     sessionCache: caches.sessions(database.mode),
+    throttle: caches.throttle,
+    metrics,
   })
   const server = await createHttpServer({
     log,

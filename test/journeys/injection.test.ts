@@ -22,6 +22,7 @@ const injections = [
 
 /** Where a person's own text goes in. A new field is added here and to the tests below. */
 const textFields = [
+  'POST /api/v1/keys label',
   'POST /api/v1/password password',
   'POST /api/v1/password token',
   'POST /api/v1/postings/files file',
@@ -179,6 +180,8 @@ describe('SQL in what a person sends', () => {
       expect(signIns.map(({ status }) => status)).toEqual([401, 401])
       const password = await browser.send('POST', '/api/v1/password', { token: padded, password: padded })
       expect(password.status).toBe(403)
+      const key = await api.post<{ label: string }>('/api/v1/keys', { label: injection })
+      expect([key.status, key.body.label]).toEqual([201, injection.trim()])
       const cookie = `rolewright_session=${encodeURIComponent(injection)}`
       expect((await browser.send('GET', '/api/v1/me', undefined, { cookie })).status).toBe(401)
       expect((await browser.send('GET', `/sign-in/${encodeURIComponent(injection)}`)).status).toBe(403)

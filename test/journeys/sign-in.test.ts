@@ -59,7 +59,7 @@ const servers = [
 ]
 
 for (const one of servers) {
-  describe.skipIf(!one.present)(one.name, () => {
+  describe.skipIf(!one.present)(`signing in on ${one.name}`, () => {
     let redis: RedisServer | undefined
     let installation: ServerInstallation
     let first: RunningServer

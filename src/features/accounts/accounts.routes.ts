@@ -2,12 +2,15 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { notFound } from '../../kernel/errors.ts'
+import { clientAddress } from '../../platform/http/client-address.ts'
 import { findIdentity, identityOf } from '../../platform/http/request-context.ts'
 import type { HttpServer } from '../../platform/http/server-type.ts'
 import { type SessionCookie, sessionCookie } from '../../platform/http/session-cookie.ts'
 import { findAccount } from './accounts.sql.ts'
 import { meView, sessionView, toMeView, toSessionView } from './accounts.views.ts'
 import type { AccountsPorts, Client } from './accounts-ports.ts'
+import { registerAdminRoutes } from './admin.routes.ts'
+import { registerKeyRoutes } from './keys.routes.ts'
 import { setPassword } from './password.ts'
 import { sessionLifetimeS } from './session-rules.ts'
 import { signInWithLink, signInWithPassword } from './sign-in.ts'
@@ -19,7 +22,7 @@ export interface AccountRoutesOptions {
 
 /** What is written down about where a session was opened. */
 const clientOf = (request: FastifyRequest): Client => ({
-  address: request.ip,
+  address: clientAddress(request),
   userAgent: request.headers['user-agent'] ?? '',
 })
 
@@ -29,6 +32,8 @@ export function registerAccountRoutes(app: HttpServer, { ports, publicUrl }: Acc
   registerSignIn(app, ports, cookie)
   registerMe(app, ports)
   registerSessions(app, ports, cookie)
+  registerKeyRoutes(app, ports)
+  registerAdminRoutes(app, ports)
 }
 
 function registerSignIn(app: HttpServer, ports: AccountsPorts, cookie: SessionCookie): void {

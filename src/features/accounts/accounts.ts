@@ -9,8 +9,10 @@ import type { Actor } from '../../platform/context.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Authenticate } from '../../platform/http/authentication.ts'
 import { localIdentity } from '../../platform/http/identity.ts'
+import type { Throttle } from '../../platform/limits/throttle.ts'
 import type { SecretKeys } from '../../platform/security/secret-keys.ts'
 import type { Log } from '../../platform/telemetry/log.ts'
+import type { Metrics } from '../../platform/telemetry/metrics.ts'
 import { findLocalAccount, insertAccount } from './accounts.sql.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
 import type { AuthLibrary } from './auth-library.ts'
@@ -18,6 +20,8 @@ import { insertKey, type KeyScope } from './keys.sql.ts'
 import { drawKey, findKeyIdentity, isKey, isSameKey, makeKey } from './keys.ts'
 import { type CachedSession, createSessions, sessionIdentity } from './sessions.ts'
 import { makeOwnerLink } from './sign-in.ts'
+import { createSignInThrottle } from './sign-in-throttle.ts'
+import type { FindTokenIdentity } from './token-check.ts'
 
 export { registerAccountRoutes } from './accounts.routes.ts'
 export { addPerson, makePasswordPath } from './password.ts'
@@ -61,6 +65,8 @@ export interface AccountsOptions {
   readonly address: string
   /** Null: every request with a session asks the database. */
   readonly sessionCache: Cache<CachedSession> | null
+  readonly throttle: Throttle
+  readonly metrics: Metrics
 }
 
 export interface Accounts {
@@ -84,8 +90,20 @@ export const sessionCodec = jsonCodec<CachedSession>((value) =>
     .parse(value),
 )
 
+/** Three parts with points between: only then are the libraries loaded that can tell. */
+const isToken = (token: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]+$/u.test(token)
+
 /** Costs nothing until somebody signs in. */
-export function createAccounts({ database, clock, log, keys, address, sessionCache }: AccountsOptions): Accounts {
+export function createAccounts({
+  database,
+  clock,
+  log,
+  keys,
+  address,
+  sessionCache,
+  throttle,
+  metrics,
+}: AccountsOptions): Accounts {
   const localToken = makeKey()
   const sessions = createSessions({ db: database, clock, cache: sessionCache })
   let opened: Promise<AuthLibrary> | undefined
@@ -95,7 +113,14 @@ export function createAccounts({ database, clock, log, keys, address, sessionCac
     )
     return opened
   }
-  const ports: AccountsPorts = { db: database, clock, log, sessions, library }
+  const signIns = createSignInThrottle({ throttle, metrics, log })
+  const ports: AccountsPorts = { db: database, clock, log, sessions, signIns, address, library }
+  // Checking tokens needs a library of its own: loaded when the first one comes.
+  let tokenCheck: Promise<FindTokenIdentity> | undefined
+  const findTokenIdentity: FindTokenIdentity = async (token) => {
+    tokenCheck ??= import('./token-check.ts').then(({ createTokenCheck }) => createTokenCheck(ports))
+    return (await tokenCheck)(token)
+  }
   let localOwner: Actor | undefined
   const ownerHere = async (): Promise<Actor> => {
     localOwner ??= await ensureLocalOwner(database)
@@ -110,7 +135,8 @@ export function createAccounts({ database, clock, log, keys, address, sessionCac
         return session && sessionIdentity(session)
       }
       if (isSameKey(token, localToken)) return localIdentity((await ownerHere()).ownerId)
-      return isKey(token) ? findKeyIdentity(database, clock, token) : null
+      if (isKey(token)) return findKeyIdentity(database, clock, token)
+      return isToken(token) ? findTokenIdentity(token) : null
     },
     makeOwnerLinkPath: async () => {
       await ownerHere()

@@ -1,6 +1,7 @@
 /** better-auth, set up for us: our tables, our ids, our links; passwords, second factors and token signatures are its work. Loaded at first use. */
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { jwt } from 'better-auth/plugins/jwt'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { newId } from '../../kernel/ids.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -64,6 +65,9 @@ export function openAuthLibrary({ database, keys, address, log, onPasswordSet }:
       autoSignIn: false,
       onPasswordReset: ({ user }) => onPasswordSet(user.id),
     },
+    plugins: [
+      jwt({ jwks: { jwksPath: '/jwks' }, disableSettingJwtHeader: true, jwt: { issuer: address, audience: address } }),
+    ],
     databaseHooks: {
       user: {
         create: {

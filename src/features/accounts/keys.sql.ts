@@ -1,5 +1,5 @@
 /** Statements about API keys. They run as the system and name the owner themselves. */
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import { accessKeys, accounts } from './accounts.tables.ts'
 
@@ -54,4 +54,35 @@ export async function findKeyHolder(tx: Tx, keyHash: string): Promise<KeyHolder 
 
 export async function noteKeyUse(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.update(accessKeys).set({ lastUsedAt: now }).where(eq(accessKeys.id, id))
+}
+
+const keyColumns = {
+  id: accessKeys.id,
+  label: accessKeys.label,
+  start: accessKeys.keyStart,
+  scopes: accessKeys.scopes,
+  requestsPerMinute: accessKeys.requestsPerMinute,
+  expiresAt: accessKeys.expiresAt,
+  createdAt: accessKeys.createdAt,
+  lastUsedAt: accessKeys.lastUsedAt,
+}
+
+export type KeyRow = Awaited<ReturnType<typeof selectKeys>>[number]
+
+/** Those that were not revoked, the newest first. */
+export const selectKeys = (tx: Tx, ownerId: string) =>
+  tx
+    .select(keyColumns)
+    .from(accessKeys)
+    .where(and(eq(accessKeys.ownerId, ownerId), isNull(accessKeys.revokedAt)))
+    .orderBy(desc(accessKeys.createdAt), desc(accessKeys.id))
+
+/** Whether there was such a key of this owner. */
+export async function revokeKey(tx: Tx, ownerId: string, id: string, now: Date): Promise<boolean> {
+  const revoked = await tx
+    .update(accessKeys)
+    .set({ revokedAt: now })
+    .where(and(eq(accessKeys.id, id), eq(accessKeys.ownerId, ownerId), isNull(accessKeys.revokedAt)))
+    .returning({ id: accessKeys.id })
+  return revoked.length > 0
 }

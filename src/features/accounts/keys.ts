@@ -10,8 +10,10 @@ import { findKeyHolder, type KeyScope, type NewKey, noteKeyUse } from './keys.sq
 /** Marks our keys, so that secret scanners and people recognise one. */
 const keyPrefix = 'rw_'
 
+export const keyScopes = ['read', 'write', 'approve'] as const satisfies readonly KeyScope[]
+
 /** What a key may do unless told otherwise: approving is for a person. */
-const defaultKeyScopes: readonly KeyScope[] = ['read', 'write']
+export const defaultKeyScopes: readonly KeyScope[] = ['read', 'write']
 
 /** A fresh key: 256 random bits. */
 export const makeKey = (): string => `${keyPrefix}${randomBytes(32).toString('base64url')}`

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { AppError, notFound } from '../../kernel/errors.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
+import { setRole } from './admin.sql.ts'
 import { describeLibraryError } from './library-errors.ts'
 import { passwordLinkMs } from './session-rules.ts'
 
@@ -45,7 +46,7 @@ export async function setPassword(
 /** An account with an e-mail address and no password yet. @throws AppError `conflict` where the address has an account */
 export async function addPerson(
   ports: AccountsPorts,
-  given: { readonly name: string; readonly email: string },
+  given: { readonly name: string; readonly email: string; readonly role?: 'user' | 'admin' },
 ): Promise<{ readonly ownerId: string; readonly passwordPath: string }> {
   const { internalAdapter } = await (await ports.library()).$context
   const email = given.email.toLowerCase()
@@ -56,5 +57,6 @@ export async function addPerson(
     { name: given.name, email, emailVerified: true },
     { method: 'email-password' },
   )
+  if (given.role === 'admin') await ports.db.asSystem((tx) => setRole(tx, user.id, 'admin'))
   return { ownerId: user.id, passwordPath: passwordPagePath(await makePasswordToken(ports, user.id)) }
 }

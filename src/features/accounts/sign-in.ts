@@ -24,15 +24,18 @@ const suspended = (): AppError =>
 
 /**
  * An unknown address takes the same way as a wrong password: the library hashes the given one in both cases.
- * @throws AppError `unauthenticated` the same for both; `forbidden` for a suspended account whose password was right
+ * @throws AppError `unauthenticated` the same for both; `forbidden` for a suspended account whose password was
+ *   right; `rate_limited` after too many, right or wrong
  */
 export async function signInWithPassword(
   ports: AccountsPorts,
   given: { readonly email: string; readonly password: string },
   client: Client,
 ): Promise<SignedIn> {
+  await ports.signIns.admit(given.email, client.address)
   const { api } = await ports.library()
   const answer = await api.signInEmail({ body: given, headers: clientHeaders(client) }).catch((error: unknown) => {
+    ports.log.warn({ event: 'security.sign_in_refused', clientAddress: client.address }, 'a sign-in was refused')
     throw describeLibraryError(error)
   })
   const ownerId = answer.user.id
@@ -41,6 +44,8 @@ export async function signInWithPassword(
     await ports.sessions.revokeAll(ownerId)
     throw suspended()
   }
+  await ports.signIns.forget(given.email)
+  ports.log.info({ event: 'security.signed_in', ownerId, clientAddress: client.address }, 'signed in with a password')
   return { ownerId, token: answer.token }
 }
 

@@ -5,8 +5,11 @@ import { AppError } from '../../kernel/errors.ts'
 import { resolveSecretKey } from '../../platform/config/secret-key.ts'
 import { publicAddress, type Settings } from '../../platform/config/settings.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { createThrottle } from '../../platform/limits/create-throttle.ts'
+import { createMemoryCounters } from '../../platform/limits/window-counters.ts'
 import { secretKeys } from '../../platform/security/secret-keys.ts'
 import { createProcessLog } from '../../platform/telemetry/log.ts'
+import { noMetrics } from '../../platform/telemetry/metrics.ts'
 import { withDatabase } from './with-database.ts'
 
 type KeyScopes = NonNullable<Parameters<typeof addAccount>[2]>
@@ -14,6 +17,7 @@ type KeyScopes = NonNullable<Parameters<typeof addAccount>[2]>
 export interface NewAccountOptions {
   readonly email?: string
   readonly scopes?: string
+  readonly admin?: true
 }
 
 const keyScopes = ['read', 'write', 'approve'] as const
@@ -42,13 +46,21 @@ const openAccounts = async (database: Database, settings: Settings) =>
     keys: secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious),
     address: publicAddress(settings),
     sessionCache: null,
+    throttle: createThrottle(createMemoryCounters()),
+    metrics: noMetrics,
   }).ports
 
-export const printNewAccount = (name: string, { email, scopes }: NewAccountOptions): Promise<void> =>
+export const printNewAccount = (name: string, { email, scopes, admin }: NewAccountOptions): Promise<void> =>
   withDatabase(async (database, settings) => {
     refuseEmbedded(database)
+    if (admin && email === undefined)
+      throw new AppError('invalid_input', 'An administrator signs in: give --email with --admin.')
     if (email !== undefined) {
-      const { ownerId, passwordPath } = await addPerson(await openAccounts(database, settings), { name, email })
+      const { ownerId, passwordPath } = await addPerson(await openAccounts(database, settings), {
+        name,
+        email,
+        ...(admin && { role: 'admin' as const }),
+      })
       const link = `${publicAddress(settings)}${passwordPath}`
       console.log(
         `Account ${ownerId} for ${name}. This link sets the password; it works once, within an hour:\n${link}`,

@@ -39,8 +39,9 @@ function registerAccountCommands(program: Command): void {
       'Make an account: with an address it prints a link that sets the password, else an access key, this once',
     )
     .option('--email <address>', 'the e-mail address the person signs in with')
+    .option('--admin', 'the person may suspend and invite others (needs --email)')
     .option('--scopes <list>', 'what the key may do: read, write, approve (default: "read,write")')
-    .action(async (name: string, options: { email?: string; scopes?: string }) =>
+    .action(async (name: string, options: { email?: string; scopes?: string; admin?: true }) =>
       (await import('./account-commands.ts')).printNewAccount(name, options),
     )
   accounts

@@ -143,6 +143,7 @@ export function answerError(thrown: unknown, request: FastifyRequest, reply: Fas
       'request failed',
     )
   else request.log.debug({ error }, 'request refused')
-  if (error.status === 503) void reply.header('retry-after', secondsToWait(thrown))
+  const isThrottled = error.status === 429 && !reply.hasHeader('retry-after')
+  if (error.status === 503 || isThrottled) void reply.header('retry-after', secondsToWait(thrown))
   return sendProblem(request, reply, error)
 }
