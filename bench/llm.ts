@@ -28,7 +28,12 @@ const request = {
   maxOutputTokens: 500,
 }
 
-const noRecorder: AttemptRecorder = { open: async () => {}, close: async () => {}, onUnclosed: () => {} }
+const noRecorder: AttemptRecorder = {
+  open: async () => {},
+  close: async () => {},
+  reuse: async () => {},
+  onUnclosed: () => {},
+}
 
 /** @throws TypeError `ERR_PARSE_ARGS_*` for options that cannot be understood */
 function readOptions(args: readonly string[]) {

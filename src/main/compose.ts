@@ -124,6 +124,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       recorder: observeRecorder(createLogRecorder(log), metrics),
       observer: resilience,
       traffic,
+      ...(settings.llmCacheTtlMs > 0 && { answers: caches.answers(settings.llmCacheTtlMs) }),
     })
   const engine = await createDbosEngine({ database, log, metrics, janitorPace: options.janitorPace })
   const draining = new AbortController()

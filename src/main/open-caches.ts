@@ -13,6 +13,7 @@ import type { HealthCheck } from '../platform/http/health.ts'
 import { createThrottle } from '../platform/limits/create-throttle.ts'
 import type { Throttle } from '../platform/limits/throttle.ts'
 import { createMemoryCounters, createRedisCounters } from '../platform/limits/window-counters.ts'
+import { type AnswerCache, answerCodec } from '../platform/llm/answer-cache.ts'
 import { openRedis } from '../platform/redis/open-redis.ts'
 import type { Redis } from '../platform/redis/redis.ts'
 import type { Log } from '../platform/telemetry/log.ts'
@@ -24,6 +25,8 @@ export interface Caches {
   readonly store: CacheStore
   /** For vectors of so many numbers. */
   embeddings(dimension: number): Cache<Float32Array>
+  /** For what models answered; each is kept for so long. */
+  answers(ttlMs: number): AnswerCache
   /** Counts what is limited; it never throws. */
   readonly throttle: Throttle
   /**
@@ -62,6 +65,14 @@ export async function openCaches({ settings, log, metrics }: CachesOptions): Pro
         codec: vectorCodec(dimension),
         ttlMs: embeddingLifetimeMs,
         onLookup: observeLookups('embeddings', metrics),
+      }),
+    answers: (ttlMs) =>
+      createCache({
+        name: 'model-answers',
+        store,
+        codec: answerCodec,
+        ttlMs,
+        onLookup: observeLookups('model-answers', metrics),
       }),
     sessions: (mode) =>
       redis || mode === 'embedded'

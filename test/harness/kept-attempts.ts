@@ -1,5 +1,5 @@
 /** Records of model attempts in memory, checked against the requests that a fake endpoint saw. */
-import type { AttemptClosing, AttemptOpening, AttemptRecorder } from '../../src/platform/llm/attempts.ts'
+import type { AttemptClosing, AttemptOpening, AttemptRecorder, ReusedAnswer } from '../../src/platform/llm/attempts.ts'
 import type { FakeModelServer } from './fake-model-server.ts'
 
 export interface KeptAttempt extends AttemptOpening {
@@ -8,6 +8,7 @@ export interface KeptAttempt extends AttemptOpening {
 
 export interface KeptAttempts {
   readonly records: KeptAttempt[]
+  readonly reused: ReusedAnswer[]
   readonly unclosed: unknown[]
   readonly recorder: AttemptRecorder
 }
@@ -18,9 +19,11 @@ export function keepAttempts(
   { failsToOpen = false, failsToClose = false }: { failsToOpen?: boolean; failsToClose?: boolean } = {},
 ): KeptAttempts {
   const records: KeptAttempt[] = []
+  const reused: ReusedAnswer[] = []
   const unclosed: unknown[] = []
   return {
     records,
+    reused,
     unclosed,
     recorder: {
       async open(opening) {
@@ -33,6 +36,10 @@ export function keepAttempts(
         const record = records.find((one) => one.id === id)
         if (!record || record.closing) throw new Error('a record was closed twice, or never opened')
         record.closing = closing
+      },
+      async reuse(answer) {
+        if (failsToClose) throw new Error('no ledger')
+        reused.push(answer)
       },
       onUnclosed: (_, error) => void unclosed.push(error),
     },

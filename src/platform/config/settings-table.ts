@@ -349,6 +349,16 @@ export const settingsTable = {
     defaultNote: '`gpt-5-mini` with an OpenAI key, `claude-haiku-4-5` with an Anthropic key alone',
     example: 'qwen3:8b',
   }),
+  llmCacheTtlMs: setting({
+    name: 'LLM_CACHE_TTL',
+    group: 'Models',
+    schema: seconds(0, 2_592_000),
+    expected: 'a number of seconds from 0 to 2592000',
+    description:
+      'How long the answer of a model is kept, in Redis or the memory of the process, to be given again to the same person for the very same question at no cost. 0: no answer is kept.',
+    defaultText: '86400',
+    example: '86400',
+  }),
   readinessRequiresRedis: setting({
     name: 'READINESS_REQUIRES_REDIS',
     group: 'Redis',

@@ -36,12 +36,17 @@ export interface AttemptClosing {
   readonly upstreamStatus: number | null
 }
 
+/** A call that was answered without a request: its cost is 0, and nothing left this machine. */
+export type ReusedAnswer = Pick<AttemptOpening, 'id' | 'step' | 'purpose' | 'provider' | 'model' | 'host'>
+
 export interface AttemptRecorder {
+  /** Awaited before the call returns; when it throws, the answer is given all the same. */
+  reuse(answer: ReusedAnswer): Promise<void>
   /** Awaited before the request is sent; when it throws, nothing is sent. */
   open(attempt: AttemptOpening): Promise<void>
   /** Awaited before the call returns. When it throws, the answer is kept: the attempt stays open and is found as such. */
   close(id: string, closing: AttemptClosing): Promise<void>
-  /** Told when `close` threw. */
+  /** Told when `close` or `reuse` threw. */
   onUnclosed(id: string, error: unknown): void
 }
 

@@ -1,11 +1,14 @@
 /** The gateway: the port to models over the AI SDK, with one policy, and one record for each request. */
+import type { z } from 'zod'
 import { AppError } from '../../kernel/errors.ts'
+import { newId } from '../../kernel/ids.ts'
 import { createEndpointFetch } from '../http/endpoint-fetch.ts'
 import type { OutgoingObserver } from '../http/outgoing-observer.ts'
-import { DeadlineError } from '../resilience/deadline.ts'
+import { DeadlineError, openScope } from '../resilience/deadline.ts'
 import type { ResilienceObserver } from '../resilience/events.ts'
 import { type Attempt, createPolicy } from '../resilience/policy.ts'
 import type { PolicyLimits } from '../resilience/policy-limits.ts'
+import { type AnswerCache, type KeptAnswer, keyOfRequest } from './answer-cache.ts'
 import { askForObject, askForText, type Correction, type OpenedModel } from './ask.ts'
 import {
   type Answered,
@@ -15,10 +18,11 @@ import {
   openAttemptLog,
 } from './attempts.ts'
 import { hostOf, type ModelEndpoint, nameEndpoint } from './endpoint.ts'
-import type { LlmGateway, ModelAnswer, ModelRequest } from './gateway.ts'
+import type { LlmGateway, ModelAnswer, ModelRequest, ObjectRequest } from './gateway.ts'
 import { loadSdk, openLanguageModel } from './load-sdk.ts'
 import { judgeModelFailure, ModelCallError } from './model-error.ts'
 import { loadPrices } from './price.ts'
+import { readObject } from './read-object.ts'
 
 export interface LlmGatewayOptions {
   readonly endpoint: ModelEndpoint
@@ -27,13 +31,16 @@ export interface LlmGatewayOptions {
   /** Hears of each request that is sent. */
   readonly traffic?: OutgoingObserver
   readonly limits?: Partial<PolicyLimits>
+  /** Absent: no answer is kept. */
+  readonly answers?: AnswerCache | undefined
 }
 
 /** Models answer in seconds to minutes and count requests by the minute: few at once, and unhurried retries. */
 const modelLimits: Partial<PolicyLimits> = { concurrent: 8, queued: 200, firstDelayMs: 500, maxDelayMs: 20_000 }
 
 /** Loads nothing and sends nothing until the first call. Make one for each endpoint and keep it: it holds the breaker. */
-export function createLlmGateway({ endpoint, recorder, observer, traffic, limits }: LlmGatewayOptions): LlmGateway {
+export function createLlmGateway(options: LlmGatewayOptions): LlmGateway {
+  const { endpoint, recorder, observer, traffic, limits, answers } = options
   const { provider, model } = endpoint
   const name = nameEndpoint(endpoint)
   const host = hostOf(endpoint.baseUrl)
@@ -73,8 +80,57 @@ export function createLlmGateway({ endpoint, recorder, observer, traffic, limits
     return policy.run(attemptOnce, { deadlineMs, signal: request.signal, idempotent: true })
   }
 
+  /** The kept answer to the very same request of the same person, else what `ask` gives, which is kept from then on. */
+  async function keptOr(
+    { request, endsAt }: Call,
+    purpose: 'object' | 'text',
+    schema: z.ZodType | null,
+    ask: () => Promise<KeptAnswer>,
+  ): Promise<KeptAnswer & { isReused: boolean }> {
+    const key = keyOfRequest(endpoint, request, schema)
+    if (!answers || key === null) return { ...(await ask()), isReused: false }
+    if (request.answer === 'fresh') {
+      const answer = await ask()
+      await answers.set(key, answer)
+      return { ...answer, isReused: false }
+    }
+    let isAsked = false
+    const askOnce = (): Promise<KeptAnswer> => {
+      isAsked = true
+      return ask()
+    }
+    // Who waits for another's answer must not wait longer than for one of their own.
+    const scope = openScope(name, Math.max(0, endsAt - performance.now()), request.signal)
+    try {
+      const answer = await answers.through(key, askOnce, { signal: scope.signal })
+      if (!isAsked) {
+        const id = newId()
+        const reused = { id, step: request.step, purpose, provider, model, host }
+        await recorder.reuse(reused).catch((error: unknown) => recorder.onUnclosed(id, error))
+      }
+      return { ...answer, isReused: !isAsked }
+    } finally {
+      scope.end()
+    }
+  }
+
+  /** Asks for an object, and once more where the first answer does not fit. @throws ModelCallError */
+  async function askTwice<T>(call: Call, request: ObjectRequest<T>): Promise<KeptAnswer> {
+    const askOnce = (correction: Correction | null) =>
+      send(call, correction === null ? 'object' : 'repair', describeSent(request, correction), (opened, signal) =>
+        askForObject(opened, request, correction, signal),
+      )
+    const first = await askOnce(null)
+    if (first.value.isRead) return { text: first.value.text, isRepaired: false, isCut: false }
+    // Refused or out of room, a second answer would end the same way and cost as much.
+    if (first.failure !== 'wrong_schema') throw failed(first)
+    const second = await askOnce({ answer: first.value.text, problem: first.value.problem })
+    if (second.value.isRead) return { text: second.value.text, isRepaired: true, isCut: false }
+    throw failed(second)
+  }
+
   /** Runs one call of the port and adds up what its requests took. */
-  async function account<T>(request: ModelRequest, run: (call: Call) => Promise<T>): Promise<T & ModelAnswer> {
+  async function account<T>(request: ModelRequest, run: (call: Call) => Promise<T>): Promise<T & Accounted> {
     const log = openAttemptLog(recorder)
     try {
       const answer = await run({ log, request, endsAt: performance.now() + request.deadlineMs })
@@ -93,26 +149,34 @@ export function createLlmGateway({ endpoint, recorder, observer, traffic, limits
 
     generateObject: (request) =>
       account(request, async (call) => {
-        const askOnce = (correction: Correction | null) =>
-          send(call, correction === null ? 'object' : 'repair', describeSent(request, correction), (opened, signal) =>
-            askForObject(opened, request, correction, signal),
-          )
-        const first = await askOnce(null)
-        if (first.value.isRead) return { object: first.value.object, isRepaired: false }
-        // Refused or out of room, a second answer would end the same way and cost as much.
-        if (first.failure !== 'wrong_schema') throw failed(first)
-        const second = await askOnce({ answer: first.value.text, problem: first.value.problem })
-        if (second.value.isRead) return { object: second.value.object, isRepaired: true }
-        throw failed(second)
+        const { text, isRepaired, isReused } = await keptOr(call, 'object', request.schema, () =>
+          askTwice(call, request),
+        )
+        const read = readObject(text, request.schema)
+        if (read.isRead) return { object: read.object, isRepaired, isReused }
+        // A kept answer can miss what a schema asks for beyond its form (`refine`): then the model is asked after all.
+        const asked = await keptOr(
+          { ...call, request: { ...request, answer: 'fresh' } },
+          'object',
+          request.schema,
+          () => askTwice(call, request),
+        )
+        const readAgain = readObject(asked.text, request.schema)
+        if (!readAgain.isRead) throw new ModelCallError('wrong_schema', { name })
+        return { object: readAgain.object, isRepaired: asked.isRepaired, isReused: false }
       }),
 
     streamText: (request) =>
       account(request, async (call) => {
-        const answered = await send(call, 'text', describeSent(request, null), (opened, signal) =>
-          askForText(opened, request, signal),
-        )
-        if (answered.failure !== null) throw failed(answered)
-        return answered.value
+        const { text, isCut, isReused } = await keptOr(call, 'text', null, async () => {
+          const answered = await send(call, 'text', describeSent(request, null), (opened, signal) =>
+            askForText(opened, request, signal),
+          )
+          if (answered.failure !== null) throw failed(answered)
+          return { ...answered.value, isRepaired: false }
+        })
+        if (isReused && text !== '') request.onText?.(text)
+        return { text, isCut, isReused }
       }),
 
     describe: policy.describe,
@@ -124,6 +188,8 @@ export function createLlmGateway({ endpoint, recorder, observer, traffic, limits
 }
 
 const nobodysFault = { retryable: false, countsAgainst: false, retryAfterMs: null }
+
+type Accounted = Omit<ModelAnswer, 'isReused'>
 
 interface Call {
   readonly log: AttemptLog

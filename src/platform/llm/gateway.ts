@@ -22,6 +22,13 @@ export interface ModelRequest {
   /** For all attempts together. */
   readonly deadlineMs: number
   readonly signal?: AbortSignal
+  /**
+   * Whose question it is. The answer is kept for a while (LLM_CACHE_TTL) and given again to this person alone, when the
+   * very same is asked of the same model. Absent: no answer is looked for, and none is kept.
+   */
+  readonly ownerId?: string
+  /** `fresh`: the model is asked even where an answer is kept, and the new one is kept instead. `kept` by default. */
+  readonly answer?: 'kept' | 'fresh'
 }
 
 export interface ObjectRequest<T> extends ModelRequest {
@@ -30,11 +37,13 @@ export interface ObjectRequest<T> extends ModelRequest {
 }
 
 export interface TextRequest extends ModelRequest {
-  /** Told of each piece as it comes. Once it was called, the request is not repeated. */
+  /** Told of each piece as it comes, or of a kept text at once. Once it was called, the request is not repeated. */
   readonly onText?: (piece: string) => void
 }
 
 export interface ModelAnswer {
+  /** It was kept, or another asked the same at the same moment: this call sent nothing and cost nothing. */
+  readonly isReused: boolean
   /** Requests that were sent. */
   readonly attempts: number
   /** Of all attempts that said so. */

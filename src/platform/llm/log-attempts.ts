@@ -20,6 +20,8 @@ export function createLogRecorder(log: Log): AttemptRecorder {
         'a model was asked',
       )
     },
+    reuse: async (answer) =>
+      logOfWork(log).info({ event: 'model.answer_reused', ...answer, costUsdMicros: 0 }, 'a kept answer was given'),
     onUnclosed: (id, error) =>
       logOfWork(log).error({ event: 'model.not_recorded', id, error }, 'what became of a model call was not recorded'),
   }

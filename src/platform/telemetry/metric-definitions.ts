@@ -180,7 +180,7 @@ export const metricDefinitions = {
   ),
   modelCalls: counter(
     'rolewright_model_calls_total',
-    'Requests to a model: done, failed, unknown (it may have been worked on and paid).',
+    'Requests to a model: done, failed, unknown (it may have been worked on and paid); and reused: a kept answer was given, nothing was sent.',
     ['provider', 'model', 'purpose', 'status'],
   ),
   modelFailures: counter('rolewright_model_failures_total', 'Requests to a model that were not done, by reason.', [

@@ -60,6 +60,11 @@ export function observeRecorder(recorder: AttemptRecorder, metrics: Metrics): At
       if (open?.span) closeSpan(open.span, closing)
       await recorder.close(id, closing)
     },
+    async reuse(answer) {
+      const { provider, model, purpose } = answer
+      metrics.count('modelCalls', { provider, model, purpose, status: 'reused' })
+      await recorder.reuse(answer)
+    },
     onUnclosed: (id, error) => recorder.onUnclosed(id, error),
   }
 }
