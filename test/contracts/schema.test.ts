@@ -1,4 +1,5 @@
 /** Every table protects its people, and the code's idea of a table is the database's. */
+import { readFile } from 'node:fs/promises'
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
@@ -59,6 +60,17 @@ for (const one of databasesUnderTest().slice(0, 2)) {
         expect(row.secured, `${row.name} has row-level security`).toBe(true)
         expect(row.policies, `${row.name} has a policy`).toBeGreaterThan(0)
       }
+    })
+
+    test('docs/privacy.md says of every table what it keeps of a person', async () => {
+      const guide = await readFile('docs/privacy.md', 'utf8')
+      const { rows } = await database.pool.query<{ name: string }>(
+        `select case schemaname when 'public' then '' else schemaname || '.' end || tablename as name
+         from pg_tables where schemaname in ('public', 'auth')`,
+      )
+      const personal = rows.map(({ name }) => name).filter((name) => !(name in nobodys))
+      expect(personal.length).toBeGreaterThan(15)
+      expect(personal.filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
     })
 
     test('tables that are nobody’s are closed to people', async () => {

@@ -15,6 +15,7 @@ import type { Log } from '../../platform/telemetry/log.ts'
 import type { Metrics } from '../../platform/telemetry/metrics.ts'
 import { findLocalAccount, insertAccount } from './accounts.sql.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
+import { findAdministrator } from './admin.sql.ts'
 import type { AuthLibrary } from './auth-library.ts'
 import { insertKey, type KeyScope } from './keys.sql.ts'
 import { drawKey, findKeyIdentity, isKey, isSameKey, makeKey } from './keys.ts'
@@ -25,6 +26,7 @@ import type { FindTokenIdentity } from './token-check.ts'
 
 export { registerAccountRoutes } from './accounts.routes.ts'
 export { addPerson, makePasswordPath } from './password.ts'
+export { deleteEnded } from './retention.ts'
 export { sessionCacheMs } from './session-rules.ts'
 export type { CachedSession } from './sessions.ts'
 
@@ -55,6 +57,13 @@ export async function addAccount(
   })
   return { ownerId, key }
 }
+
+/** After SECRET_KEY was changed. @returns how many rows were written anew @throws AppError `invalid_configuration` */
+export const rotateSecrets = async (db: Database, keys: SecretKeys): Promise<number> =>
+  (await import('./rotate-secrets.ts')).rotateSecrets(db, keys)
+
+/** Whether somebody can invite and suspend others. */
+export const hasAdministrator = (db: Database): Promise<boolean> => db.asSystem(findAdministrator)
 
 export interface AccountsOptions {
   readonly database: Database

@@ -49,3 +49,13 @@ export async function setSuspended(tx: Tx, id: string, suspendedAt: Date | null)
 export async function setRole(tx: Tx, id: string, role: 'user' | 'admin'): Promise<void> {
   await tx.update(accounts).set({ role }).where(eq(accounts.id, id))
 }
+
+/** Whether there is a person with the role `admin` who is not suspended. */
+export async function findAdministrator(tx: Tx): Promise<boolean> {
+  const found = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.role, 'admin'), eq(accounts.kind, 'person'), isNull(accounts.suspendedAt)))
+    .limit(1)
+  return found.length > 0
+}

@@ -29,7 +29,11 @@ export async function makeAccessToken(
   const exp = now + tokenLifetimeS
   // Scopes as the specification writes them: words with spaces between. No name, no address, no role.
   const payload = { sub: identity.ownerId, sid: identity.sessionId, scope: scopes.join(' '), iat: now, exp }
-  const { token } = await (await ports.library()).api.signJWT({ body: { payload } })
+  const { token } = await (await ports.library()).api.signJWT({ body: { payload } }).catch((cause: unknown) => {
+    const message =
+      'Access tokens cannot be signed: SECRET_KEY is not the key it was. The operator names the one before in SECRET_KEYS_PREVIOUS.'
+    throw new AppError('unavailable', message, { cause })
+  })
   return { token, expiresAt: new Date(exp * 1000) }
 }
 

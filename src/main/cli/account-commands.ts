@@ -38,7 +38,7 @@ function refuseEmbedded(database: Database): void {
 }
 
 /** The accounts of this installation, for one command. */
-const openAccounts = async (database: Database, settings: Settings) =>
+export const openAccounts = async (database: Database, settings: Settings) =>
   createAccounts({
     database,
     clock: systemClock,

@@ -1,6 +1,8 @@
-/** `rolewright serve`, `work`, `migrate`, `accounts` and `models`: for whoever runs the installation. */
+/** `rolewright serve`, `work`, `migrate`, `accounts`, `setup`, `secrets`, `retention` and `models`: for whoever runs the installation. */
 import type { Command } from 'commander'
 import { AppError } from '../../kernel/errors.ts'
+import { readInvocation } from '../../platform/config/command-line.ts'
+import type { SetupOptions } from './setup-production.ts'
 
 export function registerAdminCommands(program: Command): void {
   program
@@ -29,6 +31,7 @@ export function registerAdminCommands(program: Command): void {
 
   registerModelCommands(program)
   registerAccountCommands(program)
+  registerCareCommands(program)
 }
 
 function registerAccountCommands(program: Command): void {
@@ -48,6 +51,41 @@ function registerAccountCommands(program: Command): void {
     .command('reset <email>')
     .description('Print a link that sets a new password; it works once, within an hour')
     .action(async (email: string) => (await import('./account-commands.ts')).printPasswordLink(email))
+}
+
+function registerCareCommands(program: Command): void {
+  program
+    .command('setup')
+    .description('Make secrets, write them to .env (0600), migrate, make the first administrator; safe to repeat')
+    .option('--env <name>', 'production or development', readEnvName, 'production')
+    .option('--file <path>', 'the file that is written (default: .env beside package.json)')
+    .option('--database-url <url>', 'the PostgreSQL server (default: DATABASE_URL)')
+    .option('--redis-url <url>', 'the Redis server (default: REDIS_URL)')
+    .option('--public-url <url>', 'the address people will use (default: PUBLIC_URL)')
+    .option('--admin-email <address>', 'the first administrator, if there is none')
+    .option('--admin-name <name>', 'their name', 'Administrator')
+    .action(async (given: Omit<SetupOptions, 'file'> & { file?: string }) => {
+      const { setUp } = await import('./setup-production.ts')
+      const { environmentFile, readEnvironment } = await import('../../platform/config/environment.ts')
+      const env = await readEnvironment()
+      const file = given.file === undefined ? environmentFile : readInvocation(env, process.cwd()).path(given.file)
+      await setUp({ ...given, file }, env)
+    })
+  program
+    .command('secrets')
+    .description('The secrets of this installation')
+    .command('rotate')
+    .description('After SECRET_KEY was changed: encrypt anew what SECRET_KEYS_PREVIOUS encrypted')
+    .action(async () => (await import('./secret-commands.ts')).printRotation())
+  program
+    .command('retention')
+    .description('Delete what has ended: sessions, links, kept answers, keys revoked or run out 90 days ago')
+    .action(async () => (await import('./secret-commands.ts')).printRetention())
+}
+
+function readEnvName(text: string): 'production' | 'development' {
+  if (text === 'production' || text === 'development') return text
+  throw new AppError('invalid_input', `--env takes production or development, not "${text}".`)
 }
 
 function registerModelCommands(program: Command): void {

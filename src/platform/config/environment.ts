@@ -9,6 +9,9 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 const repositoryRoot = resolve(import.meta.dirname, '../../..')
 
+/** The file that is read beside the process environment. */
+export const environmentFile = resolve(repositoryRoot, '.env')
+
 /**
  * The process environment, over the `.env` file beside package.json when there is one.
  * That folder and not the working folder: the CLI runs anywhere, and a stranger project's `.env` would lend us its database.

@@ -1,0 +1,28 @@
+/** What `rolewright secrets` and `rolewright retention` print. */
+import { deleteEnded, rotateSecrets } from '../../features/accounts/accounts.ts'
+import { resolveSecretKey } from '../../platform/config/secret-key.ts'
+import { secretKeys } from '../../platform/security/secret-keys.ts'
+import { withDatabase } from './with-database.ts'
+
+export const printRotation = (): Promise<void> =>
+  withDatabase(async (database, settings) => {
+    const count = await rotateSecrets(
+      database,
+      secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious),
+    )
+    console.log(
+      count === 0
+        ? 'Nothing to do: everything is encrypted with SECRET_KEY.'
+        : `Encrypted ${count} rows anew with SECRET_KEY. SECRET_KEYS_PREVIOUS can go once every process runs with the new key.`,
+    )
+  })
+
+export const printRetention = (): Promise<void> =>
+  withDatabase(async (database) => {
+    const counts = await deleteEnded(database, new Date())
+    console.log(
+      `Deleted what has ended: ${Object.entries(counts)
+        .map(([kind, count]) => `${count} ${kind}`)
+        .join(', ')}.`,
+    )
+  })
