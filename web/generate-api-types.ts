@@ -1,5 +1,5 @@
 /**
- * Writes `src/api/schema.d.ts` from the API description of the running code: `npm run -s types -w web`.
+ * Writes `src/api/schema.d.ts` from the API description of the running code: `npm run -s api-types`.
  * `describeTypes` is what the test compares the checked-in file with.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'

@@ -48,7 +48,7 @@ describe('the description of the API', () => {
   test('is what the page was typed against', async () => {
     const types = await describeTypes(structuredClone(description) as never)
     const kept = await readFile(inRepository('web/src/api/schema.d.ts'), 'utf8')
-    expect(kept === types, 'run `npm run -s types -w web`').toBe(true)
+    expect(kept === types, 'run `npm run -s api-types`').toBe(true)
   })
 
   test('lists addresses that are there, and says truly which of them need a key', async () => {
