@@ -6,4 +6,8 @@ await runNamedCommand('evals', 'Say what to evaluate.', {
     summary: 'planted lies refused, honest rewrites refused  [--part dev|test] [--cases FILE.jsonl] [--json]',
     run: async (args) => (await import('./fabrication/fabrication.ts')).evaluateFabrication(args),
   },
+  parsing: {
+    summary: 'fields, bullets and lines that the import of resumes keeps  [--data DIR] [--verbose] [--json]',
+    run: async (args) => (await import('./parsing/parsing.ts')).evaluateParsing(args),
+  },
 })

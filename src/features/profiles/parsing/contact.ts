@@ -91,6 +91,8 @@ export interface ContactState {
   hasName: boolean
   hasLocation: boolean
   hasHeadline: boolean
+  /** Font size of most of the document in points; null where it has none. */
+  readonly bodySize: number | null
 }
 
 /** Adds the contact data of one line; returns the pieces of it that are none. */
@@ -142,7 +144,8 @@ const findName = (text: string): { start: number; end: number } | null => {
   const [beforeComma = '', ...afterComma] = head.split(',')
   // `Okafor, Diana` is a name with its parts turned round; `Okafor, MSN, RN` carries degrees.
   if (afterComma.length > 0 && !afterComma.every((part) => credentials.test(part.trim()))) return null
-  const { start, end } = trimSpan(text, { start: 0, end: beforeComma.length })
+  const quote = /^\s*["“”']+(?=\p{L})/u.exec(beforeComma)?.[0].length ?? 0
+  const { start, end } = trimSpan(text, { start: quote, end: beforeComma.length })
   const name = text.slice(start, end)
   if (name.length < 2 || name.length > 50 || notAName.test(name) || /[\d@/:!?;"]/u.test(name)) return null
   if (
@@ -173,19 +176,43 @@ export const addContactSection = (facts: FactCollector, lines: readonly ResumeLi
 
 /** Facts of everything above the first heading. Nothing is taken for a name that does not look like one. */
 export const addTop = (facts: FactCollector, lines: readonly ResumeLine[], state: ContactState): void => {
-  const nameLine = findNameLine(lines, facts.text)
+  const nameLine = findNameLine(lines, facts.text, state.bodySize)
+  const headline = nameLine === null ? headlineWithoutName(lines, state.bodySize) : null
+  let hasSummary = false
   for (const item of joinWrapped(lines, true)) {
     const [first] = item
     const last = item.at(-1)
     if (first === undefined || last === undefined) continue
     const holdsName = nameLine !== null && item.includes(nameLine.line)
-    if (isProse(item) && !holdsName) {
+    if (!holdsName && (isProse(item) || (hasSummary && isStatement(item)))) {
       facts.add({ kind: 'summary', span: { start: first.start, end: last.end } })
+      hasSummary = true
       continue
     }
-    for (const line of item) addTopLine(facts, line, nameLine, state)
+    for (const line of item) {
+      if (line === headline) {
+        facts.add({ kind: 'contact', span: { start: line.start, end: line.end }, details: { field: 'headline' } })
+        state.hasHeadline = true
+      } else addTopLine(facts, line, nameLine, state)
+    }
   }
 }
+
+/** In a resume without a name the first line, set larger or in capitals, is what the person calls themselves. */
+const headlineWithoutName = (lines: readonly ResumeLine[], bodySize: number | null): ResumeLine | null => {
+  const [first] = lines
+  if (first === undefined || first.fontSize === null) return null
+  const isShown = standsOut(first, bodySize) || /^\P{Ll}*$/u.test(first.text)
+  const isPlain = first.text.length <= 120 && /\p{L}{3}/u.test(first.text) && !/[\d@:]/u.test(first.text)
+  return isShown && isPlain && !notAHeadline.test(first.text) && findContactData(first.text).length === 0 ? first : null
+}
+
+const notAHeadline = /\b(?:resume|résumé|curriculum|vitae|lebenslauf|cv)\b/iu
+
+/** A list item or sentence of a summary that has begun; what can be a heading, a place or an address is none. */
+const isStatement = (item: readonly ResumeLine[]): boolean =>
+  (item[0]?.bullet === true || /[.!]$/u.test(item.at(-1)?.text ?? '')) &&
+  item.every((line) => findContactData(line.text).length === 0)
 
 const isProse = (item: readonly ResumeLine[]): boolean =>
   item
@@ -200,25 +227,24 @@ interface NameLine {
 }
 
 /** The largest of the first lines that looks like a name; without sizes the first. */
-const findNameLine = (lines: readonly ResumeLine[], text: string): NameLine | null => {
+const findNameLine = (lines: readonly ResumeLine[], text: string, bodySize: number | null): NameLine | null => {
   const possible = lines.slice(0, 8).flatMap((line) => {
     const span = line.bullet ? null : findName(line.text)
     return span === null ? [] : [{ line, ...span }]
   })
   const largest = Math.max(...possible.map(({ line }) => line.fontSize ?? 0))
   const found = possible.find(({ line }) => (line.fontSize ?? 0) >= largest - 0.5) ?? null
-  return found !== null && (hasContactData(text) || standsOut(found.line, lines)) ? found : null
+  return found !== null && (hasContactData(text) || standsOut(found.line, bodySize)) ? found : null
 }
 
 /** Two capitalised words are no name by themselves: somebody who can be reached, or large type, makes them one. */
 const hasContactData = (text: string): boolean =>
   findContactData(text.slice(0, 2_000)).length > 0 || findContactData(text.slice(-2_000)).length > 0
 
-const standsOut = (line: ResumeLine, lines: readonly ResumeLine[]): boolean => {
-  if (line.fontSize === null) return !/^\P{Ll}*$/u.test(line.text) || line.headingLevel === 1
-  const sizes = lines.map(({ fontSize }) => fontSize ?? 0).sort((a, b) => a - b)
-  return lines.length > 1 && line.fontSize > 1.25 * (sizes[Math.floor(sizes.length / 2)] ?? 0)
-}
+const standsOut = (line: ResumeLine, bodySize: number | null): boolean =>
+  line.fontSize === null || bodySize === null
+    ? !/^\P{Ll}*$/u.test(line.text) || line.headingLevel === 1
+    : line.fontSize > 1.25 * bodySize
 
 const addTopLine = (facts: FactCollector, line: ResumeLine, name: NameLine | null, state: ContactState) => {
   let rest = addContactLine(facts, line, state)

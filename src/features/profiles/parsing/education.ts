@@ -6,7 +6,7 @@ import type { FactCollector } from './fact-collector.ts'
 import { type Header, readHeader } from './header-fields.ts'
 import { addStatements } from './positions.ts'
 import { joinWrapped, mergeLines, type ResumeLine } from './resume-line.ts'
-import { looksLikeDegree, looksLikeSchool } from './role-words.ts'
+import { findInnerPlace, looksLikeDegree, looksLikeSchool } from './role-words.ts'
 
 interface Entry {
   readonly header: ResumeLine[]
@@ -23,7 +23,7 @@ const gradeLine =
 export const addEducation = (facts: FactCollector, lines: readonly ResumeLine[]): void => {
   const before: ResumeLine[] = []
   const entries: Entry[] = []
-  for (const line of joinWrapped(lines).map(mergeLines)) {
+  for (const line of joinWrapped(lines).flatMap(atDegrees).map(mergeLines)) {
     const current = entries.at(-1)
     const traits = traitsOf(line)
     if (current === undefined || begins(current, traits, line)) {
@@ -45,8 +45,26 @@ export const addEducation = (facts: FactCollector, lines: readonly ResumeLine[])
       current.hasPeriod ||= traits.period
     } else current.body.push(line)
   }
-  addStatements(facts, 'unsorted', before, null)
+  for (const kind of ['unsorted', 'bullet'] as const)
+    addStatements(
+      facts,
+      kind,
+      before.filter((line) => line.bullet === (kind === 'bullet')),
+      null,
+    )
   for (const entry of entries) addEntry(facts, entry)
+}
+
+/** A full line does not go on in the next one where that begins with a degree of its own. */
+const atDegrees = (item: readonly ResumeLine[]): ResumeLine[][] => {
+  const parts: ResumeLine[][] = []
+  for (const line of item) {
+    const part = parts.at(-1)
+    const beginsDegree = looksLikeDegree(line.text.slice(0, 30)) && findPeriods(line.text.slice(0, 160)).length > 0
+    if (part === undefined || (beginsDegree && part.some(({ text }) => looksLikeDegree(text)))) parts.push([line])
+    else part.push(line)
+  }
+  return parts
 }
 
 interface Traits {
@@ -101,17 +119,30 @@ const detailsOf = (header: Header, entry: Entry): FactDetails => {
     pieces.find((piece) => piece !== degree && looksLikeSchool(piece)) ??
     (degree === null ? null : (pieces.find((piece) => piece !== degree && isNamed(piece)) ?? null))
   const level = gradeOf([...entry.header, ...entry.body].map(({ text }) => text))
+  const field = degree === null ? {} : splitField(degree)
   const { period } = header
   const end = period === null ? null : period.isRange ? period.to : period.from
   return {
-    ...(school === null ? {} : { organisation: school }),
-    ...(degree === null ? {} : splitField(degree)),
+    ...(school === null ? {} : { organisation: schoolName(school, field.area) }),
+    ...field,
     ...(header.location === null ? {} : { location: header.location }),
     ...(period?.isRange && period.from !== null ? { startDate: period.from } : {}),
     ...(end === null ? {} : { endDate: end }),
     ...(period?.ongoing ? { ongoing: true } : {}),
     ...(level === null ? {} : { level }),
   }
+}
+
+/** Forms repeat field and grade behind the school: its name ends before them. */
+const schoolName = (school: string, field: string | undefined): string => {
+  const place = findInnerPlace(school)
+  const named = school
+    .slice(0, place === null ? school.length : place.start)
+    .replace(/[\s,;:-]*\b(?:C?GPA|Grade)\b.*$/iu, '')
+  const bare = named.replace(/[\s,;:–-]+$/u, '')
+  return field !== undefined && bare.length > field.length && bare.endsWith(` ${field}`)
+    ? bare.slice(0, -field.length).trim()
+    : bare || school
 }
 
 const isOnlySchool = (piece: string): boolean =>

@@ -1,6 +1,6 @@
 /** Finds entries in a section: headers with a period, and what is said below each. */
 import { findPeriods } from './dates.ts'
-import type { ResumeLine } from './resume-line.ts'
+import { mergeLines, type ResumeLine } from './resume-line.ts'
 import { endsLikeTitle, looksLikeOrganisation, looksLikeTitle } from './role-words.ts'
 
 export interface Entry {
@@ -15,7 +15,7 @@ const webAddress = /(?:https?:\/\/|\b[\w-]+\.[a-z]{2,}\/)\S*/giu
 
 /** Short, capitalised, no sentence: what a header consists of. */
 export const looksLikeHeader = (line: ResumeLine): boolean => {
-  if (line.bullet || line.text.replace(webAddress, '').length > 120 || /^\p{Ll}/u.test(line.text)) return false
+  if (line.bullet || line.text.replace(webAddress, '').length > 150 || /^\p{Ll}/u.test(line.text)) return false
   if (/[.;!?]$/u.test(line.text) && !/\b(?:inc|co|ltd|corp|st|jr|u\.s|s\.a|l\.p|etc|llc)\.$/iu.test(line.text))
     return false
   const words = line.text.replace(webAddress, '').match(/\p{L}{4,}/gu) ?? []
@@ -49,7 +49,8 @@ const findEntryPeriod = (line: ResumeLine): boolean => {
     /^\s*[\t|•·),–—-]/u.test(after)
   if (line.bullet)
     return best.isRange && atAnEnd && looksLikeHeader({ ...line, bullet: false }) && line.text.length <= 110
-  if (best.isRange) return atAnEnd || looksLikeHeader(line)
+  // `General Manager 10/2013 to 09/2016 Acme Boston, MA Opened a new store ...`
+  if (best.isRange) return atAnEnd || looksLikeHeader(line) || (before.length <= 60 && endsLikeTitle(before.trim()))
   const isExact = (best.from?.length ?? 0) > 4 && line.text.split(/\s+/u).length <= 12
   return (
     (atAnEnd || isExact) && looksLikeHeader(line) && !/\b(?:in|by|since|of|until|during|for|from)\s*$/iu.test(before)
@@ -58,8 +59,36 @@ const findEntryPeriod = (line: ResumeLine): boolean => {
 
 /** Lines before the first header, then the entries. `hasMark` tells a line that begins or carries an entry. */
 export const splitEntries = (
-  lines: readonly ResumeLine[],
+  all: readonly ResumeLine[],
   hasMark: (line: ResumeLine) => boolean = hasEntryPeriod,
+): { before: readonly ResumeLine[]; entries: readonly Entry[] } => splitAtMarks(joinSplitPeriods(all), hasMark)
+
+/** `February 2013` / `to` / `Current` on three lines, as a narrow column of dates is printed. */
+const joinSplitPeriods = (lines: readonly ResumeLine[]): ResumeLine[] => {
+  const joined: ResumeLine[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const three = lines.slice(at, at + 3)
+    const [first, middle] = three
+    const isSplit =
+      first !== undefined &&
+      three.length === 3 &&
+      /^(?:to|until|bis|[-–—])$/iu.test(middle?.text ?? '') &&
+      three.every(({ text }) => text.length <= 20) &&
+      isOnlyPeriod(three.map(({ text }) => text).join(' '))
+    if (isSplit) {
+      joined.push(mergeLines(three))
+      at += 2
+    } else if (first !== undefined) joined.push(first)
+  }
+  return joined
+}
+
+const isOnlyPeriod = (text: string): boolean =>
+  findPeriods(text).some(({ isRange, start, end }) => isRange && start === 0 && end === text.length)
+
+const splitAtMarks = (
+  lines: readonly ResumeLine[],
+  hasMark: (line: ResumeLine) => boolean,
 ): { before: readonly ResumeLine[]; entries: readonly Entry[] } => {
   const marks = new Set(lines.flatMap((line, index) => (hasMark(line) ? [index] : [])))
   const headers = findHeaders(lines, marks)
@@ -115,7 +144,7 @@ const reachUp = (lines: readonly ResumeLine[], mark: number, floor: number): num
     if (mark - count - 1 < floor || line === undefined || below === undefined) break
     if (!looksLikeHeader(line) || hasEntryPeriod(line)) break
     // A gap may stand between employer and title, but not between a paragraph and the next entry.
-    if (below.gapBefore && count > 0 && !line.bold) break
+    if (below.gapBefore && count > 0 && !line.bold && !isTitleOverGap(lines, line, mark - count, mark)) break
     const above = lines[mark - count - 2]
     if (
       above !== undefined &&
@@ -130,6 +159,13 @@ const reachUp = (lines: readonly ResumeLine[], mark: number, floor: number): num
   }
   return count
 }
+
+/** Where every line of a form stands apart: the title that the lines below it do not name. */
+const isTitleOverGap = (lines: readonly ResumeLine[], line: ResumeLine, from: number, mark: number): boolean =>
+  (line.gapBefore || line === lines[0]) &&
+  line.text.split(/\s+/u).length <= 8 &&
+  (line === lines[0] || looksLikeTitle(line.text)) &&
+  !lines.slice(from, mark + 1).some(({ text }) => looksLikeTitle(text))
 
 const isProse = (line: ResumeLine): boolean => line.text.split(/\s+/u).length > 12
 

@@ -6,6 +6,7 @@ import type { ResumeLine } from './resume-line.ts'
 import {
   endsLikeTitle,
   findEndingPlace,
+  findInnerPlace,
   looksLikeOrganisation,
   looksLikePlace,
   looksLikeTitle,
@@ -76,10 +77,11 @@ const isNoise = (piece: string): boolean =>
 const placeFromPieces = (header: Header): Header => {
   if (header.location !== null) return header
   for (const [index, piece] of header.pieces.entries()) {
-    const place = findEndingPlace(piece)
-    const rest = place === null ? '' : tidy(piece.slice(0, place.start))
+    const place = findEndingPlace(piece) ?? findInnerPlace(piece)
     if (place === null) continue
-    const pieces = header.pieces.flatMap((other, at) => (at === index ? (rest === '' ? [] : [rest]) : [other]))
+    // What stands behind the place may be the title.
+    const around = [piece.slice(0, place.start), piece.slice(place.end)].map(tidy).filter((rest) => rest !== '')
+    const pieces = header.pieces.flatMap((other, at) => (at === index ? around : [other]))
     return { ...header, pieces, location: piece.slice(place.start, place.end) }
   }
   return header

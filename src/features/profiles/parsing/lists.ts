@@ -2,7 +2,7 @@
 import { collapseWhitespace } from '../../../kernel/text.ts'
 import type { FactDetails } from '../fact.ts'
 import { findPeriods } from './dates.ts'
-import type { FactCollector } from './fact-collector.ts'
+import type { FactCollector, FactHandle } from './fact-collector.ts'
 import { joinWrapped, type ResumeLine, trimSpan } from './resume-line.ts'
 import { looksLikeOrganisation } from './role-words.ts'
 
@@ -10,12 +10,19 @@ type ListKind = 'certificate' | 'award' | 'publication'
 
 /** Adds one fact per item; a line that holds only a date or an issuer stays with the item above. */
 export const addItems = (facts: FactCollector, kind: ListKind, lines: readonly ResumeLine[]): void => {
+  // Where the items themselves are no list items, list items tell about the item above them.
+  const hasStatements = lines[0]?.bullet === false
+  let above: FactHandle | null = null
   for (const item of withDetailsLines(joinWrapped(lines), kind)) {
     const [first] = item
     const last = item.at(-1)
     if (first === undefined || last === undefined) continue
     const span = { start: first.start, end: last.end }
-    facts.add({
+    if (hasStatements && first.bullet) {
+      facts.add({ kind: 'bullet', span, belongsTo: above })
+      continue
+    }
+    above = facts.add({
       kind,
       span,
       details: kind === 'publication' ? publicationDetails(item) : itemDetails(textOfItem(item)),

@@ -168,6 +168,49 @@ describe('a resume as text', () => {
     expect(valuesOf(facts, kind)).toEqual([line])
   })
 
+  it('reads a form whose every line stands apart, and a period printed on three lines', async () => {
+    const form = `Dana Weber
+dana@example.org
+
+EXPERIENCE
+
+Application Developer
+
+Harbour Systems Ltd - Pune, Maharashtra
+
+March 2016 to Present
+
+Wrote the billing service.
+
+Junior Analyst
+
+Orchard Bank
+
+May 2014
+to
+February 2016
+
+Prepared the monthly reports.`
+    const { document, facts, structure } = await parse(form)
+    expectSound(document, { facts, structure })
+    expect(of(facts, 'position').map(({ details }) => details)).toMatchObject([
+      { title: 'Application Developer', organisation: 'Harbour Systems Ltd', startDate: '2016-03', ongoing: true },
+      { title: 'Junior Analyst', organisation: 'Orchard Bank', startDate: '2014-05', endDate: '2016-02' },
+    ])
+  })
+
+  it('ends the name of a school before its place and before the field of study said again', async () => {
+    const { facts } = await parse(
+      'Dana Weber\ndana@example.org\n\nEDUCATION\nDiploma : Accounting April 2004 Kings College Boston, MA Accounting',
+    )
+    expect(of(facts, 'education')[0]?.details).toMatchObject({
+      title: 'Diploma',
+      area: 'Accounting',
+      organisation: 'Kings College',
+      endDate: '2004-04',
+    })
+  })
+
   it('takes no name and no title that is not there', async () => {
     for (const text of [
       'SALES MANAGER\n\nSUMMARY\nSells things.\n',

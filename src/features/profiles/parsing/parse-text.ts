@@ -7,19 +7,31 @@ import { addEducation } from './education.ts'
 import { createFactCollector, type FactCollector } from './fact-collector.ts'
 import { addInterests, addItems } from './lists.ts'
 import { addPositions, addProjects, addStatements } from './positions.ts'
-import { toResumeLines } from './resume-line.ts'
+import { type ResumeLine, toResumeLines } from './resume-line.ts'
 import { type Section, splitSections } from './sections.ts'
 import { addLanguages, addSkills } from './skills.ts'
 
 /** Facts in the order of the document; `structure` are headings and labels, which are no facts. */
 export const parseTextResume = (document: DocumentText): { facts: ParsedFact[]; structure: Span[] } => {
   const facts = createFactCollector(document)
-  const state: ContactState = { hasName: false, hasLocation: false, hasHeadline: false }
-  for (const section of splitSections(toResumeLines(document))) {
+  const lines = toResumeLines(document)
+  const state: ContactState = {
+    hasName: false,
+    hasLocation: false,
+    hasHeadline: false,
+    bodySize: usualSize(lines),
+  }
+  for (const section of splitSections(lines)) {
     if (section.heading !== null) facts.markStructure(section.heading)
     addSection(facts, section, state)
   }
   return facts.finish()
+}
+
+/** The middle one of all lines: headings are few. */
+const usualSize = (lines: readonly ResumeLine[]): number | null => {
+  const sizes = lines.flatMap(({ fontSize }) => (fontSize === null ? [] : [fontSize])).sort((a, b) => a - b)
+  return sizes[Math.floor(sizes.length / 2)] ?? null
 }
 
 const addSection = (facts: FactCollector, { kind, lines }: Section, state: ContactState) => {

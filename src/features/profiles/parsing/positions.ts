@@ -98,7 +98,7 @@ export const addProjects = (facts: FactCollector, lines: readonly ResumeLine[]):
   for (const entry of entries) {
     const header = readHeader(entry.header)
     const [title, ...others] = header.pieces
-    const organisation = others.find(looksLikeOrganisation)
+    const organisation = others.find(looksLikeOrganisation) ?? (header.lines.length > 1 ? others[0] : undefined)
     const project = addHeader(facts, 'project', entry.header, {
       ...(title === undefined ? {} : { title }),
       ...(organisation === undefined ? {} : { organisation }),

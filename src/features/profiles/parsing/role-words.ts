@@ -32,7 +32,7 @@ const schoolWords =
   /\b(?:universit\w*|college|school|institut\w*|academ\w*|polytechni\w*|conservator\w*|seminary|hochschule|fachhochschule|gymnasium|schule|berufsschule|realschule|universidad\w*|universidade|università|escuela|colegio|facultad|école|ecole|lycée|lycee|faculté|eth|mit|iit|iisc|ucla|usc|nyu|cuny|suny|uc|epfl|tu|kit|high school|vidyalaya|iiit|nit|bootcamp|codecademy|coursera|udacity)\b/iu
 
 const degreeWords =
-  /(?:\b(?:bachelor\w*|master(?:'?s)?(?:\s+(?:of|in|degree)|\b)|doctor(?:ate|al)?\b(?:\s+of)?|associate(?:'?s)?\s+(?:of|in|degree)|associates|diplom\w*|degree|ged|g\.e\.d|high school|certificate (?:of|in)|minor in|major in|phd|ph\.\s?d|mba|m\.b\.a|mphil|m\.phil|bsc|b\.\s?sc|msc|m\.\s?sc|b\.?tech|m\.?tech|b\.?eng|m\.?eng|b\.e\b|m\.e\b|b\.?com|m\.?com|bba|b\.b\.a|bca|mca|bfa|mfa|b\.f\.a|m\.f\.a|llb|ll\.b|llm|ll\.m|j\.d|jd|md|m\.d|dds|dvm|bsn|msn|b\.ed|m\.ed|bed|edd|ed\.d|ssc|hsc|cbse|intermediate|xii|abitur|staatsexamen|magister|promotion|habilitation|licenciatura|licenciado|licence|grado|máster|doctorado|bachillerato|baccalauréat|bac|maîtrise|doctorat|ingénieur|dut|bts|post graduate|postgraduate|pgdm|pg (?:programme|program|diploma)|nanodegree|h\.s\.d|a\.a\.s?|a\.s|aas)(?![\p{L}])|(?<![\p{L}.])(?:b\.\s?a|b\.\s?s|m\.\s?a|m\.\s?s|BA|BS|MA|MS|AA|AS|BE|ME)(?![\p{L}.]*\p{L})\.?)/iu
+  /(?:\b(?:bachelor\w*|master(?:'?s)?(?:\s+(?:of|in|degree)|\b)|doctor(?:ate|al)?\b(?:\s+of)?|associate(?:'?s)?\s+(?:of|in|degree)|associates|diplom\w*|degree|ged|g\.e\.d|high school|certificate (?:of|in)|minor in|major in|phd|ph\.\s?d|mba|m\.b\.a|mphil|m\.phil|bsc|b\.\s?sc|msc|m\.\s?sc|b\.?tech|m\.?tech|b\.?eng|m\.?eng|b\.e\b|m\.e\b|b\.?com|m\.?com|bba|b\.b\.a|bca|mca|bfa|mfa|b\.f\.a|m\.f\.a|llb|ll\.b|llm|ll\.m|j\.d|jd|md|m\.d|dds|dvm|bsn|msn|b\.ed|m\.ed|bed|edd|ed\.d|s\.?s\.?c|h\.?s\.?c|cbse|intermediate|xii|abitur|staatsexamen|magister|promotion|habilitation|licenciatura|licenciado|licence|grado|máster|doctorado|bachillerato|baccalauréat|bac|maîtrise|doctorat|ingénieur|dut|bts|post graduate|postgraduate|pgdm|pg (?:programme|program|diploma)|nanodegree|h\.s\.d|a\.a\.s?|a\.s|aas)(?![\p{L}])|(?<![\p{L}.])(?:b\.\s?a|b\.\s?s|m\.\s?a|m\.\s?s|BA|BS|MA|MS|AA|AS|BE|ME)(?![\p{L}.]*\p{L})\.?)/iu
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []
 
@@ -110,8 +110,19 @@ const cityStart = (place: string): number => {
   const words = [...city.matchAll(/\p{L}[\p{L}.'’-]*/gu)]
   const last = words.findLastIndex(([word]) => looksLikeOrganisation(word) || looksLikeSchool(word))
   // Anonymised resumes say `Company Name`.
-  const next = words[last + 1]?.[0].toLowerCase() === 'name' ? last + 2 : last + 1
+  const behind = words[last + 1]?.[0].toLowerCase()
+  // `University of Portland`: what follows `of` belongs to the name.
+  const next = last + (behind === 'of' ? 3 : behind === 'name' ? 2 : 1)
   return last < 0 ? 0 : (words[next]?.index ?? 0)
+}
+
+const innerPlace = new RegExp(`(${place}\\s*,\\s*${area})(?:\\s*,\\s*${area})?(?=[\\s,]|$)`, 'u')
+
+/** A place behind the name of an employer or school, with further words after it; null when there is none. */
+export const findInnerPlace = (text: string): { start: number; end: number } | null => {
+  const match = text.length > 400 ? null : innerPlace.exec(text)
+  const start = match === null ? 0 : cityStart(match[0])
+  return match === null || start === 0 ? null : { start: match.index + start, end: match.index + match[0].length }
 }
 
 /** Where a place at the end of a text begins; null when there is none. */

@@ -1,5 +1,6 @@
 /** Cuts a resume into sections by its headings. */
 import type { Span } from '../../../kernel/text.ts'
+import { findPeriods } from './dates.ts'
 import { partOfLine, type ResumeLine } from './resume-line.ts'
 import { looksLikeTitle } from './role-words.ts'
 import { headingKinds, headingModifiers, onlyWholeHeadings, type SectionKind } from './section-words.ts'
@@ -171,6 +172,14 @@ const findForeignHeading = (line: ResumeLine, next: ResumeLine | undefined, usua
   const stands =
     !line.bullet && line.text.length <= 40 && !/[\d@|\t,;.]/u.test(line.text) && line.text.split(/\s+/u).length <= 5
   if (usual === null || !stands || next === undefined || !sameStyle(style, usual)) return null
+  // `Product Specialist Experience`: the last word says what follows.
+  const byLastWord = headingKindOf(line.text.split(/[\s/]+/u).at(-1) ?? '')
+  if (
+    byLastWord !== null &&
+    !['other', 'summary', 'contact'].includes(byLastWord) &&
+    (style.bold || style.caps || findPeriods(next.text.slice(0, 60)).length > 0)
+  )
+    return { kind: byLastWord, line, rest: null }
   const nextStyle = styleOf(next)
   const bySize =
     (style.size ?? 0) > (nextStyle.size ?? 0) + 0.6 && (style.bold || style.caps) && !sameStyle(style, nextStyle)

@@ -128,6 +128,19 @@ describe('a child runner', () => {
     expect(await kept).not.toBe(pid)
   })
 
+  it('is closed before its process ends, so that what follows the closing is done', async () => {
+    const program = `
+      import { createChildRunner } from ${JSON.stringify(new URL('./child-runner.ts', import.meta.url).href)}
+      const runner = createChildRunner({ entry: new URL(${JSON.stringify(entry.href)}), timeoutMs: 20000, maxOldSpaceMb: 64, recycleAfter: 9 })
+      await runner.run({ do: 'pid' })
+      await runner.close()
+      console.log('closed')`
+    const ended = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+      timeout: 30_000,
+    })
+    expect(ended.stdout.trim()).toBe('closed')
+  })
+
   it('lets the process end while its child is idle, and takes the child along', async () => {
     const program = `
       import { createChildRunner } from ${JSON.stringify(new URL('./child-runner.ts', import.meta.url).href)}

@@ -202,7 +202,11 @@ const startChild = (options: ChildRunnerOptions): Child => {
   const child: Child = {
     answered: 0,
     exited,
-    kill: () => process.kill('SIGKILL'),
+    kill: () => {
+      // Whoever waits for the end must get to see it: an unreferenced child would let this process end first.
+      if (death === null) setReferenced(process, true)
+      process.kill('SIGKILL')
+    },
     ask: (input) =>
       new Promise<ChildReply>((resolve, reject) => {
         if (death !== null) return reject(describe(death.kind, death.cause))

@@ -55,17 +55,22 @@ const plainLines = (text: string): RawLine[] => {
   return text
     .split(lineBreak)
     .flatMap(unflatten)
-    .flatMap((line) => {
+    .flatMap((line, index, all) => {
       const isBlank = line.trim() === '' || /^\s*[-=_*~]{3,}\s*$/u.test(line)
       if (isBlank) {
         gapBefore = true
         return []
       }
-      const raw: RawLine = { ...plain, text: widenGaps(line), left: indentOf(line), gapBefore }
+      const headingLevel = isUnderline(all[index + 1], line) ? 1 : null
+      const raw: RawLine = { ...plain, text: widenGaps(line), left: indentOf(line), gapBefore, headingLevel }
       gapBefore = false
       return [raw]
     })
 }
+
+/** A rule as long as the line above it makes that line a heading. */
+const isUnderline = (rule: string | undefined, line: string): boolean =>
+  rule !== undefined && /^\s*(?:-{3,}|={3,})\s*$/u.test(rule) && Math.abs(rule.trim().length - line.trim().length) <= 2
 
 /** A page of text whose line breaks became double spaces on the way, as copying from some viewers does. */
 const unflatten = (line: string): string[] => {
@@ -90,7 +95,7 @@ const markdownLines = (text: string): RawLine[] =>
       ...line,
       text: withoutEmphasis(content.replace(/^([*+-])\t/u, '$1 ')),
       bold: /^(?:[-*+]\s+)?(\*\*|__).+\1:?$/u.test(content.trim()),
-      headingLevel: heading?.[1]?.length ?? null,
+      headingLevel: heading?.[1]?.length ?? line.headingLevel,
     }
   })
 
