@@ -10,6 +10,10 @@ await runNamedCommand('bench', 'Say what to measure.', {
     summary: 'CPU of one model call: the SDK alone, and the gateway around it  [--rounds N] [--calls N] [--json]',
     run: async (args) => (await import('./llm.ts')).measureLlm(args),
   },
+  requests: {
+    summary: 'CPU of one authenticated read, from bare Fastify to all traces  [--rounds N] [--requests N] [--json]',
+    run: async (args) => (await import('./requests.ts')).measureRequests(args),
+  },
   start: {
     summary: 'start to ready, CPU and memory, embedded and on PostgreSQL  [--rounds N] [--json]',
     run: async (args) => (await import('./start.ts')).measureStart(args),

@@ -28,6 +28,7 @@ test.each([
   ['bench', ['start', '--rounds', 'many'], '--rounds takes a whole number above 0, not "many".'],
   ['bench', ['liveness', '--postings', '0'], '--postings takes a whole number above 0, not "0".'],
   ['bench', ['llm', '--calls', 'many'], '--rounds and --calls take whole numbers above 0.'],
+  ['bench', ['requests', '--requests', '-1'], "Option '--requests' argument is ambiguous."],
   ['evals', ['nonsense'], '"nonsense" is not one of them.'],
 ] as const)('%s %j is answered with a sentence, the usage and exit code 2', async (name, args, sentence) => {
   const { exitCode, stdout, stderr } = await call(name, args)

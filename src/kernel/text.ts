@@ -1,5 +1,5 @@
 /** Pure text rules that every layer needs. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A half-open range of UTF-16 code units, `[start, end)`, in a named text. */
 export interface Span {
@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
-export const sha256Hex = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+export const sha256Hex = (data: string | Uint8Array): string => hash('sha256', data, 'hex')
 
 /** Runs of white space become one space; ends are trimmed. For comparing, never for storing a person's words. */
 export const collapseWhitespace = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -18,7 +18,7 @@ import type { AccountsPorts } from './accounts-ports.ts'
 import { findAdministrator } from './admin.sql.ts'
 import type { AuthLibrary } from './auth-library.ts'
 import { insertKey, type KeyScope } from './keys.sql.ts'
-import { drawKey, findKeyIdentity, isKey, isSameKey, makeKey } from './keys.ts'
+import { createKeyFinder, drawKey, isKey, isSameKey, makeKey } from './keys.ts'
 import { type CachedSession, createSessions, sessionIdentity } from './sessions.ts'
 import { makeOwnerLink } from './sign-in.ts'
 import { createSignInThrottle } from './sign-in-throttle.ts'
@@ -130,6 +130,7 @@ export function createAccounts({
     tokenCheck ??= import('./token-check.ts').then(({ createTokenCheck }) => createTokenCheck(ports))
     return (await tokenCheck)(token)
   }
+  const findKeyIdentity = createKeyFinder(database, clock)
   let localOwner: Actor | undefined
   const ownerHere = async (): Promise<Actor> => {
     localOwner ??= await ensureLocalOwner(database)
@@ -144,7 +145,7 @@ export function createAccounts({
         return session && sessionIdentity(session)
       }
       if (isSameKey(token, localToken)) return localIdentity((await ownerHere()).ownerId)
-      if (isKey(token)) return findKeyIdentity(database, clock, token)
+      if (isKey(token)) return findKeyIdentity(token)
       return isToken(token) ? findTokenIdentity(token) : null
     },
     makeOwnerLinkPath: async () => {

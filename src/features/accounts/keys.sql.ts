@@ -1,6 +1,6 @@
 /** Statements about API keys. They run as the system and name the owner themselves. */
-import { and, desc, eq, isNull } from 'drizzle-orm'
-import type { Tx } from '../../platform/database/database.ts'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { Database, Tx } from '../../platform/database/database.ts'
 import { accessKeys, accounts } from './accounts.tables.ts'
 
 export type KeyScope = (typeof accessKeys.$inferSelect)['scopes'][number]
@@ -32,24 +32,27 @@ export interface KeyHolder {
   readonly lastUsedAt: Date | null
 }
 
-/** Whose key it is, whether or not it still counts. */
-export async function findKeyHolder(tx: Tx, keyHash: string): Promise<KeyHolder | null> {
-  const [row] = await tx
-    .select({
-      id: accessKeys.id,
-      ownerId: accessKeys.ownerId,
-      role: accounts.role,
-      suspendedAt: accounts.suspendedAt,
-      scopes: accessKeys.scopes,
-      requestsPerMinute: accessKeys.requestsPerMinute,
-      expiresAt: accessKeys.expiresAt,
-      revokedAt: accessKeys.revokedAt,
-      lastUsedAt: accessKeys.lastUsedAt,
-    })
-    .from(accessKeys)
-    .innerJoin(accounts, eq(accounts.id, accessKeys.ownerId))
-    .where(eq(accessKeys.keyHash, keyHash))
-  return row ?? null
+/** Finds whose key it is, whether or not it still counts. Every request with a key asks this: it is prepared once. */
+export function prepareKeyHolder(db: Database): (keyHash: string) => Promise<KeyHolder | null> {
+  const find = db.prepareAsSystem((statements) =>
+    statements
+      .select({
+        id: accessKeys.id,
+        ownerId: accessKeys.ownerId,
+        role: accounts.role,
+        suspendedAt: accounts.suspendedAt,
+        scopes: accessKeys.scopes,
+        requestsPerMinute: accessKeys.requestsPerMinute,
+        expiresAt: accessKeys.expiresAt,
+        revokedAt: accessKeys.revokedAt,
+        lastUsedAt: accessKeys.lastUsedAt,
+      })
+      .from(accessKeys)
+      .innerJoin(accounts, eq(accounts.id, accessKeys.ownerId))
+      .where(eq(accessKeys.keyHash, sql.placeholder('keyHash')))
+      .prepare('find_key_holder'),
+  )
+  return async (keyHash) => (await find({ keyHash }))[0] ?? null
 }
 
 export async function noteKeyUse(tx: Tx, id: string, now: Date): Promise<void> {

@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Identity } from '../../platform/http/identity.ts'
-import { findKeyHolder, type KeyScope, type NewKey, noteKeyUse } from './keys.sql.ts'
+import { type KeyScope, type NewKey, noteKeyUse, prepareKeyHolder } from './keys.sql.ts'
 
 /** Marks our keys, so that secret scanners and people recognise one. */
 const keyPrefix = 'rw_'
@@ -40,15 +40,18 @@ export function drawKey(given: Pick<NewKey, 'ownerId' | 'label'> & Partial<NewKe
 /** "Last used" is for people: a minute is exact enough, and a busy key does not write at every request. */
 const useIsNotedEachMs = 60_000
 
-/** Whom a key stands for; null where there is no such key, it has ended or was revoked, or its account is suspended. */
-export async function findKeyIdentity(db: Database, clock: Clock, key: string): Promise<Identity | null> {
-  const now = clock.now()
-  // 32 random bytes need no slow hash: there is nothing to guess.
-  const holder = await db.asSystem((tx) => findKeyHolder(tx, sha256Hex(key)))
-  if (!holder || holder.revokedAt || holder.suspendedAt || (holder.expiresAt && holder.expiresAt <= now)) return null
-  if (!holder.lastUsedAt || now.getTime() - holder.lastUsedAt.getTime() >= useIsNotedEachMs)
-    await db.asSystem((tx) => noteKeyUse(tx, holder.id, now))
-  const { id, ownerId, role, scopes, requestsPerMinute } = holder
-  const keyLimit = requestsPerMinute === null ? {} : { keyLimit: { keyId: id, perMinute: requestsPerMinute } }
-  return { ownerId, role, means: 'key', scopes, sessionId: null, ...keyLimit }
+/** Tells whom a key stands for; null where there is no such key, it has ended or was revoked, or its account is suspended. */
+export function createKeyFinder(db: Database, clock: Clock): (key: string) => Promise<Identity | null> {
+  const findHolder = prepareKeyHolder(db)
+  return async (key) => {
+    const now = clock.now()
+    // 32 random bytes need no slow hash: there is nothing to guess.
+    const holder = await findHolder(sha256Hex(key))
+    if (!holder || holder.revokedAt || holder.suspendedAt || (holder.expiresAt && holder.expiresAt <= now)) return null
+    if (!holder.lastUsedAt || now.getTime() - holder.lastUsedAt.getTime() >= useIsNotedEachMs)
+      await db.asSystem((tx) => noteKeyUse(tx, holder.id, now))
+    const { id, ownerId, role, scopes, requestsPerMinute } = holder
+    const keyLimit = requestsPerMinute === null ? {} : { keyLimit: { keyId: id, perMinute: requestsPerMinute } }
+    return { ownerId, role, means: 'key', scopes, sessionId: null, ...keyLimit }
+  }
 }

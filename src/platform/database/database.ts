@@ -6,6 +6,11 @@ import type { QueryObserver } from './query-observer.ts'
 /** Drizzle bound to the one connection of one open transaction. */
 export type Tx = NodePgDatabase & { readonly $client: pg.PoolClient }
 
+/** What `.prepare('name')` of a drizzle query gives. */
+export interface PreparedStatement<T> {
+  execute(values: Record<string, unknown>): Promise<T>
+}
+
 export interface Database {
   /** `embedded`: PGlite in a worker thread, a pool of one. `postgres`: a server. */
   readonly mode: 'embedded' | 'postgres'
@@ -19,6 +24,12 @@ export interface Database {
   asOwner<T>(ownerId: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction as the system, without row-level security: shared catalogue, run engine, clean-up. Same rules. */
   asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * Makes one statement, once, that then runs as the system and in no transaction: for what every request asks first.
+   * It is a third of the work of `asSystem`. Features call it in their `X.sql.ts`.
+   * @param make gives a prepared statement of drizzle, with placeholders
+   */
+  prepareAsSystem<T>(make: (db: NodePgDatabase) => PreparedStatement<T>): PreparedStatement<T>['execute']
   /** Called once when the database is lost for good (the embedded worker died): the process must exit non-zero. */
   onFatal(listener: (error: Error) => void): void
   /** Tells `observer` of every statement from now on, whoever sends it. */

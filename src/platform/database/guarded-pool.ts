@@ -1,6 +1,7 @@
 /** A `pg` pool that refuses to hand out a second connection inside an open transaction. */
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
+import { batchWrites } from './batched-writes.ts'
 import { observeQueries, type QueryObserver } from './query-observer.ts'
 
 /** Only a technical guard: it marks "this code runs inside a transaction", and carries no data. */
@@ -33,7 +34,10 @@ export class GuardedPool extends pg.Pool {
 
   constructor(config: pg.PoolConfig) {
     super(config)
-    this.on('connect', (client) => observeQueries(client, () => this.queryObserver))
+    this.on('connect', (client) => {
+      batchWrites(client)
+      observeQueries(client, () => this.queryObserver)
+    })
   }
 
   override connect(): Promise<pg.PoolClient>

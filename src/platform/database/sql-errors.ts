@@ -33,9 +33,15 @@ export function isConnectionState(state: string | undefined): boolean {
   return state !== undefined && /^(?:08...|57P0[1-3]|53300|25P03)$/.test(state)
 }
 
+/** The server understood and said no; everything else is about the way to it. */
+export function isRefusedBySql(error: unknown): boolean {
+  const state = sqlStateOf(error)
+  return state !== undefined && !isConnectionState(state)
+}
+
 /** How pg-pool says that no connection became free in time. */
 const isPoolBusy = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'timeout exceeded when trying to connect'
+  error instanceof Error && (error.message === 'timeout exceeded when trying to connect' || isPoolBusy(error.cause))
 
 /** What a caller gets when there is no connection to work with. */
 export function unavailable(cause: unknown): AppError {

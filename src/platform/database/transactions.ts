@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { AppError } from '../../kernel/errors.ts'
 import type { Database, Tx } from './database.ts'
 import { GuardedPool, refuseNested, withinTransaction } from './guarded-pool.ts'
-import { isConnectionState, sqlStateOf, unavailable } from './sql-errors.ts'
+import { isConnectionState, isRefusedBySql, sqlStateOf, unavailable } from './sql-errors.ts'
 
 /** The role without login that every policy and every grant is written for. */
 export const appRole = 'rolewright_app'
@@ -129,6 +129,17 @@ export function createDatabase({ mode, pool, onFatal, close }: DatabaseParts): D
       return await transact(pool, beginAsOwner(ownerId), work)
     },
     asSystem: (work) => transact(pool, beginAsSystem, work),
+    prepareAsSystem: (make) => {
+      const statement = make(drizzle(pool))
+      return async (values) => {
+        refuseNested()
+        try {
+          return await statement.execute(values)
+        } catch (error) {
+          throw isRefusedBySql(error) ? error : unavailable(error)
+        }
+      }
+    },
     close: () => {
       closing ??= pool.end().finally(close)
       return closing
