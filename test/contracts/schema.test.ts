@@ -83,6 +83,20 @@ for (const one of databasesUnderTest().slice(0, 2)) {
       }
     })
 
+    test('every moment knows its time zone, and no amount of money is a rounded number', async () => {
+      const { rows } = await database.pool.query<{ place: string; type: string }>(`
+        select c.table_name || '.' || c.column_name as place, c.data_type as type from information_schema.columns c
+        join information_schema.tables t using (table_schema, table_name)
+        where c.table_schema in ('public', 'auth') and t.table_type = 'BASE TABLE'`)
+      expect(rows.length).toBeGreaterThan(50)
+      expect(rows.filter(({ type }) => type === 'timestamp with time zone').length).toBeGreaterThan(5)
+      const zoneless = /^(?:timestamp|time) without time zone$/u
+      expect(rows.filter(({ type, place }) => zoneless.test(type) && !place.includes('schema_migrations'))).toEqual([])
+      const isMoney = /salary|cost|price|amount|micros|budget/u
+      const rounded = /^(?:real|double precision|money)$/u
+      expect(rows.filter(({ type, place }) => isMoney.test(place) && rounded.test(type))).toEqual([])
+    })
+
     test('every column that the code names is there, and is nullable only where the code knows it', async () => {
       for (const table of tables) {
         const { rows } = await database.pool.query<{ name: string; nullable: boolean }>(
