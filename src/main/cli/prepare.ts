@@ -82,7 +82,8 @@ async function carryOut(
   return { run, changes: await readChanges() }
 }
 
-async function bringResume(api: Api, path: string): Promise<ProfileAnswer> {
+/** @throws AppError `not_found` where the file cannot be opened, and what the import says */
+export async function bringResume(api: Api, path: string): Promise<ProfileAnswer> {
   const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     const why =
       cause.code === 'ENOENT' ? 'There is no such file.' : cause.code === 'EISDIR' ? 'It is a folder.' : cause.message

@@ -7,6 +7,7 @@ import { version } from '../version.ts'
 import { registerAdminCommands } from './admin-commands.ts'
 import { openApi } from './api.ts'
 import { isAddress } from './postings-input.ts'
+import { registerProfileCommands } from './profile-commands.ts'
 import { registerRunCommands } from './run-commands.ts'
 import { tell } from './terminal.ts'
 
@@ -19,6 +20,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     // Commander's own message is written when the error below is told.
     .configureOutput({ outputError: () => {} })
   registerPrepare(program)
+  registerProfileCommands(program)
   registerRunCommands(program)
   registerAdminCommands(program)
   try {

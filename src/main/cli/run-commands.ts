@@ -1,14 +1,13 @@
 /** `rolewright runs`: look at runs, decide their changes, fetch their documents. */
 import type { Command } from 'commander'
 import { AppError } from '../../kernel/errors.ts'
-import { type Invocation, readInvocation } from '../../platform/config/command-line.ts'
-import { readEnvironment } from '../../platform/config/settings.ts'
 import type { ChangeAnswer, RunAnswer, RunSummaryAnswer } from './answers.ts'
-import { type Api, openApi } from './api.ts'
+import type { Api } from './api.ts'
 import { followRun } from './follow-run.ts'
 import { describeChange, readFacts, reviewChanges } from './review.ts'
 import { saveDocuments } from './save-documents.ts'
 import { tell } from './terminal.ts'
+import { withApi } from './with-api.ts'
 
 export function registerRunCommands(program: Command): void {
   const runs = program.command('runs').description('Look at runs, decide their changes, fetch their documents')
@@ -52,16 +51,6 @@ interface ApproveOptions {
   readonly acceptAll?: true
   readonly rejectAll?: true
   readonly out: string
-}
-
-async function withApi(work: (api: Api, at: Invocation) => Promise<void>): Promise<void> {
-  const { readSettings } = await import('../start.ts')
-  const api = await openApi(await readSettings(), tell)
-  try {
-    await work(api, readInvocation(await readEnvironment(), process.cwd()))
-  } finally {
-    await api.close()
-  }
 }
 
 async function listRuns(api: Api, asJson: boolean): Promise<void> {

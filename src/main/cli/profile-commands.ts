@@ -1,0 +1,45 @@
+/** `rolewright profile`: import a resume and see what was understood of it. */
+import type { Command } from 'commander'
+import type { ProfileAnswer } from './answers.ts'
+import { bringResume } from './prepare.ts'
+import { withApi } from './with-api.ts'
+
+export function registerProfileCommands(program: Command): void {
+  const profile = program.command('profile').description('Your career data, made of facts with their sources')
+  profile
+    .command('import <file>')
+    .description('Read a resume (PDF, DOCX, JSON Resume, text, Markdown) and show its facts and what stayed unsorted')
+    .option('--json', 'print one JSON document')
+    .action((file: string, options: { json?: true }) =>
+      withApi(async (api, at) => {
+        const imported = await bringResume(api, at.path(file))
+        console.log(options.json ? JSON.stringify(toReport(imported), null, 2) : describe(imported))
+      }),
+    )
+}
+
+/** The profile, and its unsorted lines once more by themselves: they are what a person should look at. */
+const toReport = (profile: ProfileAnswer) => ({
+  ...profile,
+  unsorted: profile.facts.filter(({ kind }) => kind === 'unsorted'),
+})
+
+function describe({ id, name, facts }: ProfileAnswer): string {
+  const sorted = facts.filter(({ kind }) => kind !== 'unsorted')
+  const unsorted = facts.filter(({ kind }) => kind === 'unsorted')
+  return [
+    `${name} (profile ${id})`,
+    '',
+    ...sorted.map(describeFact),
+    '',
+    unsorted.length === 0 ? 'Nothing stayed unsorted.' : `Unsorted, kept as it stands (${unsorted.length}):`,
+    ...unsorted.map(describeFact),
+  ].join('\n')
+}
+
+function describeFact({ kind, value, details, span, page }: ProfileAnswer['facts'][number]): string {
+  const { startDate, endDate, ongoing } = details
+  const period = [startDate, ongoing === true ? 'present' : endDate].filter(Boolean).join(' to ')
+  const source = span === null ? 'added by hand' : `page ${page}, ${span.start}-${span.end}`
+  return `${kind.padEnd(12)} ${value}  [${[period, source].filter(Boolean).join('; ')}]`
+}
