@@ -40,7 +40,7 @@ function registerSignIn(app: HttpServer, ports: AccountsPorts, cookie: SessionCo
   app.post(
     '/api/v1/sign-in',
     {
-      config: { public: true, ownPagesOnly: true },
+      config: { public: true, ownPagesOnly: true, problems: ['unauthenticated'] },
       schema: {
         tags: ['account'],
         summary: 'Sign a browser in with e-mail address and password',

@@ -25,7 +25,7 @@ interface Described {
 
 /** What the route is made of. */
 function formOf({ body, params, querystring }: Described, { schema, config }: RouteConfig): RouteForm {
-  const { public: isPublic = false, upload, idempotency, problems = [] } = config ?? {}
+  const { public: isPublic = false, upload, idempotency, ownPagesOnly = false, problems = [] } = config ?? {}
   const hasBody = body !== undefined || upload !== undefined
   return {
     hasBody,
@@ -34,7 +34,7 @@ function formOf({ body, params, querystring }: Described, { schema, config }: Ro
     isPublic,
     isCounted: schema?.tags?.includes('health') !== true,
     isIdempotent: idempotency !== undefined,
-    own: problems,
+    own: ownPagesOnly ? [...problems, 'forbidden'] : problems,
   }
 }
 
