@@ -5,6 +5,8 @@ import { createAccounts, registerAccountRoutes } from '../features/accounts/acco
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
 import { copilotWorkflows, type RunCtx, type StepObserver } from '../features/copilot/copilot.ts'
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
+import { startBoardSchedule } from '../features/postings/board-schedule.ts'
+import { registerBoardRoutes } from '../features/postings/boards.routes.ts'
 import { createPostingReader } from '../features/postings/posting-reader.ts'
 import { registerPostingRoutes } from '../features/postings/postings.routes.ts'
 import type { PostingsCtx } from '../features/postings/postings.ts'
@@ -25,6 +27,7 @@ import { registerIdempotency } from '../platform/http/idempotency.ts'
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts'
 import { registerMetrics } from '../platform/http/metrics-route.ts'
 import { createOutgoingHttp } from '../platform/http/outgoing.ts'
+import { createPoliteHttp } from '../platform/http/polite-http.ts'
 import { createRateLimits, type RateLimits } from '../platform/http/rate-limits.ts'
 import { requestContext } from '../platform/http/request-context.ts'
 import { createHttpServer, type HttpServer } from '../platform/http/server.ts'
@@ -107,7 +110,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const embedder = withEmbeddingCache(builtIn, caches.embeddings(builtIn.model.dimension))
   const traffic = createOutgoingObserver({ metrics, knownHosts })
   const resilience = joinObservers(createResilienceLog(log), createResilienceMetrics(metrics))
-  const outgoing = createOutgoingHttp({
+  const client = createOutgoingHttp({
     userAgent: `Rolewright/${version} (self-hosted job-application copilot)`,
     traffic,
     observer: resilience,
@@ -116,6 +119,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       logSecurityEvent(logOfWork(log), 'security.address_refused', { host })
     },
   })
+  const outgoing = createPoliteHttp(client, { robotName: 'Rolewright' })
   const endpoint = chooseEndpoint(settings)
   const llm =
     endpoint &&
@@ -175,6 +179,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerAccountRoutes(server, { ports: accounts.ports, publicUrl: settings.publicUrl })
   registerProfileRoutes(server, contextOf)
   registerPostingRoutes(server, contextOf)
+  registerBoardRoutes(server, contextOf)
   registerMatchRoutes(server, contextOf)
   registerRunRoutes(server, contextOf)
   const checks: HealthCheck[] = [
@@ -205,6 +210,9 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   })
   await server.ready()
   if (options.runsWorkflows) await engine.start(copilotWorkflows(contextFor))
+  // A command is over before anything would be due.
+  const schedule =
+    options.runsWorkflows && role !== 'cli' ? startBoardSchedule({ ...ports, log, signal: draining.signal }) : undefined
 
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
@@ -213,6 +221,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     const waitMs = settings.shutdownTimeoutMs
     await Promise.all([closeWithin(server, waitMs, log), engine.stop(waitMs)])
     stopping.abort()
+    await schedule?.stop()
     await operations.close()
     await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedder.close()])
     await Promise.all([outgoing.close(), llm?.close(), caches.close()])

@@ -4,14 +4,19 @@ import { collapseWhitespace, sha256Hex } from '../../kernel/text.ts'
 import { cleanHtml } from '../../platform/security/html.ts'
 import { cleanPlainText, stripInvisible } from '../../platform/security/plain-text.ts'
 import type { SkillMention } from '../skills/skills.ts'
+import { findEligibility } from './eligibility.ts'
 import { normaliseEmploymentType } from './employment-type.ts'
 import { decodeEscapedHtml } from './escaped-html.ts'
 import { detectLanguage } from './language.ts'
+import { countriesOf, readPlace, remoteRegions } from './places.ts'
 import type { NormalisedPosting, SourceName } from './posting.ts'
 import { remoteFromWords } from './remote-policy.ts'
 import { extractRequirements } from './requirements.ts'
 import { findSalary } from './salary.ts'
+import { seniorityFrom } from './seniority.ts'
 import type { RawPosting } from './sources/source.ts'
+import { twinKeyOf } from './twins.ts'
+import { yearlySalary } from './yearly-salary.ts'
 
 /** Finds skills of the taxonomy; injected, since the taxonomy is loaded once per process. */
 export type FindSkills = (text: string) => readonly SkillMention[]
@@ -39,6 +44,10 @@ export const normalisePosting = (
     return { refused: 'Its text is longer than 100,000 characters: this is not one posting.' }
   const company = cleanField(raw.company, 200)
   const locations = cleanLocations(raw.locations)
+  const places = locations.map(readPlace)
+  const remote = raw.remote ?? remoteFromWords(locations.join(' ')) ?? remoteFromWords(title)
+  const remoteFrom = remote === 'remote' ? remoteRegions(raw.remoteFrom ?? [], locations) : []
+  const salary = raw.salary ?? findSalary(text)
   return {
     source,
     board: raw.board,
@@ -47,10 +56,18 @@ export const normalisePosting = (
     title,
     company,
     locations,
-    remote: raw.remote ?? remoteFromWords(locations.join(' ')) ?? remoteFromWords(title),
+    remote,
     employmentType: normaliseEmploymentType(cleanField(raw.employmentType, 100)),
-    salary: raw.salary ?? findSalary(text),
+    salary,
     postedAt: isoDate(raw.postedAt),
+    closesAt: isoDate(raw.closesAt ?? null),
+    seniority: seniorityFrom(raw.seniority ?? null) ?? seniorityFrom(title),
+    places,
+    remoteFrom,
+    countries: countriesOf(places, remoteFrom),
+    salaryYear: yearlySalary(salary),
+    ...findEligibility(text),
+    twinKey: company === null ? null : twinKeyOf(company, title),
     html,
     text,
     language: detectLanguage(text),

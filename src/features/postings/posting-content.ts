@@ -12,6 +12,8 @@ export interface ReadPostingsInput {
   readonly company?: string | undefined
   /** Keeps this one posting of a board's answer, by the source's id. */
   readonly postingId?: string | undefined
+  /** An answer without postings is a result, not an error: for boards that were known before. */
+  readonly mayBeEmpty?: boolean | undefined
 }
 
 /** The largest board known to us answers with 6 MB. */

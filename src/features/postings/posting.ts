@@ -26,6 +26,50 @@ export interface Requirement {
   readonly skills: readonly string[]
 }
 
+export type Seniority =
+  | 'intern'
+  | 'junior'
+  | 'mid'
+  | 'senior'
+  | 'lead'
+  | 'principal'
+  | 'manager'
+  | 'director'
+  | 'executive'
+
+/** One location, taken apart as far as its words allow. */
+export interface Place {
+  readonly raw: string
+  readonly city: string | null
+  /** A state or province, by its usual short name where it has one: `TX`. */
+  readonly region: string | null
+  /** ISO 3166-1 alpha-2, e.g. `DE`. */
+  readonly country: string | null
+}
+
+/** A statement on who may take the position. */
+export interface Eligibility {
+  readonly kind: 'sponsorship-offered' | 'sponsorship-refused' | 'work-authorisation' | 'citizenship' | 'clearance'
+  /** A literal part of the posting's text: `text.slice(span.start, span.end)`. */
+  readonly quote: string
+  readonly span: Span
+}
+
+/** What a refresh of a board found. Nothing is dropped: read = fresh + changed + reposted + unchanged + twins + refused. */
+export interface RefreshCounts {
+  readonly fresh: number
+  readonly changed: number
+  /** Back after they were closed, under the same or another id. */
+  readonly reposted: number
+  readonly closed: number
+  readonly unchanged: number
+  /** Listed several times with the same words. */
+  readonly twins: number
+  readonly refused: readonly { readonly where: string; readonly reason: string }[]
+  /** Postings whose full text is fetched by one of the next refreshes. */
+  readonly withoutText: number
+}
+
 export interface NormalisedPosting {
   readonly source: SourceName
   /** The employer's board on the source (its token or slug); null where there is none. */
@@ -48,6 +92,23 @@ export interface NormalisedPosting {
   /** ISO 639-1 of the text; null where it is too short or unclear. */
   readonly language: string | null
   readonly requirements: readonly Requirement[]
+  /** From the source's own word, else from the title. */
+  readonly seniority: Seniority | null
+  /** One entry a location. */
+  readonly places: readonly Place[]
+  /** ISO 3166-1 alpha-2: where the work is, or may be done from. */
+  readonly countries: readonly string[]
+  /** Where remote work may be done from, in the source's words; empty when it does not say. */
+  readonly remoteFrom: readonly string[]
+  /** The salary by the year, in its currency; null unless amount, currency and period are known. */
+  readonly salaryYear: { readonly min: number; readonly max: number } | null
+  /** What the posting says on sponsoring a visa; null when it says nothing, or both. */
+  readonly visa: 'offered' | 'refused' | null
+  readonly eligibility: readonly Eligibility[]
+  /** When the source says it closes; ISO 8601. */
+  readonly closesAt: string | null
+  /** Equal for the same title at the same company: postings of several sources that may be one. */
+  readonly twinKey: string | null
   /** SHA-256 over title, company, locations and text, white space and case folded: equal content, equal hash. */
   readonly contentHash: string
 }

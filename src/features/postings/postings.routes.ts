@@ -3,7 +3,14 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { HttpServer } from '../../platform/http/server-type.ts'
 import { readUpload } from '../../platform/http/upload.ts'
-import { getPosting, importPostings, importPostingsFromUrl, listPostings, type PostingsCtx } from './postings.ts'
+import {
+  getPosting,
+  importPostings,
+  importPostingsFromUrl,
+  listPostings,
+  listTwins,
+  type PostingsCtx,
+} from './postings.ts'
 import {
   importView,
   postingSummaryView,
@@ -11,6 +18,7 @@ import {
   toImportView,
   toPostingView,
   toSummaryView,
+  twinView,
 } from './postings.views.ts'
 
 const given = {
@@ -110,5 +118,28 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
       },
     },
     async (request) => toPostingView(await getPosting(contextOf(request), request.params.postingId)),
+  )
+  app.get(
+    '/api/v1/postings/:postingId/twins',
+    {
+      schema: {
+        tags: ['postings'],
+        summary: 'List where else the same position is advertised',
+        description: 'By company, title and place, among the postings that you see; at most 20.',
+        params: z.strictObject({ postingId: z.uuid().meta({ description: 'The id of a posting that you see.' }) }),
+        response: { 200: z.strictObject({ twins: z.array(twinView) }) },
+      },
+    },
+    async (request) => {
+      const ctx = contextOf(request)
+      const twins = await listTwins(ctx, await getPosting(ctx, request.params.postingId))
+      return {
+        twins: twins.map((twin) => ({
+          ...twin,
+          locations: [...twin.locations],
+          closedAt: twin.closedAt?.toISOString() ?? null,
+        })),
+      }
+    },
   )
 }

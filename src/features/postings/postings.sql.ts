@@ -1,18 +1,27 @@
 /** Every statement that reads or writes postings. Who may see a posting is part of each. */
-import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
-import type { NormalisedPosting, SourceName } from './posting.ts'
+import type { NormalisedPosting } from './posting.ts'
 import { postingSearch, postings, subscriptions } from './postings.tables.ts'
 
-export interface Posting extends Omit<NormalisedPosting, 'postedAt'> {
+export interface Posting extends Omit<NormalisedPosting, 'postedAt' | 'closesAt' | 'salaryYear'> {
   readonly id: string
   readonly postedAt: Date | null
+  readonly closesAt: Date | null
+  /** In the salary's currency, see `yearly-salary.ts`. */
+  readonly salaryYearMin: number | null
+  readonly salaryYearMax: number | null
   readonly firstSeenAt: Date
+  /** Open postings of a board are seen with each refresh that succeeds, without being written. */
   readonly lastSeenAt: Date
+  /** When its board stopped listing it; null while it is open, and for a person's own. */
+  readonly closedAt: Date | null
+  /** How often it came back after it was closed. */
+  readonly reposts: number
 }
 
 /** A row of a list: everything but the long texts. */
-export type PostingSummary = Omit<Posting, 'html' | 'text' | 'requirements' | 'contentHash'>
+export type PostingSummary = Omit<Posting, 'html' | 'text' | 'requirements' | 'eligibility' | 'contentHash'>
 
 export interface PostingToStore {
   readonly id: string
@@ -35,7 +44,22 @@ const summaryColumns = {
   postedAt: postings.postedAt,
   language: postings.language,
   firstSeenAt: postings.firstSeenAt,
-  lastSeenAt: postings.lastSeenAt,
+  seniority: postings.seniority,
+  places: postings.places,
+  countries: postings.countries,
+  remoteFrom: postings.remoteFrom,
+  salaryYearMin: postings.salaryYearMin,
+  salaryYearMax: postings.salaryYearMax,
+  visa: postings.visa,
+  closesAt: postings.closesAt,
+  closedAt: postings.closedAt,
+  reposts: postings.reposts,
+  twinKey: postings.twinKey,
+  // Names in full: drizzle leaves out the table where only one is selected from, and inside they would mean the other.
+  lastSeenAt: sql`greatest(postings.last_seen_at, (
+    select b.last_succeeded_at from boards b
+    where postings.owner_id is null and postings.closed_at is null
+      and b.source = postings.source and b.board = postings.board))`.mapWith(postings.lastSeenAt),
 }
 
 const postingColumns = {
@@ -43,6 +67,7 @@ const postingColumns = {
   html: postings.html,
   text: postings.text,
   requirements: postings.requirements,
+  eligibility: postings.eligibility,
   contentHash: postings.contentHash,
 }
 
@@ -82,6 +107,24 @@ export async function selectPostingsByIds(tx: Tx, ownerId: string, ids: readonly
     .where(and(inArray(postings.id, [...ids]), visibleTo(ownerId, postings)))
 }
 
+/** The same position elsewhere. */
+export type Twin = Pick<Posting, 'id' | 'source' | 'board' | 'url' | 'locations' | 'closedAt'>
+
+/** Postings of the same company and title that share a place with this one, or name none; at most 20. */
+export async function selectTwins(tx: Tx, ownerId: string, posting: Posting): Promise<Twin[]> {
+  if (posting.twinKey === null) return []
+  const { id, source, board, url, locations, closedAt } = postings
+  const rows = await tx
+    .select({ id, source, board, url, locations, closedAt, places: postings.places })
+    .from(postings)
+    .where(and(eq(postings.twinKey, posting.twinKey), ne(postings.id, posting.id), visibleTo(ownerId, postings)))
+    .limit(100)
+  const cities = new Set(posting.places.map(({ city }) => city?.toLowerCase()))
+  const isNear = (places: Posting['places']): boolean =>
+    places.length === 0 || cities.size === 0 || places.some(({ city }) => cities.has(city?.toLowerCase()))
+  return rows.flatMap(({ places, ...twin }) => (isNear(places) ? [twin] : [])).slice(0, 20)
+}
+
 /** Which of these contents this person already sees: content hash to posting id. */
 export async function findKnownContents(
   tx: Tx,
@@ -93,16 +136,6 @@ export async function findKnownContents(
     .select({ id: postings.id, contentHash: postings.contentHash })
     .from(postings)
     .where(and(inArray(postings.contentHash, [...contentHashes]), visibleTo(ownerId, postings)))
-  return new Map(rows.map((row) => [row.contentHash, row.id]))
-}
-
-/** Which of these contents the shared catalogue holds: content hash to posting id. */
-export async function findSharedContents(tx: Tx, contentHashes: readonly string[]): Promise<Map<string, string>> {
-  if (contentHashes.length === 0) return new Map()
-  const rows = await tx
-    .select({ id: postings.id, contentHash: postings.contentHash })
-    .from(postings)
-    .where(and(inArray(postings.contentHash, [...contentHashes]), isNull(postings.ownerId)))
   return new Map(rows.map((row) => [row.contentHash, row.id]))
 }
 
@@ -126,7 +159,18 @@ export async function upsertPosting(
   model: string,
   now: Date,
 ): Promise<string | null> {
-  const content = { ...posting, locations: [...posting.locations], postedAt: dateOf(posting.postedAt), lastSeenAt: now }
+  const { salaryYear, ...plain } = posting
+  const content = {
+    ...plain,
+    locations: [...posting.locations],
+    countries: [...posting.countries],
+    remoteFrom: [...posting.remoteFrom],
+    salaryYearMin: salaryYear?.min ?? null,
+    salaryYearMax: salaryYear?.max ?? null,
+    postedAt: dateOf(posting.postedAt),
+    closesAt: dateOf(posting.closesAt),
+    lastSeenAt: now,
+  }
   const known = await findByIdentity(tx, ownerId, posting)
   const storedId = known ?? id
   if (known) {
@@ -152,10 +196,6 @@ export async function upsertPosting(
     .values({ postingId: storedId, ...search })
     .onConflictDoUpdate({ target: postingSearch.postingId, set: search })
   return storedId
-}
-
-export async function insertSubscription(tx: Tx, ownerId: string, source: SourceName, board: string): Promise<void> {
-  await tx.insert(subscriptions).values({ ownerId, source, board }).onConflictDoNothing()
 }
 
 async function findByIdentity(tx: Tx, ownerId: string | null, posting: NormalisedPosting): Promise<string | null> {

@@ -1,6 +1,6 @@
 /** Tables of postings, of what they are searched by, and of who follows which board. */
-import { customType, jsonb, pgTable, text, timestamp, uuid, vector } from 'drizzle-orm/pg-core'
-import type { Requirement, Salary, SourceName } from './posting.ts'
+import { customType, integer, jsonb, pgTable, text, timestamp, uuid, vector } from 'drizzle-orm/pg-core'
+import type { Eligibility, Place, RefreshCounts, Requirement, Salary, Seniority, SourceName } from './posting.ts'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
@@ -24,14 +24,54 @@ export const postings = pgTable('postings', {
   language: text('language'),
   requirements: jsonb('requirements').$type<readonly Requirement[]>().notNull(),
   contentHash: text('content_hash').notNull(),
+  seniority: text('seniority').$type<Seniority>(),
+  places: jsonb('places').$type<readonly Place[]>().notNull(),
+  countries: text('countries').array().notNull(),
+  remoteFrom: text('remote_from').array().notNull(),
+  salaryYearMin: integer('salary_year_min'),
+  salaryYearMax: integer('salary_year_max'),
+  visa: text('visa', { enum: ['offered', 'refused'] }),
+  eligibility: jsonb('eligibility').$type<readonly Eligibility[]>().notNull(),
+  closesAt: timestamp('closes_at', { withTimezone: true }),
+  closedAt: timestamp('closed_at', { withTimezone: true }),
+  reposts: integer('reposts').notNull().default(0),
+  repostedAt: timestamp('reposted_at', { withTimezone: true }),
+  twinKey: text('twin_key'),
   firstSeenAt: timestamp('first_seen_at', { withTimezone: true }).notNull(),
   lastSeenAt: timestamp('last_seen_at', { withTimezone: true }).notNull(),
 })
 
+/** Boards of employers, shared by all who follow them. */
+export const boards = pgTable('boards', {
+  id: uuid('id').primaryKey(),
+  source: text('source').$type<SourceName>().notNull(),
+  board: text('board').notNull(),
+  /** Empty for boards that were followed before boards had a table: worked out from source and board. */
+  fetchUrl: text('fetch_url').notNull(),
+  fetchJson: jsonb('fetch_json'),
+  company: text('company'),
+  state: text('state', { enum: ['active', 'dead'] })
+    .notNull()
+    .default('active'),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+  answerHash: text('answer_hash'),
+  lastTriedAt: timestamp('last_tried_at', { withTimezone: true }),
+  lastSucceededAt: timestamp('last_succeeded_at', { withTimezone: true }),
+  nextRefreshAt: timestamp('next_refresh_at', { withTimezone: true }).notNull(),
+  leasedUntil: timestamp('leased_until', { withTimezone: true }),
+  failures: integer('failures').notNull().default(0),
+  problem: text('problem'),
+  lastCounts: jsonb('last_counts').$type<RefreshCounts>(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+})
+
 export const subscriptions = pgTable('subscriptions', {
+  id: uuid('id').notNull().defaultRandom(),
   ownerId: uuid('owner_id').notNull(),
   source: text('source').$type<SourceName>().notNull(),
   board: text('board').notNull(),
+  pausedAt: timestamp('paused_at', { withTimezone: true }),
 })
 
 export const postingSearch = pgTable('posting_search', {

@@ -36,13 +36,8 @@ for (const one of databasesUnderTest().slice(0, 2)) {
       const ownerId = newId()
       await db.asSystem((tx) => insertAccount(tx, { id: ownerId, kind: 'person', displayName: null }))
       const outgoing = {
-        get: async (url: string | URL) => ({
-          status: 200,
-          url: String(url),
-          contentType: 'application/json',
-          bytes: new TextEncoder().encode(answer),
-          headers: {},
-        }),
+        get: async (url: string | URL) => answerOf(url),
+        post: async (url: string | URL) => answerOf(url),
         describe: () => [],
         close: async () => {},
       }
@@ -61,6 +56,13 @@ for (const one of databasesUnderTest().slice(0, 2)) {
       }
     }
 
+    const answerOf = (url: string | URL) => ({
+      status: 200,
+      url: String(url),
+      contentType: 'application/json',
+      bytes: new TextEncoder().encode(answer),
+      headers: {},
+    })
     const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
     test('a file belongs to the person who gave it and to nobody else', async () => {

@@ -43,11 +43,45 @@ const exampleSummary = {
   remote: 'hybrid',
   employmentType: 'full_time',
   salary: null,
+  salaryYear: null,
+  seniority: null,
+  places: [{ raw: 'Stockholm', city: 'Stockholm', region: null, country: null }],
+  countries: [],
+  remoteFrom: [],
+  visa: null,
+  closesAt: null,
+  closedAt: null,
+  reposts: 0,
   postedAt: '2026-11-18T08:00:00.000Z',
   language: 'en',
   firstSeenAt: '2026-11-19T06:12:00.000Z',
   lastSeenAt: '2026-11-20T06:12:00.000Z',
 }
+
+const placeView = z
+  .strictObject({
+    raw: z.string(),
+    city: z.string().nullable(),
+    region: z.string().nullable(),
+    country: z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.' }),
+  })
+  .meta({
+    id: 'Place',
+    description: 'A location, taken apart as far as its words allow.',
+    examples: [{ raw: 'Austin, TX', city: 'Austin', region: 'TX', country: 'US' }],
+  })
+
+const eligibilityView = z
+  .strictObject({
+    kind: z.enum(['sponsorship-offered', 'sponsorship-refused', 'work-authorisation', 'citizenship', 'clearance']),
+    quote: z.string(),
+    span: z.strictObject({ start: z.number(), end: z.number() }),
+  })
+  .meta({
+    id: 'Eligibility',
+    description: 'A statement of the posting on who may take the position, in its own words.',
+    examples: [{ kind: 'sponsorship-refused', quote: 'We cannot sponsor visas.', span: { start: 120, end: 144 } }],
+  })
 
 export const postingSummaryView = z
   .strictObject({
@@ -62,6 +96,22 @@ export const postingSummaryView = z
     remote: z.enum(['remote', 'hybrid', 'onsite']).nullable(),
     employmentType: z.string().nullable(),
     salary: salaryView.nullable(),
+    salaryYear: z
+      .strictObject({ min: z.number(), max: z.number() })
+      .nullable()
+      .meta({ description: 'The salary by the year, in its currency: 2,080 hours, 260 days, 52 weeks, 12 months.' }),
+    seniority: z
+      .enum(['intern', 'junior', 'mid', 'senior', 'lead', 'principal', 'manager', 'director', 'executive'])
+      .nullable(),
+    places: z.array(placeView),
+    countries: z.array(z.string()).meta({ description: 'Where the work is, or may be done from. ISO 3166-1 alpha-2.' }),
+    remoteFrom: z
+      .array(z.string())
+      .meta({ description: 'Where remote work may be done from, in the posting’s words.' }),
+    visa: z.enum(['offered', 'refused']).nullable().meta({ description: 'What it says on sponsoring a visa.' }),
+    closesAt: z.iso.datetime().nullable(),
+    closedAt: z.iso.datetime().nullable().meta({ description: 'When its board stopped listing it.' }),
+    reposts: z.number().meta({ description: 'How often it came back after it was closed.' }),
     postedAt: z.iso.datetime().nullable(),
     language: z.string().nullable(),
     firstSeenAt: z.iso.datetime(),
@@ -74,7 +124,12 @@ export const postingSummaryView = z
   })
 
 export const postingView = postingSummaryView
-  .extend({ html: z.string().nullable(), text: z.string(), requirements: z.array(requirementView) })
+  .extend({
+    html: z.string().nullable(),
+    text: z.string(),
+    requirements: z.array(requirementView),
+    eligibility: z.array(eligibilityView),
+  })
   .meta({
     id: 'Posting',
     description: 'One advertised position, normalised. Null means unknown.',
@@ -91,6 +146,7 @@ export const postingView = postingSummaryView
             skills: ['kubernetes'],
           },
         ],
+        eligibility: [],
       },
     ],
   })
@@ -129,6 +185,18 @@ export function toSummaryView(posting: PostingSummary): z.input<typeof postingSu
   return {
     ...{ id, source, board, externalId, url, title, company, remote, employmentType, salary, language },
     locations: [...posting.locations],
+    salaryYear:
+      posting.salaryYearMin === null || posting.salaryYearMax === null
+        ? null
+        : { min: posting.salaryYearMin, max: posting.salaryYearMax },
+    seniority: posting.seniority,
+    places: [...posting.places],
+    countries: [...posting.countries],
+    remoteFrom: [...posting.remoteFrom],
+    visa: posting.visa,
+    closesAt: posting.closesAt?.toISOString() ?? null,
+    closedAt: posting.closedAt?.toISOString() ?? null,
+    reposts: posting.reposts,
     postedAt: posting.postedAt?.toISOString() ?? null,
     firstSeenAt: posting.firstSeenAt.toISOString(),
     lastSeenAt: posting.lastSeenAt.toISOString(),
@@ -140,4 +208,29 @@ export const toPostingView = (posting: Posting): z.input<typeof postingView> => 
   html: posting.html,
   text: posting.text,
   requirements: posting.requirements.map((requirement) => ({ ...requirement, skills: [...requirement.skills] })),
+  eligibility: [...posting.eligibility],
 })
+
+export const twinView = z
+  .strictObject({
+    id: z.uuid(),
+    source: z.string(),
+    board: z.string().nullable(),
+    url: z.string().nullable(),
+    locations: z.array(z.string()),
+    closedAt: z.iso.datetime().nullable(),
+  })
+  .meta({
+    id: 'PostingTwin',
+    description: 'The same position on another board, by company, title and place.',
+    examples: [
+      {
+        id: '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b22',
+        source: 'workable',
+        board: 'acme',
+        url: 'https://apply.workable.com/acme/j/ABC123DEF4',
+        locations: ['Stockholm, Sweden'],
+        closedAt: null,
+      },
+    ],
+  })

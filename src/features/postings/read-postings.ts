@@ -21,7 +21,7 @@ export const readPostings = (input: ReadPostingsInput, findSkills: FindSkills): 
   const label = readings[0]?.source.label ?? ''
   const found = readings.flatMap(({ source, reading }) => reading.raw.map((item) => ({ source, item })))
   const refused: RefusedPosting[] = readings.flatMap(({ reading }) => reading.refused)
-  if (found.length + refused.length === 0) {
+  if (found.length + refused.length === 0 && input.mayBeEmpty !== true) {
     throw new AppError(
       'unreadable_postings',
       `This is an answer of ${label} that holds no postings. The board may be empty, or its name may be wrong.`,

@@ -9,6 +9,8 @@ export interface Api {
   /** @throws AppError with the code, sentence and issues of the problem document */
   get<T>(path: string): Promise<T>
   post<T>(path: string, body: object): Promise<T>
+  patch<T>(path: string, body: object): Promise<T>
+  delete(path: string): Promise<void>
   /** One file as a form. */
   upload<T>(path: string, file: { bytes: Uint8Array; fileName: string }): Promise<T>
   download(path: string): Promise<Uint8Array>
@@ -51,7 +53,7 @@ interface Reached {
 
 function createApi({ transport, address, token, tell, close }: Reached): Api {
   async function send(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     path: string,
     body?: string | FormData,
     type?: string,
@@ -69,6 +71,11 @@ function createApi({ transport, address, token, tell, close }: Reached): Api {
     get: async <T>(path: string) => (await (await send('GET', path)).json()) as T,
     post: async <T>(path: string, body: object) =>
       (await (await send('POST', path, JSON.stringify(body), 'application/json')).json()) as T,
+    patch: async <T>(path: string, body: object) =>
+      (await (await send('PATCH', path, JSON.stringify(body), 'application/json')).json()) as T,
+    delete: async (path) => {
+      await send('DELETE', path)
+    },
     upload: async <T>(path: string, { bytes, fileName }: { bytes: Uint8Array; fileName: string }) => {
       const form = new FormData()
       form.set('file', new File([new Uint8Array(bytes)], fileName))

@@ -6,6 +6,7 @@ import { readEnvironment } from '../../platform/config/settings.ts'
 import { version } from '../version.ts'
 import { registerAdminCommands } from './admin-commands.ts'
 import { openApi } from './api.ts'
+import { registerBoardCommands } from './board-commands.ts'
 import { isAddress } from './postings-input.ts'
 import { registerProfileCommands } from './profile-commands.ts'
 import { registerRunCommands } from './run-commands.ts'
@@ -21,6 +22,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     .configureOutput({ outputError: () => {} })
   registerPrepare(program)
   registerProfileCommands(program)
+  registerBoardCommands(program)
   registerRunCommands(program)
   registerAdminCommands(program)
   try {

@@ -61,9 +61,16 @@ export interface OutgoingHttp {
    *   (`fetch_failed`) for everything else
    */
   get(url: string | URL, options?: GetOptions): Promise<OutgoingResponse>
+  /** The same with POST and a JSON body, for interfaces that are asked that way. Redirects are not followed. */
+  post(url: string | URL, json: unknown, options?: GetOptions): Promise<OutgoingResponse>
   /** How each host that was asked does, the one not asked for longest first. */
   describe(): PolicyState[]
   close(): Promise<void>
+}
+
+interface SendOptions extends GetOptions {
+  /** JSON, sent with POST; absent for GET. */
+  readonly body?: string
 }
 
 const maxRedirects = 5
@@ -82,23 +89,27 @@ export const createOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp =
   const { observer } = options
   const hosts = createPolicySet({ kind: 'http', judge: judgeFetchFailure, ...(observer && { observer }) })
 
-  const getOnce = async (start: URL, wanted: GetOptions, ended: AbortSignal): Promise<OutgoingResponse> => {
+  const sendOnce = async (start: URL, wanted: SendOptions, ended: AbortSignal): Promise<OutgoingResponse> => {
     let url = start
-    const sent = options.traffic?.requestStarted('GET', start)
+    const method = wanted.body === undefined ? 'GET' : 'POST'
+    const sent = options.traffic?.requestStarted(method, start)
     try {
       for (let hop = 0; hop <= maxRedirects; hop += 1) {
         const response = await request(url, {
+          method,
+          body: wanted.body ?? null,
           dispatcher: agent,
           signal: ended,
           headers: {
             ...wanted.headers,
+            ...(wanted.body !== undefined && { 'content-type': 'application/json' }),
             accept: wanted.accept ?? '*/*',
             'accept-encoding': 'gzip, deflate, br',
             'user-agent': options.userAgent,
             ...sent?.headers,
           },
         })
-        const next = redirectOf(url, response, options)
+        const next = wanted.body === undefined ? redirectOf(url, response, options) : null
         if (next === null) {
           const answer = await answerOf(url, response, wanted.maxBytes ?? defaultMaxBytes, ended)
           sent?.ended({ status: answer.status })
@@ -115,25 +126,29 @@ export const createOutgoingHttp = (options: OutgoingHttpOptions): OutgoingHttp =
     }
   }
 
-  const get = async (address: string | URL, { signal, ...wanted }: GetOptions = {}): Promise<OutgoingResponse> => {
+  const send = async (address: string | URL, { signal, ...wanted }: SendOptions): Promise<OutgoingResponse> => {
     const url = checkUrl(address, options)
     const deadlineMs = wanted.timeoutMs ?? defaultTimeoutMs
-    const send = (attempt: Attempt): Promise<OutgoingResponse> => getOnce(url, wanted, attempt.signal)
-    return hosts.of(url.host).run(send, { deadlineMs, signal, idempotent: true })
+    const attemptOnce = (attempt: Attempt): Promise<OutgoingResponse> => sendOnce(url, wanted, attempt.signal)
+    // The interfaces that are asked with POST only answer questions: asking twice changes nothing.
+    return hosts.of(url.host).run(attemptOnce, { deadlineMs, signal, idempotent: true })
   }
+  const get = (url: string | URL, wanted: GetOptions = {}) => telling(url, send(url, wanted))
+  const post = (url: string | URL, json: unknown, wanted: GetOptions = {}) =>
+    telling(url, send(url, { ...wanted, body: JSON.stringify(json) }))
 
   /** Tells of refused addresses: those given, those a name leads to and those a site redirects to. */
-  const getOrTell: OutgoingHttp['get'] = async (address, wanted) => {
+  const telling = async (url: string | URL, answer: Promise<OutgoingResponse>): Promise<OutgoingResponse> => {
     try {
-      return await get(address, wanted)
+      return await answer
     } catch (error) {
       if (error instanceof AppError && error.code === 'address_refused')
-        options.onRefused?.(URL.parse(String(address))?.hostname ?? '')
+        options.onRefused?.(URL.parse(String(url))?.hostname ?? '')
       throw error
     }
   }
 
-  return { get: getOrTell, describe: hosts.describe, close: () => agent.destroy() }
+  return { get, post, describe: hosts.describe, close: () => agent.destroy() }
 }
 
 /** Resolves, checks every address and hands only checked ones to the socket: nothing can change in between. */

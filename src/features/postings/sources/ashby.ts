@@ -109,4 +109,5 @@ export const ashby = {
   },
   read: ({ value }) => readItems(itemsOf(value), posting, readPosting),
   boardOf,
+  pageOf: (slug) => `https://jobs.ashbyhq.com/${slug}`,
 } as const satisfies PostingSource

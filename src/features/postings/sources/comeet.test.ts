@@ -26,7 +26,7 @@ describe('Comeet', () => {
     expect(read.postings).toMatchObject([
       {
         board: 'F6.003',
-        locations: ['New York, NY, US'],
+        locations: ['New York, NY, United States'],
         remote: 'onsite',
         text: expect.stringMatching(/We bake.\n[\s\S]*3 years/u),
       },

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../../platform/security/html.ts'
 import { remoteFromWords } from '../remote-policy.ts'
 import { type ItemOutcome, isRecord, readItems } from './board-items.ts'
 import {
+  countryWords,
   joinPlace,
   optionalBoolean,
   optionalMoment,
@@ -50,7 +51,7 @@ const readPosition = (item: Item): ItemOutcome => {
     url: item.url_active_page ?? item.url_comeet_hosted_page,
     title: item.name,
     company: item.company_name,
-    locations: [joinPlace(place?.city, place?.state, place?.country) ?? place?.name],
+    locations: [joinPlace(place?.city, place?.state, countryWords(place?.country)) ?? place?.name],
     remote: remoteFromWords(item.workplace_type) ?? (place?.is_remote === true ? 'remote' : null),
     employmentType: item.employment_type,
     salary: null,

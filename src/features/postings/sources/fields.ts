@@ -74,3 +74,11 @@ export const feedOf =
   (host: RegExp, fetchUrl: string) =>
   (url: URL): BoardAddress | null =>
     host.test(url.hostname) ? { board: 'all', postingId: null, fetchUrl } : null
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+
+/** A country's code in words: beside a city, "IL" and "DE" would read as states. Anything else stays as it is. */
+export const countryWords = (country: string | null | undefined): string | null =>
+  country != null && /^[a-z]{2}$/iu.test(country)
+    ? (countryNames.of(country.toUpperCase()) ?? country)
+    : (country ?? null)

@@ -112,4 +112,5 @@ export const greenhouse = {
   },
   read: ({ value }) => readItems(itemsOf(value) ?? [], job, readJob),
   boardOf,
+  pageOf: (slug) => `https://boards.greenhouse.io/${slug}`,
 } as const satisfies PostingSource

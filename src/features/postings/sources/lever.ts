@@ -106,4 +106,5 @@ export const lever = {
     kind === 'json' && itemsOf(value).some((item) => isRecord(item) && 'hostedUrl' in item && 'text' in item),
   read: ({ value }) => readItems(itemsOf(value), posting, readPosting),
   boardOf,
+  pageOf: (slug) => `https://jobs.lever.co/${slug}`,
 } as const satisfies PostingSource

@@ -8,7 +8,7 @@ import { remoteFromWords } from '../remote-policy.ts'
 import { findSalary, moneyRange, periodFromWords } from '../salary.ts'
 import type { ItemOutcome } from './board-items.ts'
 import { isRecord, readItems } from './board-items.ts'
-import { optionalMoment, optionalNumber, optionalText, titleField } from './fields.ts'
+import { countryWords, optionalMoment, optionalNumber, optionalText, titleField } from './fields.ts'
 import { findNodes, parseJsonLd } from './json-ld.ts'
 import { findMicrodata } from './microdata.ts'
 import { loadPage } from './page.ts'
@@ -68,8 +68,11 @@ const placeOf = (value: unknown): string | null => {
   if (!isRecord(value)) return optionalText.parse(value)
   const address = listOf(value.address)[0]
   if (!isRecord(address)) return optionalText.parse(address) ?? nameOf(value)
-  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => nameOf(listOf(address[part])[0]))
-  return [...new Set(parts.filter((part) => part !== null))].join(', ') || nameOf(value)
+  const [city, region, country] = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) =>
+    nameOf(listOf(address[part])[0]),
+  )
+  const parts = [city, region, city == null && region == null ? country : countryWords(country)]
+  return [...new Set(parts.filter((part) => part != null))].join(', ') || nameOf(value)
 }
 
 const bodyOf = (node: Node): string => {

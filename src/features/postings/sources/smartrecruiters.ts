@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { escapeHtml } from '../../../platform/security/html.ts'
 import { type ItemOutcome, isRecord, readItems } from './board-items.ts'
 import {
+  countryWords,
   joinPlace,
   optionalBoolean,
   optionalMoment,
@@ -53,7 +54,7 @@ const readPosting = (item: Item): ItemOutcome => {
       (board !== null && item.id !== null ? `https://jobs.smartrecruiters.com/${board}/${item.id}` : item.ref),
     title: item.name,
     company: item.company?.name ?? null,
-    locations: [place?.fullLocation ?? joinPlace(place?.city, place?.region, place?.country)],
+    locations: [place?.fullLocation ?? joinPlace(place?.city, place?.region, countryWords(place?.country))],
     remote: place?.hybrid === true ? 'hybrid' : place?.remote === true ? 'remote' : null,
     employmentType: textIn(item.typeOfEmployment),
     salary: null,

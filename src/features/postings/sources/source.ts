@@ -66,6 +66,9 @@ export interface BoardAddress {
   readonly json?: unknown
 }
 
+/** A board with the source that reads it. */
+export type LocatedBoard = BoardAddress & { readonly source: string }
+
 export interface PostingSource {
   readonly name: string
   /** For people: `Greenhouse`. */

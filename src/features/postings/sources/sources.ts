@@ -19,7 +19,7 @@ import { remotive } from './remotive.ts'
 import { rippling } from './rippling.ts'
 import { schemaOrg } from './schema-org.ts'
 import { smartrecruiters } from './smartrecruiters.ts'
-import type { BoardAddress, PostingSource } from './source.ts'
+import type { LocatedBoard, PostingSource } from './source.ts'
 import { table } from './table.ts'
 import { teamtailor } from './teamtailor.ts'
 import { usajobs } from './usajobs.ts'
@@ -59,7 +59,7 @@ export const sources: readonly PostingSource[] = [
 export const supportedLabels: string = sources.map(({ label }) => label).join(', ')
 
 /** The board that an address belongs to; null for any other page. */
-export const locateBoard = (address: string): (BoardAddress & { readonly source: string }) | null => {
+export const locateBoard = (address: string): LocatedBoard | null => {
   const url = URL.parse(address)
   if (url === null) return null
   for (const source of sources) {
@@ -68,3 +68,6 @@ export const locateBoard = (address: string): (BoardAddress & { readonly source:
   }
   return null
 }
+
+/** The source of this name; undefined for names that are no more. */
+export const sourceNamed = (name: string): PostingSource | undefined => sources.find((source) => source.name === name)

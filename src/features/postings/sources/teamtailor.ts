@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { remoteFromWords } from '../remote-policy.ts'
 import { type ItemOutcome, isRecord, readItems } from './board-items.ts'
 import {
+  countryWords,
   joinPlace,
   optionalMoment,
   optionalText,
@@ -52,7 +53,10 @@ const fromFeed = (item: unknown): unknown => {
   const employer = isRecord(posting.hiringOrganization) ? posting.hiringOrganization.name : null
   const places = [posting.jobLocation].flat().map((place) => {
     const address = isRecord(place) && isRecord(place.address) ? place.address : {}
-    return joinPlace(optionalText.parse(address.addressLocality), optionalText.parse(address.addressCountry))
+    return joinPlace(
+      optionalText.parse(address.addressLocality),
+      countryWords(optionalText.parse(address.addressCountry)),
+    )
   })
   const remote = posting.jobLocationType === 'TELECOMMUTE' ? 'remote' : null
   const url = optionalText.parse(item.url)
