@@ -1,4 +1,5 @@
 /** What an operator sees of real work: one trace from a request through the worker's steps to SQL, and metrics that moved with it. */
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stepNames } from '../../src/features/copilot/run.ts'
 import type { ImportAnswer, ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
@@ -14,23 +15,27 @@ import {
   startServer,
   type Variables,
 } from '../harness/processes.ts'
+import { hasRedisServer, startRedisServer } from '../harness/redis-server.ts'
 import { createServerInstallation, hasServerDatabase } from '../harness/server-installation.ts'
 
-/** Metrics that ordinary work on a healthy system leaves alone; each moves in a test of its own. */
-const quiet = new Set<string>([
-  metricDefinitions.seriesDropped.name,
-  // No model is configured, and no dependency fails.
+/** Metrics that ordinary work on a healthy system leaves alone, and the test that moves each with real traffic. */
+const movedElsewhere = new Map<string, string>([
+  [metricDefinitions.seriesDropped.name, 'src/platform/telemetry/metrics.test.ts'],
+  [metricDefinitions.resilienceEvents.name, 'src/platform/telemetry/resilience-telemetry.test.ts'],
+  [metricDefinitions.breakersOpen.name, 'src/platform/telemetry/resilience-telemetry.test.ts'],
+  [metricDefinitions.rateLimited.name, 'src/platform/http/rate-limits.test.ts'],
+  [metricDefinitions.rateLimitedMost.name, 'src/platform/http/rate-limits.test.ts'],
+  // With a server it is PostgreSQL that writes.
+  ...(hasServerDatabase
+    ? [[metricDefinitions.processDiskBytes.name, 'src/platform/telemetry/metrics.test.ts'] as const]
+    : []),
+  // No model is configured, boards are fetched from the internet, and Redis may not be there.
   ...Object.values(metricDefinitions)
     .map(({ name }) => name)
-    .filter((name) => /^rolewright_(?:model|resilience|breakers|cache|redis)_/u.test(name)),
-  // With a server it is PostgreSQL that writes; src/platform/telemetry/metrics.test.ts moves it.
-  ...(hasServerDatabase ? [metricDefinitions.processDiskBytes.name] : []),
-  // Nobody asks too often; src/platform/http/rate-limits.test.ts does.
-  metricDefinitions.rateLimited.name,
-  metricDefinitions.rateLimitedMost.name,
-  // Boards are fetched from the internet.
-  metricDefinitions.outgoingRequests.name,
-  metricDefinitions.outgoingRequestDuration.name,
+    .filter(
+      (name) => /^rolewright_(?:model|outgoing)_/u.test(name) || (!hasRedisServer && /_(?:redis|cache)_/u.test(name)),
+    )
+    .map((name) => [name, 'src/platform/telemetry/metrics-of-ports.test.ts'] as const),
 ])
 
 interface Page {
@@ -89,7 +94,14 @@ describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreS
   beforeAll(async () => {
     collector = await openCollector()
     closers.push(() => collector.close())
-    const watching: Variables = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint, SLOW_QUERY_THRESHOLD: '0' }
+    // Its own: another one would still hold the vectors of the last run, and nothing would be embedded.
+    const redis = hasRedisServer ? await startRedisServer() : null
+    if (redis) closers.push(() => redis.kill())
+    const watching: Variables = {
+      REDIS_URL: redis?.url,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
+      SLOW_QUERY_THRESHOLD: '0',
+    }
     const statusOf = async (address: string, path: string): Promise<number> => (await fetch(address + path)).status
     const look = async (address: string): Promise<typeof health> => ({
       live: await statusOf(address, '/health/live'),
@@ -143,7 +155,7 @@ describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreS
   test('moves every metric that it can, on the pages of its processes', () => {
     const still = Object.values(metricDefinitions)
       .map(({ name }) => name)
-      .filter((name) => !quiet.has(name))
+      .filter((name) => !movedElsewhere.has(name))
       // Nobody waits and nothing is queued when the page is read: that they are there is all to see.
       .filter((name) => !observed.pages.some((page) => page.sum(name) > 0 || page.text.includes(`\n${name} 0\n`)))
     expect(still).toEqual([])
@@ -155,6 +167,11 @@ describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreS
     expect(web?.text).toMatch(/postings_imported_total\{source="greenhouse",outcome="kept"\} \d/u)
     expect(worker?.text).toContain('rolewright_workflows_total{workflow="prepare-run",outcome="succeeded"} 1\n')
     expect(worker?.text).toContain('rolewright_documents_rendered_total{format="pdf",outcome="succeeded"} 2\n')
+  })
+
+  test('every metric that this run leaves alone moves in the test that is named for it', async () => {
+    for (const [name, file] of movedElsewhere)
+      expect(await readFile(inRepository(file), 'utf8'), file).toContain(name.replace('rolewright_', ''))
   })
 
   test('tells and counts who asks it to fetch an address that must not be fetched, wherever in the request that shows', () => {

@@ -7,6 +7,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ImportAnswer, ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
 import { type ApiClient, createApiClient } from '../harness/api-client.ts'
+import { figureOn } from '../harness/metrics-page.ts'
 import {
   inRepository,
   type RunningProcess,
@@ -148,6 +149,7 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
   let work: ReturnType<typeof readOutput>
   let ingest: SentryIngest
   let secrets: string[]
+  let pages: { web: string; worker: string }
 
   beforeAll(async () => {
     installation = await createServerInstallation()
@@ -159,7 +161,8 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     secrets = [installation.key, variables.SECRET_KEY ?? '', new URL(databaseUrl).password]
     server = await startServer(variables)
     const entry = { file: 'src/main/work.ts', variables: { ...variables, WORKER_PORT: '0' } }
-    worker = await startProcess(entry, /executing runs/u)
+    const started = await startProcess(entry, /"port":(\d+),"message":"executing runs"/u)
+    worker = started
     api = createApiClient(server.address, installation.key)
 
     runId = await runOnce()
@@ -180,6 +183,11 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
         'select application_name from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
       )
     ).rows
+    const readPage = async (address: string): Promise<string> => (await fetch(`${address}/metrics`)).text()
+    pages = {
+      web: await readPage(server.address),
+      worker: await readPage(`http://127.0.0.1:${started.match[1]}`),
+    }
     await provokeFailures(client)
     await client.end()
     pool = await fillPool(databaseUrl, () => api.get('/api/v1/runs'))
@@ -369,6 +377,15 @@ describe.skipIf(!hasServerDatabase)("the founding document's settings", () => {
     expect(steps.length).toBeGreaterThanOrEqual(7)
     expect(steps.filter((line) => line.ownerId !== accountId)).toEqual([])
     expect(web.lines.find((line) => line.requestId === 'refused-0001')).not.toHaveProperty('ownerId')
+  })
+
+  test('ENABLE_METRICS=true counts what both processes did, each on a page of its own', () => {
+    expect(figureOn(pages.web, 'rolewright_http_requests_total', 'route="/api/v1/runs",status="202"')).toBe(1)
+    expect(figureOn(pages.worker, 'rolewright_workflows_total', 'workflow="finish-run",outcome="succeeded"')).toBe(1)
+    for (const page of Object.values(pages)) {
+      expect(figureOn(page, 'rolewright_database_pool_max_connections')).toBe(30)
+      expect(figureOn(page, 'process_resident_memory_bytes')).toBeGreaterThan(10_000_000)
+    }
   })
 
   test('SENTRY_DSN=... is told of a request and of a run that failed for a reason of ours, by both processes', () => {
