@@ -55,7 +55,7 @@ const toAccountView = (account: AccountUsage): z.input<typeof accountView> => ({
 /** Adds the routes that need the role `admin`, and the person themselves: no key and no token has their scope. */
 export function registerAdminRoutes(app: HttpServer, ports: AccountsPorts): void {
   const config = { scope: 'admin' } as const
-  const params = z.strictObject({ accountId: z.uuid() })
+  const params = z.strictObject({ accountId: z.uuid().describe('The id of the account, as the list shows it.') })
   app.get(
     '/api/v1/admin/accounts',
     {
@@ -80,6 +80,7 @@ export function registerAdminRoutes(app: HttpServer, ports: AccountsPorts): void
       schema: {
         tags: ['administration'],
         summary: 'Suspend an account: its sessions end, its keys stop working',
+        description: 'What the person keeps here stays as it is. You cannot suspend yourself.',
         params,
         response: { 204: z.null() },
       },
@@ -100,6 +101,7 @@ export function registerAdminRoutes(app: HttpServer, ports: AccountsPorts): void
       schema: {
         tags: ['administration'],
         summary: 'Let a suspended account in again',
+        description: 'Its keys work again; it signs in anew. Nothing changes for an account that is not suspended.',
         params,
         response: { 204: z.null() },
       },

@@ -8,6 +8,17 @@ import { insertKey, type KeyRow, revokeKey, selectKeys } from './keys.sql.ts'
 import { defaultKeyScopes, drawKey, keyScopes } from './keys.ts'
 import { makeAccessToken, readKeySet, tokenScopes } from './tokens.ts'
 
+const keyExample = {
+  id: '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21',
+  label: 'my calendar',
+  start: 'rw_9fQ2x',
+  scopes: ['read' as const],
+  requestsPerMinute: null,
+  expiresAt: '2027-11-22T09:30:00.000Z',
+  lastUsedAt: null,
+  createdAt: '2026-11-22T09:30:00.000Z',
+}
+
 const keyView = z
   .strictObject({
     id: z.uuid(),
@@ -22,19 +33,36 @@ const keyView = z
   .meta({
     id: 'ApiKey',
     description: 'A key by which a program acts for a person, within its scopes.',
+    examples: [keyExample],
+  })
+
+const newKeyView = keyView.extend({ key: z.string().describe('The key itself; keep it now.') }).meta({
+  id: 'NewApiKey',
+  description: 'A new key, shown this once.',
+  examples: [{ ...keyExample, key: 'rw_9fQ2x followed by the rest of the key' }],
+})
+
+const accessTokenView = z
+  .strictObject({
+    token: z.string(),
+    tokenType: z.literal('Bearer'),
+    expiresAt: z.iso.datetime(),
+    scopes: z.array(z.enum(tokenScopes)),
+  })
+  .meta({
     examples: [
       {
-        id: '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21',
-        label: 'my calendar',
-        start: 'rw_9fQ2x',
+        token: 'header.claims.signature',
+        tokenType: 'Bearer',
+        expiresAt: '2026-11-22T09:40:00.000Z',
         scopes: ['read'],
-        requestsPerMinute: null,
-        expiresAt: '2027-11-22T09:30:00.000Z',
-        lastUsedAt: null,
-        createdAt: '2026-11-22T09:30:00.000Z',
       },
     ],
   })
+
+const keySetView = z
+  .strictObject({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })) })
+  .meta({ examples: [{ keys: [{ kid: '2026-11', kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', x: 'the public part' }] }] })
 
 const toKeyView = ({ expiresAt, lastUsedAt, createdAt, ...key }: KeyRow): z.input<typeof keyView> => ({
   ...key,
@@ -45,15 +73,21 @@ const toKeyView = ({ expiresAt, lastUsedAt, createdAt, ...key }: KeyRow): z.inpu
 
 const keyBody = z
   .strictObject({
-    label: z.string().trim().min(1).max(100),
+    label: z.string().trim().min(1).max(100).describe('What the key is for, in your words.'),
     scopes: z
       .array(z.enum(keyScopes))
       .min(1)
       .max(keyScopes.length)
       .default([...defaultKeyScopes])
       .describe('`approve` lets the key decide changes in your name; leave it out unless you mean that.'),
-    expiresInDays: z.int().min(1).max(3650).nullable().default(null),
-    requestsPerMinute: z.int().min(1).max(100_000).nullable().default(null),
+    expiresInDays: z.int().min(1).max(3650).nullable().default(null).describe('Null: until it is revoked.'),
+    requestsPerMinute: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .nullable()
+      .default(null)
+      .describe('A limit of its own, beside those of your account. Null: none.'),
   })
   .meta({ examples: [{ label: 'my calendar', scopes: ['read'], expiresInDays: 365 }] })
 
@@ -70,8 +104,10 @@ export function registerKeyRoutes(app: HttpServer, ports: AccountsPorts): void {
       schema: {
         tags: ['keys'],
         summary: 'Make an API key; it is shown this once',
+        description:
+          'Only its hash is kept: a lost key cannot be shown again, only revoked. A program sends it as a bearer token. By default it reads and writes and cannot approve in your name.',
         body: keyBody,
-        response: { 201: keyView.extend({ key: z.string() }).meta({ id: 'NewApiKey', description: 'A new key.' }) },
+        response: { 201: newKeyView },
       },
     },
     async (request, reply) => {
@@ -98,6 +134,7 @@ export function registerKeyRoutes(app: HttpServer, ports: AccountsPorts): void {
       schema: {
         tags: ['keys'],
         summary: 'List your API keys, the newest first',
+        description: 'Each with its first letters, its scopes and when it was last used; never the key itself.',
         response: { 200: z.strictObject({ keys: z.array(keyView) }) },
       },
     },
@@ -113,7 +150,8 @@ export function registerKeyRoutes(app: HttpServer, ports: AccountsPorts): void {
       schema: {
         tags: ['keys'],
         summary: 'Revoke an API key, at once',
-        params: z.strictObject({ keyId: z.uuid() }),
+        description: 'The next request with it is refused. It cannot be taken back; make another key instead.',
+        params: z.strictObject({ keyId: z.uuid().describe('The id of the key, as the list shows it.') }),
         response: { 204: z.null() },
       },
     },
@@ -140,15 +178,17 @@ function registerTokenRoutes(app: HttpServer, ports: AccountsPorts): void {
         description:
           'Signed with a key of `/api/v1/auth/jwks`, valid for ten minutes and no longer than the session. Needs a session; its claims are the account, the session and the scopes.',
         body: z
-          .strictObject({ scopes: z.array(z.enum(tokenScopes)).min(1).max(3).default(['read', 'write']) })
+          .strictObject({
+            scopes: z
+              .array(z.enum(tokenScopes))
+              .min(1)
+              .max(3)
+              .default(['read', 'write'])
+              .describe('What the token may do; never more than the session.'),
+          })
           .meta({ examples: [{ scopes: ['read'] }] }),
         response: {
-          201: z.strictObject({
-            token: z.string(),
-            tokenType: z.literal('Bearer'),
-            expiresAt: z.iso.datetime(),
-            scopes: z.array(z.enum(tokenScopes)),
-          }),
+          201: accessTokenView,
         },
       },
     },
@@ -166,7 +206,8 @@ function registerTokenRoutes(app: HttpServer, ports: AccountsPorts): void {
       schema: {
         tags: ['keys'],
         summary: 'The public keys that access tokens are checked with (JWKS)',
-        response: { 200: z.strictObject({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })) }) },
+        description: 'RFC 7517. Other programs verify our tokens with them, without asking us for each one.',
+        response: { 200: keySetView },
       },
     },
     async (_request, reply) => {

@@ -206,12 +206,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Suspend an account: its sessions end, its keys stop working */
+        /**
+         * Suspend an account: its sessions end, its keys stop working
+         * @description What the person keeps here stays as it is. You cannot suspend yourself.
+         */
         put: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description The id of the account, as the list shows it. */
                     accountId: string;
                 };
                 cookie?: never;
@@ -376,12 +380,16 @@ export interface paths {
             };
         };
         post?: never;
-        /** Let a suspended account in again */
+        /**
+         * Let a suspended account in again
+         * @description Its keys work again; it signs in anew. Nothing changes for an account that is not suspended.
+         */
         delete: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description The id of the account, as the list shows it. */
                     accountId: string;
                 };
                 cookie?: never;
@@ -557,7 +565,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The public keys that access tokens are checked with (JWKS) */
+        /**
+         * The public keys that access tokens are checked with (JWKS)
+         * @description RFC 7517. Other programs verify our tokens with them, without asking us for each one.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -577,6 +588,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "keys": [
+                         *         {
+                         *           "kid": "2026-11",
+                         *           "kty": "OKP",
+                         *           "crv": "Ed25519",
+                         *           "alg": "EdDSA",
+                         *           "x": "the public part"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             keys: ({
                                 kid: string;
@@ -585,6 +609,1325 @@ export interface paths {
                                 [key: string]: unknown;
                             })[];
                         };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the boards you follow
+         * @description With how each does, what its last refresh found, and when it is read next.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "boards": [
+                         *         {
+                         *           "id": "0198c0de-0000-7000-8000-000000000001",
+                         *           "source": "greenhouse",
+                         *           "board": "fjordbank",
+                         *           "company": "Fjordbank",
+                         *           "state": "active",
+                         *           "isPaused": false,
+                         *           "openPostings": 12,
+                         *           "lastTriedAt": "2026-11-24T08:00:00.000Z",
+                         *           "lastSucceededAt": "2026-11-24T08:00:00.000Z",
+                         *           "nextRefreshAt": "2026-11-24T14:12:00.000Z",
+                         *           "problem": null,
+                         *           "lastCounts": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            boards: components["schemas"]["Board"][];
+                        };
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Follow a board
+         * @description By an address (the board’s page, a posting on it, a careers page that shows it) or by the company’s name, which asks the systems that name boards after companies. It is read at once; a board that lists nothing is an error.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uri
+                         * @description A page of the board, or one that shows it.
+                         */
+                        address?: string;
+                        /** @description The name of the company. */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "board": {
+                         *         "id": "0198c0de-0000-7000-8000-000000000001",
+                         *         "source": "greenhouse",
+                         *         "board": "fjordbank",
+                         *         "company": "Fjordbank",
+                         *         "state": "active",
+                         *         "isPaused": false,
+                         *         "openPostings": 12,
+                         *         "lastTriedAt": "2026-11-24T08:00:00.000Z",
+                         *         "lastSucceededAt": "2026-11-24T08:00:00.000Z",
+                         *         "nextRefreshAt": "2026-11-24T14:12:00.000Z",
+                         *         "problem": null,
+                         *         "lastCounts": null
+                         *       },
+                         *       "counts": {
+                         *         "fresh": 2,
+                         *         "changed": 1,
+                         *         "reposted": 0,
+                         *         "closed": 1,
+                         *         "unchanged": 9,
+                         *         "twins": 0,
+                         *         "refused": [],
+                         *         "withoutText": 0
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["BoardRefresh"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{boardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave a board
+         * @description You do not see its postings any more. Following it again brings them back.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The id of a board that you follow. */
+                    boardId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description You do not follow it any more. */
+                204: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Pause a board, or go on with it
+         * @description A paused board is not refreshed for you; its postings stay.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The id of a board that you follow. */
+                    boardId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "isPaused": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Whether the board is left alone from now on. */
+                        isPaused: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0198c0de-0000-7000-8000-000000000001",
+                         *       "source": "greenhouse",
+                         *       "board": "fjordbank",
+                         *       "company": "Fjordbank",
+                         *       "state": "active",
+                         *       "isPaused": false,
+                         *       "openPostings": 12,
+                         *       "lastTriedAt": "2026-11-24T08:00:00.000Z",
+                         *       "lastSucceededAt": "2026-11-24T08:00:00.000Z",
+                         *       "nextRefreshAt": "2026-11-24T14:12:00.000Z",
+                         *       "problem": null,
+                         *       "lastCounts": null
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/boards/{boardId}/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh a board now
+         * @description Answers when it is done. An answer that is the same as last time changes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The id of a board that you follow. */
+                    boardId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "board": {
+                         *         "id": "0198c0de-0000-7000-8000-000000000001",
+                         *         "source": "greenhouse",
+                         *         "board": "fjordbank",
+                         *         "company": "Fjordbank",
+                         *         "state": "active",
+                         *         "isPaused": false,
+                         *         "openPostings": 12,
+                         *         "lastTriedAt": "2026-11-24T08:00:00.000Z",
+                         *         "lastSucceededAt": "2026-11-24T08:00:00.000Z",
+                         *         "nextRefreshAt": "2026-11-24T14:12:00.000Z",
+                         *         "problem": null,
+                         *         "lastCounts": null
+                         *       },
+                         *       "counts": {
+                         *         "fresh": 2,
+                         *         "changed": 1,
+                         *         "reposted": 0,
+                         *         "closed": 1,
+                         *         "unchanged": 9,
+                         *         "twins": 0,
+                         *         "refused": [],
+                         *         "withoutText": 0
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["BoardRefresh"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List boards to start with, by field
+         * @description A short list of well-known employers, for whoever does not yet know whom to follow.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only boards of this field. */
+                    field?: "software" | "data-and-ai" | "finance" | "health-and-science" | "education" | "non-profit" | "space" | "travel-and-retail" | "media-and-design" | "remote-anywhere";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "starters": [
+                         *         {
+                         *           "company": "GitLab",
+                         *           "field": "software",
+                         *           "address": "https://job-boards.greenhouse.io/gitlab"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            starters: components["schemas"]["StarterBoard"][];
+                        };
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
                     };
                 };
                 /** @description Too many requests (`rate_limited`). */
@@ -878,7 +2221,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your API keys, the newest first */
+        /**
+         * List your API keys, the newest first
+         * @description Each with its first letters, its scopes and when it was last used; never the key itself.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1036,7 +2382,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Make an API key; it is shown this once */
+        /**
+         * Make an API key; it is shown this once
+         * @description Only its hash is kept: a lost key cannot be shown again, only revoked. A program sends it as a bearer token. By default it reads and writes and cannot approve in your name.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1059,10 +2408,17 @@ export interface paths {
                      *     }
                      */
                     "application/json": {
-                        /** @default null */
+                        /**
+                         * @description Null: until it is revoked.
+                         * @default null
+                         */
                         expiresInDays?: number | null;
+                        /** @description What the key is for, in your words. */
                         label: string;
-                        /** @default null */
+                        /**
+                         * @description A limit of its own, beside those of your account. Null: none.
+                         * @default null
+                         */
                         requestsPerMinute?: number | null;
                         /**
                          * @description `approve` lets the key decide changes in your name; leave it out unless you mean that.
@@ -1087,6 +2443,21 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "label": "my calendar",
+                         *       "start": "rw_9fQ2x",
+                         *       "scopes": [
+                         *         "read"
+                         *       ],
+                         *       "requestsPerMinute": null,
+                         *       "expiresAt": "2027-11-22T09:30:00.000Z",
+                         *       "lastUsedAt": null,
+                         *       "createdAt": "2026-11-22T09:30:00.000Z",
+                         *       "key": "rw_9fQ2x followed by the rest of the key"
+                         *     }
+                         */
                         "application/json": components["schemas"]["NewApiKey"];
                     };
                 };
@@ -1300,12 +2671,16 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke an API key, at once */
+        /**
+         * Revoke an API key, at once
+         * @description The next request with it is refused. It cannot be taken back; make another key instead.
+         */
         delete: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description The id of the key, as the list shows it. */
                     keyId: string;
                 };
                 cookie?: never;
@@ -1912,6 +3287,22 @@ export interface paths {
                          *           "remote": "hybrid",
                          *           "employmentType": "full_time",
                          *           "salary": null,
+                         *           "salaryYear": null,
+                         *           "seniority": null,
+                         *           "places": [
+                         *             {
+                         *               "raw": "Stockholm",
+                         *               "city": "Stockholm",
+                         *               "region": null,
+                         *               "country": null
+                         *             }
+                         *           ],
+                         *           "countries": [],
+                         *           "remoteFrom": [],
+                         *           "visa": null,
+                         *           "closesAt": null,
+                         *           "closedAt": null,
+                         *           "reposts": 0,
                          *           "postedAt": "2026-11-18T08:00:00.000Z",
                          *           "language": "en",
                          *           "firstSeenAt": "2026-11-19T06:12:00.000Z",
@@ -2095,6 +3486,22 @@ export interface paths {
                          *       "remote": "hybrid",
                          *       "employmentType": "full_time",
                          *       "salary": null,
+                         *       "salaryYear": null,
+                         *       "seniority": null,
+                         *       "places": [
+                         *         {
+                         *           "raw": "Stockholm",
+                         *           "city": "Stockholm",
+                         *           "region": null,
+                         *           "country": null
+                         *         }
+                         *       ],
+                         *       "countries": [],
+                         *       "remoteFrom": [],
+                         *       "visa": null,
+                         *       "closesAt": null,
+                         *       "closedAt": null,
+                         *       "reposts": 0,
                          *       "postedAt": "2026-11-18T08:00:00.000Z",
                          *       "language": "en",
                          *       "firstSeenAt": "2026-11-19T06:12:00.000Z",
@@ -2113,10 +3520,219 @@ export interface paths {
                          *             "kubernetes"
                          *           ]
                          *         }
-                         *       ]
+                         *       ],
+                         *       "eligibility": []
                          *     }
                          */
                         "application/json": components["schemas"]["Posting"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postings/{postingId}/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where else the same position is advertised
+         * @description By company, title and place, among the postings that you see; at most 20.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The id of a posting that you see. */
+                    postingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "twins": [
+                         *         {
+                         *           "id": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b22",
+                         *           "source": "workable",
+                         *           "board": "acme",
+                         *           "url": "https://apply.workable.com/acme/j/ABC123DEF4",
+                         *           "locations": [
+                         *             "Stockholm, Sweden"
+                         *           ],
+                         *           "closedAt": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            twins: components["schemas"]["PostingTwin"][];
+                        };
                     };
                 };
                 /** @description Sign-in is needed (`unauthenticated`). */
@@ -3850,6 +5466,22 @@ export interface paths {
                          *             "remote": "hybrid",
                          *             "employmentType": "full_time",
                          *             "salary": null,
+                         *             "salaryYear": null,
+                         *             "seniority": null,
+                         *             "places": [
+                         *               {
+                         *                 "raw": "Stockholm",
+                         *                 "city": "Stockholm",
+                         *                 "region": null,
+                         *                 "country": null
+                         *               }
+                         *             ],
+                         *             "countries": [],
+                         *             "remoteFrom": [],
+                         *             "visa": null,
+                         *             "closesAt": null,
+                         *             "closedAt": null,
+                         *             "reposts": 0,
                          *             "postedAt": "2026-11-18T08:00:00.000Z",
                          *             "language": "en",
                          *             "firstSeenAt": "2026-11-19T06:12:00.000Z",
@@ -6647,6 +8279,7 @@ export interface paths {
                      */
                     "application/json": {
                         /**
+                         * @description What the token may do; never more than the session.
                          * @default [
                          *       "read",
                          *       "write"
@@ -6667,6 +8300,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "token": "header.claims.signature",
+                         *       "tokenType": "Bearer",
+                         *       "expiresAt": "2026-11-22T09:40:00.000Z",
+                         *       "scopes": [
+                         *         "read"
+                         *       ]
+                         *     }
+                         */
                         "application/json": {
                             /** Format: date-time */
                             expiresAt: string;
@@ -7378,6 +9021,76 @@ export interface components {
             start: string | null;
         };
         /**
+         * @description A board that you follow.
+         * @example {
+         *       "id": "0198c0de-0000-7000-8000-000000000001",
+         *       "source": "greenhouse",
+         *       "board": "fjordbank",
+         *       "company": "Fjordbank",
+         *       "state": "active",
+         *       "isPaused": false,
+         *       "openPostings": 12,
+         *       "lastTriedAt": "2026-11-24T08:00:00.000Z",
+         *       "lastSucceededAt": "2026-11-24T08:00:00.000Z",
+         *       "nextRefreshAt": "2026-11-24T14:12:00.000Z",
+         *       "problem": null,
+         *       "lastCounts": null
+         *     }
+         */
+        Board: {
+            board: string;
+            company: string | null;
+            /** Format: uuid */
+            id: string;
+            isPaused: boolean;
+            lastCounts: components["schemas"]["RefreshCounts"] | null;
+            lastSucceededAt: string | null;
+            lastTriedAt: string | null;
+            nextRefreshAt: string | null;
+            openPostings: number;
+            /** @description Why the last refresh failed; null when it did not. */
+            problem: string | null;
+            source: string;
+            /**
+             * @description Dead: several refreshes in a row failed.
+             * @enum {string}
+             */
+            state: "active" | "dead";
+        };
+        /**
+         * @description A board after a refresh, and what the refresh found.
+         * @example {
+         *       "board": {
+         *         "id": "0198c0de-0000-7000-8000-000000000001",
+         *         "source": "greenhouse",
+         *         "board": "fjordbank",
+         *         "company": "Fjordbank",
+         *         "state": "active",
+         *         "isPaused": false,
+         *         "openPostings": 12,
+         *         "lastTriedAt": "2026-11-24T08:00:00.000Z",
+         *         "lastSucceededAt": "2026-11-24T08:00:00.000Z",
+         *         "nextRefreshAt": "2026-11-24T14:12:00.000Z",
+         *         "problem": null,
+         *         "lastCounts": null
+         *       },
+         *       "counts": {
+         *         "fresh": 2,
+         *         "changed": 1,
+         *         "reposted": 0,
+         *         "closed": 1,
+         *         "unchanged": 9,
+         *         "twins": 0,
+         *         "refused": [],
+         *         "withoutText": 0
+         *       }
+         *     }
+         */
+        BoardRefresh: {
+            board: components["schemas"]["Board"];
+            counts: components["schemas"]["RefreshCounts"];
+        };
+        /**
          * @description One proposed change of the draft, and the facts that carry it.
          * @example {
          *       "id": "0199a0c4-8b77-7f10-9c3e-7a2b5d1e4c90",
@@ -7487,6 +9200,26 @@ export interface components {
             sizeBytes: number;
         };
         /**
+         * @description A statement of the posting on who may take the position, in its own words.
+         * @example {
+         *       "kind": "sponsorship-refused",
+         *       "quote": "We cannot sponsor visas.",
+         *       "span": {
+         *         "start": 120,
+         *         "end": 144
+         *       }
+         *     }
+         */
+        Eligibility: {
+            /** @enum {string} */
+            kind: "sponsorship-offered" | "sponsorship-refused" | "work-authorisation" | "citizenship" | "clearance";
+            quote: string;
+            span: {
+                end: number;
+                start: number;
+            };
+        };
+        /**
          * @description An atomic statement of the person’s own document, and where it stands there.
          * @example {
          *       "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
@@ -7593,13 +9326,29 @@ export interface components {
             scopes: ("read" | "write" | "approve" | "account" | "admin")[];
             sessionId: string | null;
         };
-        /** @description A new key. */
+        /**
+         * @description A new key, shown this once.
+         * @example {
+         *       "id": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+         *       "label": "my calendar",
+         *       "start": "rw_9fQ2x",
+         *       "scopes": [
+         *         "read"
+         *       ],
+         *       "requestsPerMinute": null,
+         *       "expiresAt": "2027-11-22T09:30:00.000Z",
+         *       "lastUsedAt": null,
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "key": "rw_9fQ2x followed by the rest of the key"
+         *     }
+         */
         NewApiKey: {
             /** Format: date-time */
             createdAt: string;
             expiresAt: string | null;
             /** Format: uuid */
             id: string;
+            /** @description The key itself; keep it now. */
             key: string;
             label: string;
             /** @description Exact to a minute. */
@@ -7609,6 +9358,22 @@ export interface components {
             scopes: ("read" | "write" | "approve")[];
             /** @description The first letters of the key, to recognise it by. */
             start: string | null;
+        };
+        /**
+         * @description A location, taken apart as far as its words allow.
+         * @example {
+         *       "raw": "Austin, TX",
+         *       "city": "Austin",
+         *       "region": "TX",
+         *       "country": "US"
+         *     }
+         */
+        Place: {
+            city: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+            raw: string;
+            region: string | null;
         };
         /**
          * @description One advertised position, normalised. Null means unknown.
@@ -7626,6 +9391,22 @@ export interface components {
          *       "remote": "hybrid",
          *       "employmentType": "full_time",
          *       "salary": null,
+         *       "salaryYear": null,
+         *       "seniority": null,
+         *       "places": [
+         *         {
+         *           "raw": "Stockholm",
+         *           "city": "Stockholm",
+         *           "region": null,
+         *           "country": null
+         *         }
+         *       ],
+         *       "countries": [],
+         *       "remoteFrom": [],
+         *       "visa": null,
+         *       "closesAt": null,
+         *       "closedAt": null,
+         *       "reposts": 0,
          *       "postedAt": "2026-11-18T08:00:00.000Z",
          *       "language": "en",
          *       "firstSeenAt": "2026-11-19T06:12:00.000Z",
@@ -7644,12 +9425,19 @@ export interface components {
          *             "kubernetes"
          *           ]
          *         }
-         *       ]
+         *       ],
+         *       "eligibility": []
          *     }
          */
         Posting: {
             board: string | null;
+            /** @description When its board stopped listing it. */
+            closedAt: string | null;
+            closesAt: string | null;
             company: string | null;
+            /** @description Where the work is, or may be done from. ISO 3166-1 alpha-2. */
+            countries: string[];
+            eligibility: components["schemas"]["Eligibility"][];
             employmentType: string | null;
             externalId: string | null;
             /** Format: date-time */
@@ -7661,14 +9449,27 @@ export interface components {
             /** Format: date-time */
             lastSeenAt: string;
             locations: string[];
+            places: components["schemas"]["Place"][];
             postedAt: string | null;
             remote: ("remote" | "hybrid" | "onsite") | null;
+            /** @description Where remote work may be done from, in the posting’s words. */
+            remoteFrom: string[];
+            /** @description How often it came back after it was closed. */
+            reposts: number;
             requirements: components["schemas"]["Requirement"][];
             salary: components["schemas"]["Salary"] | null;
+            /** @description The salary by the year, in its currency: 2,080 hours, 260 days, 52 weeks, 12 months. */
+            salaryYear: {
+                max: number;
+                min: number;
+            } | null;
+            seniority: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive") | null;
             source: string;
             text: string;
             title: string;
             url: string | null;
+            /** @description What it says on sponsoring a visa. */
+            visa: ("offered" | "refused") | null;
         };
         /**
          * @description What became of an import: read = kept + duplicates + refused.
@@ -7714,6 +9515,22 @@ export interface components {
          *       "remote": "hybrid",
          *       "employmentType": "full_time",
          *       "salary": null,
+         *       "salaryYear": null,
+         *       "seniority": null,
+         *       "places": [
+         *         {
+         *           "raw": "Stockholm",
+         *           "city": "Stockholm",
+         *           "region": null,
+         *           "country": null
+         *         }
+         *       ],
+         *       "countries": [],
+         *       "remoteFrom": [],
+         *       "visa": null,
+         *       "closesAt": null,
+         *       "closedAt": null,
+         *       "reposts": 0,
          *       "postedAt": "2026-11-18T08:00:00.000Z",
          *       "language": "en",
          *       "firstSeenAt": "2026-11-19T06:12:00.000Z",
@@ -7722,7 +9539,12 @@ export interface components {
          */
         PostingSummary: {
             board: string | null;
+            /** @description When its board stopped listing it. */
+            closedAt: string | null;
+            closesAt: string | null;
             company: string | null;
+            /** @description Where the work is, or may be done from. ISO 3166-1 alpha-2. */
+            countries: string[];
             employmentType: string | null;
             externalId: string | null;
             /** Format: date-time */
@@ -7733,11 +9555,46 @@ export interface components {
             /** Format: date-time */
             lastSeenAt: string;
             locations: string[];
+            places: components["schemas"]["Place"][];
             postedAt: string | null;
             remote: ("remote" | "hybrid" | "onsite") | null;
+            /** @description Where remote work may be done from, in the posting’s words. */
+            remoteFrom: string[];
+            /** @description How often it came back after it was closed. */
+            reposts: number;
             salary: components["schemas"]["Salary"] | null;
+            /** @description The salary by the year, in its currency: 2,080 hours, 260 days, 52 weeks, 12 months. */
+            salaryYear: {
+                max: number;
+                min: number;
+            } | null;
+            seniority: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive") | null;
             source: string;
             title: string;
+            url: string | null;
+            /** @description What it says on sponsoring a visa. */
+            visa: ("offered" | "refused") | null;
+        };
+        /**
+         * @description The same position on another board, by company, title and place.
+         * @example {
+         *       "id": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b22",
+         *       "source": "workable",
+         *       "board": "acme",
+         *       "url": "https://apply.workable.com/acme/j/ABC123DEF4",
+         *       "locations": [
+         *         "Stockholm, Sweden"
+         *       ],
+         *       "closedAt": null
+         *     }
+         */
+        PostingTwin: {
+            board: string | null;
+            closedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            locations: string[];
+            source: string;
             url: string | null;
         };
         /**
@@ -7849,6 +9706,38 @@ export interface components {
              * @enum {string}
              */
             status: "ready" | "degraded" | "not_ready" | "shutting_down";
+        };
+        /**
+         * @description What a refresh of a board found.
+         * @example {
+         *       "fresh": 2,
+         *       "changed": 1,
+         *       "reposted": 0,
+         *       "closed": 1,
+         *       "unchanged": 9,
+         *       "twins": 0,
+         *       "refused": [],
+         *       "withoutText": 0
+         *     }
+         */
+        RefreshCounts: {
+            /** @description Listed before with other words. */
+            changed: number;
+            /** @description Not listed any more. */
+            closed: number;
+            /** @description Not listed before. */
+            fresh: number;
+            refused: {
+                reason: string;
+                where: string;
+            }[];
+            /** @description Back after they were closed. */
+            reposted: number;
+            /** @description Listed several times with the same words. */
+            twins: number;
+            unchanged: number;
+            /** @description Kept with their title; the next refreshes fetch their texts. */
+            withoutText: number;
         };
         /**
          * @description One thing the posting asks for, in its own words.
@@ -8048,6 +9937,21 @@ export interface components {
             isCurrent: boolean;
             /** @description The browser it was opened with, in its own words. */
             userAgent: string | null;
+        };
+        /**
+         * @description A board to start with.
+         * @example {
+         *       "company": "GitLab",
+         *       "field": "software",
+         *       "address": "https://job-boards.greenhouse.io/gitlab"
+         *     }
+         */
+        StarterBoard: {
+            /** Format: uri */
+            address: string;
+            company: string;
+            /** @enum {string} */
+            field: "software" | "data-and-ai" | "finance" | "health-and-science" | "education" | "non-profit" | "space" | "travel-and-retail" | "media-and-design" | "remote-anywhere";
         };
     };
     responses: never;
