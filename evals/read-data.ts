@@ -1,0 +1,65 @@
+/** Reads the folder of `--data`: a file that is not there is null, so that its figure is null and not wrong. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+export interface DataFolder {
+  readonly folder: string
+  readText(...path: string[]): Promise<string | null>
+  /** JSON of a file of somebody else's making: the reader of it says what it takes for granted. */
+  readJson<T>(...path: string[]): Promise<T | null>
+  readJsonLines<T>(...path: string[]): Promise<T[] | null>
+  /** Rows without their header; fields in quotes may hold commas and line ends. */
+  readCsv(...path: string[]): Promise<string[][] | null>
+  readTsv(...path: string[]): Promise<string[][] | null>
+  list(...path: string[]): Promise<string[]>
+}
+
+/** @throws Error with a sentence when the folder does not exist */
+export function openDataFolder(given: string | undefined): DataFolder {
+  const folder = resolve(given ?? process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../shared/data'))
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Name one with --data DIR.`)
+  const readText = async (...path: string[]): Promise<string | null> => {
+    const file = join(folder, ...path)
+    return existsSync(file) ? readFile(file, 'utf8') : null
+  }
+  return {
+    folder,
+    readText,
+    readJson: async (...path) => {
+      const text = await readText(...path)
+      return text === null ? null : JSON.parse(text)
+    },
+    readJsonLines: async (...path) => {
+      const text = await readText(...path)
+      return text === null ? null : linesOf(text).map((line) => JSON.parse(line))
+    },
+    readCsv: async (...path) => {
+      const text = await readText(...path)
+      return text === null ? null : parseCsv(text).slice(1)
+    },
+    readTsv: async (...path) => {
+      const text = await readText(...path)
+      return text === null ? null : linesOf(text).map((line) => line.split('\t'))
+    },
+    list: async (...path) => {
+      const at = join(folder, ...path)
+      return existsSync(at) ? (await readdir(at)).sort() : []
+    },
+  }
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
+
+/** RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gu)) {
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+    if (end === ',') continue
+    if (row.length > 1 || row[0] !== '') rows.push(row)
+    row = []
+  }
+  return rows
+}
