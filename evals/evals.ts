@@ -10,4 +10,8 @@ await runNamedCommand('evals', 'Say what to evaluate.', {
     summary: 'fields, bullets and lines that the import of resumes keeps  [--data DIR] [--verbose] [--json]',
     run: async (args) => (await import('./parsing/parsing.ts')).evaluateParsing(args),
   },
+  matching: {
+    summary: 'titles, ESCO skills, profiles against graded postings, spans of skills  [--data DIR] [--json]',
+    run: async (args) => (await import('./matching/matching.ts')).evaluateMatching(args),
+  },
 })

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { UsageError } from '../scripts/named-commands.ts'
 
 export interface DataFolder {
   readonly folder: string
@@ -15,10 +16,10 @@ export interface DataFolder {
   list(...path: string[]): Promise<string[]>
 }
 
-/** @throws Error with a sentence when the folder does not exist */
+/** @throws UsageError when the folder does not exist */
 export function openDataFolder(given: string | undefined): DataFolder {
   const folder = resolve(given ?? process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../shared/data'))
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Name one with --data DIR.`)
+  if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}. Name one with --data DIR.`)
   const readText = async (...path: string[]): Promise<string | null> => {
     const file = join(folder, ...path)
     return existsSync(file) ? readFile(file, 'utf8') : null

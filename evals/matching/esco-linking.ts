@@ -1,7 +1,6 @@
 /** Sentences of postings to the skills of ESCO that they speak of. */
 import {
   createLabelLinker,
-  type Label,
   type LinkWeights,
   linkWeights,
   sentenceParts,
@@ -71,7 +70,7 @@ const figuresOfSentences = (
 ): number[] =>
   [...sentences].map(([sentence, wanted]) =>
     precisionAt(
-      link(sentence, vectors.get(sentence) ?? [], 5).map(({ name }) => name satisfies Label['name']),
+      link(sentence, vectors.get(sentence) ?? [], 5).map(({ name }) => name),
       wanted,
       5,
     ),

@@ -10,6 +10,7 @@ import { registerBoardRoutes } from '../features/postings/boards.routes.ts'
 import { createPostingReader } from '../features/postings/posting-reader.ts'
 import { registerPostingRoutes } from '../features/postings/postings.routes.ts'
 import type { PostingsCtx } from '../features/postings/postings.ts'
+import { registerSearchRoutes } from '../features/postings/search.routes.ts'
 import { registerProfileRoutes } from '../features/profiles/profiles.routes.ts'
 import type { ProfilesCtx } from '../features/profiles/profiles.ts'
 import { systemClock } from '../kernel/clock.ts'
@@ -180,6 +181,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerProfileRoutes(server, contextOf)
   registerPostingRoutes(server, contextOf)
   registerBoardRoutes(server, contextOf)
+  registerSearchRoutes(server, contextOf)
   registerMatchRoutes(server, contextOf)
   registerRunRoutes(server, contextOf)
   const checks: HealthCheck[] = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Requirement } from '../postings/posting.ts'
 import { findSkills } from '../skills/skills.ts'
 import { coverMonths } from './employment-months.ts'
-import { type EvidenceOptions, matchEvidence, scoreMatch } from './evidence.ts'
+import { type EvidenceOptions, matchEvidence, scoreRequirements } from './evidence.ts'
 import type { EvidenceCandidate } from './evidence-profile.ts'
 
 const fact = (id: string, kind: EvidenceCandidate['kind'], value: string, rest: Partial<EvidenceCandidate> = {}) => ({
@@ -173,38 +173,33 @@ test('an empty profile meets nothing, an empty posting asks nothing', () => {
   for (const { status } of matchEvidence([ask('Rust'), ask('5 years of Rust'), ask('BSc')], [], options))
     expect(status).not.toBe('met')
   expect(matchEvidence([], facts, options)).toEqual([])
-  expect(scoreMatch([], null)).toBe(0)
+  expect(scoreRequirements([])).toBeLessThan(0.5)
 })
 
 test('more met musts score higher, unknown ones do not count, and the score stays within 0 and 1', () => {
-  const score = (quotes: string[], similarity: number | null = null) =>
-    scoreMatch(
+  const score = (quotes: string[]) =>
+    scoreRequirements(
       matchEvidence(
         quotes.map((quote) => ask(quote)),
         facts,
         options,
       ),
-      similarity,
     )
   expect(score(['Rust', 'Docker', 'Kafka'])).toBeGreaterThan(score(['Rust', 'Terraform', 'Kafka']))
   expect(score(['Rust', 'Willing to travel'])).toBe(score(['Rust']))
   expect(score(['Rust', 'Docker'])).toBeGreaterThan(score(['Rust']))
-  expect(score(['Rust'], 0.6)).toBeGreaterThan(score(['Rust'], 0.2))
-  for (const similarity of [-1, 0, 0.3, 1, null]) {
-    expect(score(['Rust', 'Kafka'], similarity)).toBeGreaterThanOrEqual(0)
-    expect(score(['Rust', 'Docker'], similarity)).toBeLessThanOrEqual(1)
-  }
+  expect(score(['Rust', 'Kafka'])).toBeGreaterThanOrEqual(0)
+  expect(score(['Rust', 'Docker'])).toBeLessThanOrEqual(1)
 })
 
 test('a posting of which nothing can be judged stands between one that fits and one that does not', () => {
   const score = (...quotes: string[]) =>
-    scoreMatch(
+    scoreRequirements(
       matchEvidence(
         quotes.map((quote) => ask(quote)),
         facts,
         options,
       ),
-      0.4,
     )
   const fits = score('Rust', 'Docker', 'Python')
   const unclear = score('Willing to travel')

@@ -33,12 +33,6 @@ export interface EvidenceOptions {
   readonly vectors?: EvidenceVectors
 }
 
-export interface MatchExplanation {
-  readonly evidence: readonly RequirementEvidence[]
-  /** 0 to 1. */
-  readonly score: number
-}
-
 /**
  * Cosine of the built-in model from which two sentences say the same. Read by eye from the top of 1,028 requirements (those
  * that no other rule judges) against 1,800 lines of real resumes: 27 pairs reached .70 and all but four were mutual
@@ -133,47 +127,22 @@ function judgeLikeness({ facts }: EvidenceProfile, likeness: Likeness | null): V
 const cosine = (one: Float32Array, other: Float32Array | undefined): number =>
   other ? one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0) : 0
 
-const weights = { must: 0.4, nice: 0.1, similarity: 0.5 }
+const weights = { must: 0.8, nice: 0.2 }
 
 /** A share starts from this many imaginary requirements, met by this much. */
 const prior = { count: 4, share: 0.3 }
 
 /**
- * 0 to 1: the weighted mean of the share of musts that are there (.40), of the nice-to-haves (.10) and of the likeness of
- * profile and posting (.50); what is absent drops out of the mean. Unknown requirements count neither way. Each share
- * starts from four imaginary requirements of which three tenths are met: one met of one judged does not outrank nine of
- * ten, and a posting of which nothing could be judged stands below those that fit.
- * Likeness is the cosine of the built-in model, of which 0.1 is chance and 0.6 very near: stretched to 0..1.
- * Set by 96 real resumes of 16 occupations against 268 postings with one or two of each occupation (mean reciprocal rank
- * .38; .20 with .55/.10/.35 and one imaginary half-met requirement) and three personas with graded postings (nDCG@10 .68;
- * .60).
- * @param similarity cosine of profile and posting, or null
+ * 0 to 1: the weighted mean of the share of musts that are there (.80) and of the nice-to-haves (.20). Unknown requirements count neither way. Each share starts from four imaginary requirements of which
+ * three tenths are met: one met of one judged does not outrank nine of ten, and a posting of
+ * which nothing could be judged stands below those that fit.
  */
-export function scoreMatch(evidence: readonly RequirementEvidence[], similarity: number | null): number {
+export function scoreRequirements(evidence: readonly RequirementEvidence[]): number {
   const judgedOf = (importance: Requirement['importance']): readonly RequirementEvidence[] =>
     evidence.filter((item) => item.requirement.importance === importance && item.status !== 'unknown')
   const shareOf = (judged: readonly RequirementEvidence[]): number =>
     (judged.reduce((sum, { share }) => sum + share, 0) + prior.count * prior.share) / (judged.length + prior.count)
   const [musts, nices] = [judgedOf('must'), judgedOf('nice')]
-  if (musts.length + nices.length === 0 && similarity === null) return 0
-  const likeness = similarity === null ? null : Math.min(1, Math.max(0, (similarity - 0.1) / 0.5))
-  const parts: [value: number | null, weight: number][] = [
-    [shareOf(musts), weights.must],
-    [nices.length === 0 ? null : shareOf(nices), weights.nice],
-    [likeness, weights.similarity],
-  ]
-  const present = parts.flatMap(([value, weight]) => (value === null ? [] : [{ value, weight }]))
-  const total = present.reduce((sum, { weight }) => sum + weight, 0)
-  return total === 0 ? 0 : present.reduce((sum, { value, weight }) => sum + value * weight, 0) / total
-}
-
-/** Evidence and score in one. */
-export function explainMatch(
-  requirements: readonly Requirement[],
-  facts: readonly EvidenceCandidate[],
-  similarity: number | null,
-  options: EvidenceOptions,
-): MatchExplanation {
-  const evidence = matchEvidence(requirements, facts, options)
-  return { evidence, score: scoreMatch(evidence, similarity) }
+  if (nices.length === 0) return shareOf(musts)
+  return weights.must * shareOf(musts) + weights.nice * shareOf(nices)
 }

@@ -2,7 +2,9 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { HttpServer } from '../../platform/http/server-type.ts'
+import { postingFilterSchema } from '../postings/postings.ts'
 import { postingSummaryView, toSummaryView } from '../postings/postings.views.ts'
+import { type AspectName, aspectNames } from './aspects.ts'
 import { type Match, type MatchingCtx, rankMatches } from './matching.ts'
 
 const evidenceView = z
@@ -32,6 +34,9 @@ const evidenceView = z
     ],
   })
 
+const perAspect = <S extends z.ZodType>(schema: S): Record<AspectName, S> =>
+  Object.fromEntries(aspectNames.map((name) => [name, schema])) as Record<AspectName, S>
+
 export const matchView = z
   .strictObject({
     posting: postingSummaryView,
@@ -40,9 +45,21 @@ export const matchView = z
       .min(0)
       .max(1)
       .meta({ examples: [0.82] }),
+    aspects: z
+      .strictObject(perAspect(z.number().min(0).max(1).nullable()))
+      .describe('What the score is made of; null where the posting or the profile says nothing of it.'),
     evidence: z.array(evidenceView),
   })
   .meta({ id: 'Match', description: 'A posting ranked against a profile, with the reasons.' })
+
+const matchesView = z
+  .strictObject({
+    matches: z.array(matchView),
+    considered: z.int().describe('Postings looked at.'),
+    excluded: z.int().describe('Of them, left out by a deal-breaker.'),
+    reasons: z.record(z.string(), z.int()).describe('How many each deal-breaker left out; one may fail several.'),
+  })
+  .meta({ id: 'RankedMatches' })
 
 /** Adds the route that ranks postings against a profile. */
 export function registerMatchRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => MatchingCtx): void {
@@ -63,21 +80,34 @@ export function registerMatchRoutes(app: HttpServer, contextOf: (request: Fastif
             .optional()
             .describe('Rank only these; without it every posting you see.'),
           limit: z.int().min(1).max(100).default(20).describe('How many at most.'),
+          weights: z
+            .strictObject(perAspect(z.number().min(0).max(100)))
+            .partial()
+            .optional()
+            .describe('How much each aspect counts; only proportions matter. Those left out keep their defaults.'),
+          dealBreakers: postingFilterSchema
+            .optional()
+            .describe(
+              'Postings known to fail one are left out and counted; what a posting does not say excludes nothing.',
+            ),
+          goals: z.string().trim().min(1).max(2_000).optional().describe('What you want to do, in your words.'),
         }),
-        response: { 200: z.strictObject({ matches: z.array(matchView) }) },
+        response: { 200: matchesView },
       },
     },
     async (request) => {
-      const { postingIds = null, limit } = request.body
+      const { postingIds = null, ...wishes } = request.body
       const { profileId } = request.params
-      return { matches: (await rankMatches(contextOf(request), { profileId, postingIds, limit })).map(toMatchView) }
+      const ranked = await rankMatches(contextOf(request), { profileId, postingIds, ...wishes })
+      return { ...ranked, matches: ranked.matches.map(toMatchView) }
     },
   )
 }
 
-const toMatchView = ({ posting, score, evidence, quotes }: Match): z.input<typeof matchView> => ({
+const toMatchView = ({ posting, score, aspects, evidence, quotes }: Match): z.input<typeof matchView> => ({
   posting: toSummaryView(posting),
   score,
+  aspects,
   evidence: evidence.map(({ requirement, status, why, facts }) => ({
     importance: requirement.importance,
     requirement: requirement.quote,

@@ -4,11 +4,34 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { Embedder } from '../../platform/embeddings/embedder.ts'
 import { timed } from '../../platform/telemetry/observed-ports.ts'
 import type { Requirement } from '../postings/posting.ts'
-import { type Posting, type RankedPosting, rankPostings, selectPostingsByIds } from '../postings/postings.ts'
+import {
+  countExcluded,
+  embeddedText,
+  listConditions,
+  type Posting,
+  type PostingFilter,
+  type RankedPosting,
+  rankPostings,
+  selectPostingsByIds,
+} from '../postings/postings.ts'
 import type { Fact } from '../profiles/fact.ts'
 import { getProfile } from '../profiles/profiles.ts'
-import { explainMatch, type MatchExplanation, matchEvidence, type RequirementEvidence } from './evidence.ts'
-import { describeProfile } from './profile-query.ts'
+import {
+  type AspectName,
+  type Aspects,
+  type AspectWeights,
+  aspectNames,
+  defaultWeights,
+  judgeExperience,
+  judgeSeniority,
+  judgeSkillShare,
+  knownSkills,
+  stretchCosine,
+  weighAspects,
+} from './aspects.ts'
+import { matchEvidence, type RequirementEvidence, scoreRequirements } from './evidence.ts'
+import { describeProfile, titlesOf } from './profile-query.ts'
+import { dot } from './title-ranking.ts'
 
 export type { RequirementEvidence } from './evidence.ts'
 
@@ -16,7 +39,11 @@ export interface MatchingCtx extends Ctx {
   readonly embedder: Embedder
 }
 
-export interface Match extends MatchExplanation {
+export interface Match {
+  /** 0 to 1: the aspects, weighed. */
+  readonly score: number
+  readonly aspects: Aspects
+  readonly evidence: readonly RequirementEvidence[]
   readonly posting: Posting
   /** The words of every fact that the evidence names, by its id. */
   readonly quotes: ReadonlyMap<string, string>
@@ -28,43 +55,97 @@ export interface MatchRequest {
   readonly postingIds: readonly string[] | null
   /** 1 to 100. */
   readonly limit: number
+  /** Of the weights that are named here; the others keep their defaults. */
+  readonly weights?: { readonly [Name in AspectName]?: number | undefined } | undefined
+  /** Postings known to fail one of them are left out and counted. */
+  readonly dealBreakers?: PostingFilter | undefined
+  /** What the person wants to do, in their words. */
+  readonly goals?: string | undefined
+}
+
+export interface RankedMatches {
+  /** The best first. */
+  readonly matches: readonly Match[]
+  /** Postings looked at. */
+  readonly considered: number
+  /** Of them, left out by a deal-breaker. */
+  readonly excluded: number
+  /** How many each deal-breaker left out; a posting may fail several. */
+  readonly reasons: Readonly<Record<string, number>>
 }
 
 /** Postings are fetched by the fused search this many times deeper than asked, then ordered by what the profile meets. */
 const overfetch = 3
 
 /**
- * The best matches first.
+ * The best matches first, each with its aspects and its evidence.
  * @throws AppError `not_found` for a profile that is not this person's
  */
-export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Promise<Match[]> {
+export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Promise<RankedMatches> {
   const { ownerId } = ctx.actor
   const profile = await getProfile(ctx, request.profileId)
   const query = describeProfile(profile.facts)
-  const [vector] = await ctx.embedder.embed([query.text])
-  if (!vector) throw new Error('the embedder answered no vector for one text')
-  const found = await ctx.db.asOwner(ownerId, async (tx) => {
+  const titles = titlesOf(profile.facts)
+  const [vector, ...others] = await ctx.embedder.embed([query.text, request.goals ?? '', ...titles])
+  const [goals, ...titleVectors] = others
+  if (!vector || !goals) throw new Error('the embedder answered fewer vectors than texts')
+  const conditions = listConditions(request.dealBreakers ?? {})
+  const { found, exclusions } = await ctx.db.asOwner(ownerId, async (tx) => {
     const search = {
       words: query.words,
       vector,
       model: ctx.embedder.model.name,
       limit: request.limit * overfetch,
       only: request.postingIds,
+      conditions,
+      unknown: 'kept' as const,
     }
     const ranked = await timed(ctx.metrics, 'vectorSearchDuration', () => rankPostings(tx, ownerId, search))
-    return withPostings(tx, ownerId, [...ranked, ...unranked(request, ranked)])
+    const asked = conditions.length === 0 ? unranked(request, ranked) : []
+    return {
+      found: await withPostings(tx, ownerId, [...ranked, ...asked]),
+      exclusions: await countExcluded(tx, ownerId, conditions, request.postingIds),
+    }
   })
+  const vectors = await ctx.embedder.embed(
+    found.flatMap(({ posting }) => [posting.title, request.goals ? embeddedText(posting) : '']),
+  )
   const quotes = new Map(profile.facts.map((fact) => [fact.id, fact.value]))
+  const skills = knownSkills(profile.facts)
   const today = ctx.clock.now()
-  return found
-    .map(({ posting, similarity }) => ({
-      posting,
-      quotes,
-      ...explainMatch(posting.requirements, profile.facts, similarity, { today }),
-    }))
+  const weights = chooseWeights(request.weights)
+  const matches = found
+    .map(({ posting, similarity }, at): Match => {
+      const evidence = matchEvidence(posting.requirements, profile.facts, { today })
+      const ofTitle = vectors[2 * at]
+      const ofText = vectors[2 * at + 1]
+      const nearest =
+        ofTitle && titleVectors.length > 0 ? Math.max(...titleVectors.map((own) => dot(own, ofTitle))) : null
+      const aspects: Aspects = {
+        requirements: scoreRequirements(evidence),
+        skills: judgeSkillShare(posting, skills),
+        experience: judgeExperience(
+          nearest === null ? null : stretchTitle(nearest),
+          judgeSeniority(posting.title, titles[0]),
+        ),
+        likeness: similarity === null ? null : stretchCosine(similarity),
+        goals: request.goals && ofText ? stretchCosine(dot(goals, ofText)) : null,
+      }
+      return { posting, quotes, evidence, aspects, score: weighAspects(aspects, weights) }
+    })
     .sort((one, other) => other.score - one.score)
     .slice(0, request.limit)
+  return { matches, ...exclusions }
 }
+
+const chooseWeights = (given: MatchRequest['weights'] = {}): AspectWeights =>
+  Object.fromEntries(aspectNames.map((name) => [name, given[name] ?? defaultWeights[name]])) as Record<
+    AspectName,
+    number
+  >
+
+/** Titles are short and alike: 0.3 is chance, 0.9 the same in other words. */
+const stretchTitle = (cosine: number): number => Math.min(1, Math.max(0, (cosine - 0.3) / 0.6))
 
 /** A posting that was asked for by name is answered even where the search finds nothing in common. */
 function unranked({ postingIds, limit }: MatchRequest, ranked: readonly RankedPosting[]): FoundPosting[] {

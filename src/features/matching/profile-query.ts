@@ -22,10 +22,7 @@ export interface ProfileQuery {
 }
 
 export function describeProfile(facts: readonly Fact[]): ProfileQuery {
-  const titles = facts
-    .filter((fact) => fact.kind === 'position')
-    .map((fact) => fact.details.title ?? fact.value)
-    .slice(0, maxTitles)
+  const titles = titlesOf(facts)
   const headline = facts.find((fact) => fact.kind === 'contact' && fact.details.field === 'headline')?.value
   const summary = facts.filter((fact) => fact.kind === 'summary').map((fact) => fact.value)
   const skills = frequentSkills(facts)
@@ -42,6 +39,13 @@ export function describeProfile(facts: readonly Fact[]): ProfileQuery {
   const words = [...new Set([headline, ...titles, ...skills].filter((word) => word !== undefined).map(asSearchWord))]
   return { words: words.filter((word) => word !== ''), text }
 }
+
+/** Titles of the positions, the latest first, at most four. */
+export const titlesOf = (facts: readonly Fact[]): string[] =>
+  facts
+    .filter((fact) => fact.kind === 'position')
+    .map((fact) => fact.details.title ?? fact.value)
+    .slice(0, maxTitles)
 
 /** The skills named most often, in the order of the profile where they tie. */
 function frequentSkills(facts: readonly Fact[]): string[] {

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NormalisedPosting } from './posting.ts'
 import { postingSearch, postings, subscriptions } from './postings.tables.ts'
+import { indexVersion, readSearchFields } from './search-fields.ts'
 
 export interface Posting extends Omit<NormalisedPosting, 'postedAt' | 'closesAt' | 'salaryYear'> {
   readonly id: string
@@ -125,6 +126,15 @@ export async function selectTwins(tx: Tx, ownerId: string, posting: Posting): Pr
   return rows.flatMap(({ places, ...twin }) => (isNear(places) ? [twin] : [])).slice(0, 20)
 }
 
+/** The same without the long texts. */
+export async function selectSummariesByIds(tx: Tx, ownerId: string, ids: readonly string[]): Promise<PostingSummary[]> {
+  if (ids.length === 0) return []
+  return tx
+    .select(summaryColumns)
+    .from(postings)
+    .where(and(inArray(postings.id, [...ids]), visibleTo(ownerId, postings)))
+}
+
 /** Which of these contents this person already sees: content hash to posting id. */
 export async function findKnownContents(
   tx: Tx,
@@ -183,6 +193,7 @@ export async function upsertPosting(
       .returning({ id: postings.id })
     if (inserted.length === 0) return null
   }
+  const fields = readSearchFields(posting)
   const search = {
     ownerId,
     source: posting.source,
@@ -190,6 +201,11 @@ export async function upsertPosting(
     terms: searchTerms(posting),
     embedding: [...embedding],
     embeddingModel: model,
+    ...fields,
+    skills: [...fields.skills],
+    countries: [...fields.countries],
+    listedAt: content.postedAt ?? now,
+    indexVersion,
   }
   await tx
     .insert(postingSearch)
@@ -215,7 +231,7 @@ async function findByIdentity(tx: Tx, ownerId: string | null, posting: Normalise
 }
 
 /** The languages PostgreSQL stems out of the box, by ISO 639-1; every other text is indexed word by word. */
-const textSearchConfigs: Readonly<Record<string, string>> = {
+export const textSearchConfigs: Readonly<Record<string, string>> = {
   da: 'danish',
   de: 'german',
   en: 'english',
@@ -232,7 +248,7 @@ const textSearchConfigs: Readonly<Record<string, string>> = {
 const textSearchConfig = (language: string | null): string => textSearchConfigs[language ?? ''] ?? 'simple'
 
 /** A title word weighs most, then company and requirements, then the rest. A tsvector holds 1 MB at most: 200,000 characters stay below. */
-function searchTerms(posting: NormalisedPosting): SQL {
+export function searchTerms(posting: NormalisedPosting): SQL {
   const config = textSearchConfig(posting.language)
   const asked = posting.requirements.map((requirement) => requirement.quote).join('\n')
   return sql`

@@ -1,6 +1,7 @@
 /** Tables of postings, of what they are searched by, and of who follows which board. */
-import { customType, integer, jsonb, pgTable, text, timestamp, uuid, vector } from 'drizzle-orm/pg-core'
+import { boolean, customType, integer, jsonb, pgTable, text, timestamp, uuid, vector } from 'drizzle-orm/pg-core'
 import type { Eligibility, Place, RefreshCounts, Requirement, Salary, Seniority, SourceName } from './posting.ts'
+import type { PostingSearch } from './posting-query.ts'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
@@ -82,4 +83,27 @@ export const postingSearch = pgTable('posting_search', {
   terms: tsvector('terms').notNull(),
   embedding: vector('embedding', { dimensions: 384 }).notNull(),
   embeddingModel: text('embedding_model').notNull(),
+  /** Of the rules that the columns below were read by. */
+  indexVersion: integer('index_version').notNull(),
+  remote: text('remote'),
+  countries: text('countries').array().notNull(),
+  seniority: text('seniority'),
+  salaryYearMin: integer('salary_year_min'),
+  salaryYearMax: integer('salary_year_max'),
+  salaryCurrency: text('salary_currency'),
+  /** When it was posted; where that is unknown, when it was first seen. */
+  listedAt: timestamp('listed_at', { withTimezone: true }).notNull(),
+  companyKey: text('company_key'),
+  visa: boolean('visa'),
+  skills: text('skills').array().notNull(),
+  language: text('language'),
+})
+
+export const savedSearches = pgTable('saved_searches', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id').notNull(),
+  name: text('name').notNull(),
+  query: jsonb('query').$type<PostingSearch>().notNull(),
+  seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 })

@@ -13,12 +13,17 @@ import {
 import type { PostingsCtx } from './postings-ctx.ts'
 import { type PostingImport, storeOwn } from './store-postings.ts'
 
+export { listConditions } from './posting-filter.ts'
+export type { PostingFilter } from './posting-query.ts'
+export { postingFilterSchema } from './posting-query.ts'
 export type { RankedPosting } from './postings.search.sql.ts'
-export { rankPostings } from './postings.search.sql.ts'
+export { countExcluded, rankPostings } from './postings.search.sql.ts'
 export type { Posting, PostingSummary, Twin } from './postings.sql.ts'
 export { selectPostingsByIds } from './postings.sql.ts'
 export type { PostingsCtx } from './postings-ctx.ts'
 export type { PostingImport } from './store-postings.ts'
+export { embeddedText } from './store-postings.ts'
+export { findSeniority } from './seniority.ts'
 
 /**
  * Imports what a person gives us: a board's answer, a page, a text. It belongs to that person: a file proves nothing

@@ -88,7 +88,7 @@ function distinctContents(list: readonly NormalisedPosting[]) {
 }
 
 /** What a posting is about, in the words that say it best; the model reads the first 256 tokens. */
-function embeddedText(posting: NormalisedPosting): string {
+export function embeddedText(posting: Pick<NormalisedPosting, 'title' | 'text' | 'requirements'>): string {
   const asked = posting.requirements.map((requirement) => requirement.quote).join('\n')
   return `${posting.title}\n${asked}\n${posting.text}`.slice(0, 4_000)
 }

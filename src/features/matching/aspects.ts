@@ -1,0 +1,69 @@
+/** How far a posting fits a profile, aspect by aspect, and the one figure a person's weights make of them. Pure. */
+import { findSeniority, seniorities } from '../postings/postings.ts'
+import type { Fact } from '../profiles/fact.ts'
+import { broaderSkills, canonicalSkill, findSkills } from '../skills/skills.ts'
+
+export const aspectNames = ['requirements', 'skills', 'experience', 'likeness', 'goals'] as const
+export type AspectName = (typeof aspectNames)[number]
+
+/** 0 to 1 each; null where the posting or the profile says nothing of it. */
+export type Aspects = Readonly<Record<AspectName, number | null>>
+
+/** Not negative; only their proportions matter. */
+export type AspectWeights = Readonly<Record<AspectName, number>>
+
+/** Goals count as soon as a person states some. */
+export const defaultWeights: AspectWeights = {
+  requirements: 0.3,
+  skills: 0.25,
+  experience: 0.25,
+  likeness: 0.2,
+  goals: 0.15,
+}
+
+/** The weighted mean of what is known; 0 where nothing is. */
+export function weighAspects(aspects: Aspects, weights: AspectWeights): number {
+  const known = aspectNames.flatMap((name) => {
+    const value = aspects[name]
+    return value === null ? [] : [{ value, weight: weights[name] }]
+  })
+  const total = known.reduce((sum, { weight }) => sum + weight, 0)
+  return total === 0 ? 0 : known.reduce((sum, { value, weight }) => sum + value * weight, 0) / total
+}
+
+/** A cosine of the built-in model, of which 0.1 is chance and 0.6 very near, stretched to 0..1. */
+export const stretchCosine = (cosine: number): number => Math.min(1, Math.max(0, (cosine - 0.1) / 0.5))
+
+/** Which share of the skills that a posting names the profile shows; null where it names none. */
+export function judgeSkillShare(posting: { title: string; text: string }, known: ReadonlySet<string>): number | null {
+  const asked = new Set(findSkills(`${posting.title}\n${posting.text}`).map(({ skill }) => skill))
+  if (asked.size === 0) return null
+  return [...asked].filter((skill) => known.has(skill)).length / asked.size
+}
+
+/** What the facts name, with every broader skill that it implies. */
+export function knownSkills(facts: readonly Fact[]): Set<string> {
+  const named = facts
+    .filter(({ kind }) => kind !== 'contact' && kind !== 'interest')
+    .flatMap(({ kind, value }) => {
+      const whole = kind === 'skill' ? canonicalSkill(value) : null
+      return [...findSkills(value).map(({ skill }) => skill), ...(whole === null ? [] : [whole])]
+    })
+  return new Set(named.flatMap((skill) => [skill, ...broaderSkills(skill)]))
+}
+
+/** By the number of steps between two levels: the same, the next, further. */
+const fitByDistance = [1, 0.5, 0.1]
+
+/** Whether the level that a title names is the person's; null where either is unknown. */
+export function judgeSeniority(title: string, ownTitle: string | undefined): number | null {
+  const [asked, own] = [findSeniority(title), ownTitle === undefined ? null : findSeniority(ownTitle)]
+  if (asked === null || own === null) return null
+  return fitByDistance[Math.abs(seniorities.indexOf(asked) - seniorities.indexOf(own))] ?? 0
+}
+
+/** Titles decide, the level corrects: nearest of the person's titles by meaning, and the level of the latest. */
+export function judgeExperience(titleLikeness: number | null, seniority: number | null): number | null {
+  if (titleLikeness === null) return seniority
+  return seniority === null ? titleLikeness : 0.6 * titleLikeness + 0.4 * seniority
+}

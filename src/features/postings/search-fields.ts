@@ -1,0 +1,45 @@
+/** What a posting is filtered and sorted by, as the search table keeps it. Pure; unknown stays null. */
+import { findSkills } from '../skills/skills.ts'
+import type { NormalisedPosting, RemotePolicy, Seniority } from './posting.ts'
+
+export interface SearchFields {
+  readonly remote: RemotePolicy | null
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[]
+  readonly seniority: Seniority | null
+  /** Whole units of the currency a year. */
+  readonly salaryYearMin: number | null
+  readonly salaryYearMax: number | null
+  readonly salaryCurrency: string | null
+  /** Lower case, without legal form. */
+  readonly companyKey: string | null
+  /** Whether the employer says that it sponsors a work visa. */
+  readonly visa: boolean | null
+  readonly skills: readonly string[]
+  readonly language: string | null
+}
+
+/** Of the rules by which rows are filled; rows of before these columns have 0. */
+export const indexVersion = 1
+
+/** Skills kept of one posting: a list of everything tells nothing. */
+const maxSkills = 100
+
+export const readSearchFields = (posting: NormalisedPosting): SearchFields => ({
+  remote: posting.remote,
+  countries: posting.countries,
+  seniority: posting.seniority,
+  salaryYearMin: posting.salaryYear?.min ?? null,
+  salaryYearMax: posting.salaryYear?.max ?? null,
+  salaryCurrency: posting.salaryYear ? (posting.salary?.currency ?? null) : null,
+  companyKey: companyKey(posting.company),
+  visa: posting.visa === null ? null : posting.visa === 'offered',
+  skills: [...new Set(findSkills(`${posting.title}\n${posting.text}`).map(({ skill }) => skill))].slice(0, maxSkills),
+  language: posting.language,
+})
+
+const legalForms = /[,.]?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|corp|corporation|co|plc|s\.?a\.?|b\.?v\.?|oy|ab|as)\.?$/iu
+
+/** How a company is compared: "Acme, Inc." and "ACME" are one. */
+export const companyKey = (company: string | null): string | null =>
+  company?.replace(legalForms, '').replace(/\s+/gu, ' ').trim().toLowerCase() || null
