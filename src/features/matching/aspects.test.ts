@@ -33,8 +33,8 @@ test('skills of a posting are covered by those the profile names or implies', ()
 
 test('a level far from one’s own counts less than the next, and an unnamed level does not count', () => {
   const own = 'Senior Engineer'
-  expect(judgeSeniority('Senior Developer', own)).toBe(1)
-  expect(judgeSeniority('Staff Engineer', own)).toBeGreaterThan(judgeSeniority('Engineering Intern', own) ?? 1)
-  expect(judgeSeniority('Engineer', own)).toBeNull()
+  expect(judgeSeniority('senior', own)).toBe(1)
+  expect(judgeSeniority('principal', own)).toBeGreaterThan(judgeSeniority('intern', own) ?? 1)
+  expect(judgeSeniority(null, own)).toBeNull()
   expect(judgeExperience(0.8, null)).toBe(0.8)
 })

@@ -1,5 +1,6 @@
 /** How far a posting fits a profile, aspect by aspect, and the one figure a person's weights make of them. Pure. */
-import { findSeniority, seniorities } from '../postings/postings.ts'
+import type { Seniority } from '../postings/posting.ts'
+import { seniorityFrom } from '../postings/postings.ts'
 import type { Fact } from '../profiles/fact.ts'
 import { broaderSkills, canonicalSkill, findSkills } from '../skills/skills.ts'
 
@@ -55,11 +56,24 @@ export function knownSkills(facts: readonly Fact[]): Set<string> {
 /** By the number of steps between two levels: the same, the next, further. */
 const fitByDistance = [1, 0.5, 0.1]
 
-/** Whether the level that a title names is the person's; null where either is unknown. */
-export function judgeSeniority(title: string, ownTitle: string | undefined): number | null {
-  const [asked, own] = [findSeniority(title), ownTitle === undefined ? null : findSeniority(ownTitle)]
+/** Steps of a career; leading, by skill or by people, is one. */
+const steps: Readonly<Record<Seniority, number>> = {
+  intern: 0,
+  junior: 1,
+  mid: 2,
+  senior: 3,
+  lead: 4,
+  principal: 4,
+  manager: 4,
+  director: 5,
+  executive: 6,
+}
+
+/** Whether a posting's level is the one that the person's title names; null where either is unknown. */
+export function judgeSeniority(asked: Seniority | null, ownTitle: string | undefined): number | null {
+  const own = seniorityFrom(ownTitle ?? null)
   if (asked === null || own === null) return null
-  return fitByDistance[Math.abs(seniorities.indexOf(asked) - seniorities.indexOf(own))] ?? 0
+  return fitByDistance[Math.abs(steps[asked] - steps[own])] ?? 0
 }
 
 /** Titles decide, the level corrects: nearest of the person's titles by meaning, and the level of the latest. */

@@ -59,7 +59,7 @@ const matchesView = z
     excluded: z.int().describe('Of them, left out by a deal-breaker.'),
     reasons: z.record(z.string(), z.int()).describe('How many each deal-breaker left out; one may fail several.'),
   })
-  .meta({ id: 'RankedMatches' })
+  .meta({ id: 'RankedMatches', examples: [{ matches: [], considered: 120, excluded: 120, reasons: { remote: 120 } }] })
 
 /** Adds the route that ranks postings against a profile. */
 export function registerMatchRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => MatchingCtx): void {
@@ -73,25 +73,27 @@ export function registerMatchRoutes(app: HttpServer, contextOf: (request: Fastif
         description:
           'The best first. `met`, `gap` and `unknown` are told for each requirement, with quotes of both sides.',
         params: z.strictObject({ profileId: z.uuid().describe('The profile to rank for.') }),
-        body: z.strictObject({
-          postingIds: z
-            .array(z.uuid())
-            .max(10_000)
-            .optional()
-            .describe('Rank only these; without it every posting you see.'),
-          limit: z.int().min(1).max(100).default(20).describe('How many at most.'),
-          weights: z
-            .strictObject(perAspect(z.number().min(0).max(100)))
-            .partial()
-            .optional()
-            .describe('How much each aspect counts; only proportions matter. Those left out keep their defaults.'),
-          dealBreakers: postingFilterSchema
-            .optional()
-            .describe(
-              'Postings known to fail one are left out and counted; what a posting does not say excludes nothing.',
-            ),
-          goals: z.string().trim().min(1).max(2_000).optional().describe('What you want to do, in your words.'),
-        }),
+        body: z
+          .strictObject({
+            postingIds: z
+              .array(z.uuid())
+              .max(10_000)
+              .optional()
+              .describe('Rank only these; without it every posting you see.'),
+            limit: z.int().min(1).max(100).default(20).describe('How many at most.'),
+            weights: z
+              .strictObject(perAspect(z.number().min(0).max(100).describe('0 leaves the aspect out.')))
+              .partial()
+              .optional()
+              .describe('How much each aspect counts; only proportions matter. Those left out keep their defaults.'),
+            dealBreakers: postingFilterSchema
+              .optional()
+              .describe(
+                'Postings known to fail one are left out and counted; what a posting does not say excludes nothing.',
+              ),
+            goals: z.string().trim().min(1).max(2_000).optional().describe('What you want to do, in your words.'),
+          })
+          .meta({ examples: [{ limit: 20, weights: { skills: 2 }, dealBreakers: { remote: ['remote'] } }] }),
         response: { 200: matchesView },
       },
     },

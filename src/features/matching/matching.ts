@@ -126,7 +126,7 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
         skills: judgeSkillShare(posting, skills),
         experience: judgeExperience(
           nearest === null ? null : stretchTitle(nearest),
-          judgeSeniority(posting.title, titles[0]),
+          judgeSeniority(posting.seniority, titles[0]),
         ),
         likeness: similarity === null ? null : stretchCosine(similarity),
         goals: request.goals && ofText ? stretchCosine(dot(goals, ofText)) : null,

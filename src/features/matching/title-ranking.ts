@@ -1,5 +1,5 @@
 /** How alike titles of positions are: by meaning, and by spelling where meaning ties. Pure. */
-import { characterGroups, createTermIndex } from '../../kernel/term-index.ts'
+import { characterGroups, createTermIndex } from '../../kernel/term-ranking.ts'
 
 export interface KnownTitle {
   readonly title: string

@@ -12,7 +12,7 @@ export interface FilterCondition {
 }
 
 /** PostgreSQL's own array literal as one parameter, however many texts. */
-export const textArray = (values: readonly string[]): SQL => sql`${sql.param(arrayLiteral(values))}::text[]`
+const textArray = (values: readonly string[]): SQL => sql`${sql.param(arrayLiteral(values))}::text[]`
 
 const arrayLiteral = (values: readonly string[]): string =>
   `{${values.map((value) => `"${value.replace(/["\\]/gu, '\\$&')}"`).join(',')}}`

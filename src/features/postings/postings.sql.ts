@@ -248,7 +248,7 @@ export const textSearchConfigs: Readonly<Record<string, string>> = {
 const textSearchConfig = (language: string | null): string => textSearchConfigs[language ?? ''] ?? 'simple'
 
 /** A title word weighs most, then company and requirements, then the rest. A tsvector holds 1 MB at most: 200,000 characters stay below. */
-export function searchTerms(posting: NormalisedPosting): SQL {
+function searchTerms(posting: NormalisedPosting): SQL {
   const config = textSearchConfig(posting.language)
   const asked = posting.requirements.map((requirement) => requirement.quote).join('\n')
   return sql`

@@ -21,9 +21,9 @@ export { countExcluded, rankPostings } from './postings.search.sql.ts'
 export type { Posting, PostingSummary, Twin } from './postings.sql.ts'
 export { selectPostingsByIds } from './postings.sql.ts'
 export type { PostingsCtx } from './postings-ctx.ts'
+export { seniorityFrom } from './seniority.ts'
 export type { PostingImport } from './store-postings.ts'
 export { embeddedText } from './store-postings.ts'
-export { findSeniority } from './seniority.ts'
 
 /**
  * Imports what a person gives us: a board's answer, a page, a text. It belongs to that person: a file proves nothing

@@ -13,14 +13,19 @@ import {
 } from './saved-searches.ts'
 import { type SearchCtx, searchPostings } from './search-postings.ts'
 
-export const foundView = z
+const foundView = z
   .strictObject({
     postings: z.array(postingSummaryView),
     sort: z.enum(postingSorts),
     nextCursor: z.string().nullable().describe('For the next page; null on the last one.'),
     weakness: z.string().nullable().describe('What weakens the ranking of this search, in a sentence.'),
   })
-  .meta({ id: 'FoundPostings' })
+  .meta({
+    id: 'FoundPostings',
+    examples: [{ postings: [], sort: 'relevance', nextCursor: null, weakness: null }],
+  })
+
+const exampleSearch = { text: 'intensive care nurse', filter: { countries: ['NO'] } }
 
 const savedSearchesView = z
   .strictObject({
@@ -35,9 +40,25 @@ const savedSearchesView = z
       }),
     ),
   })
-  .meta({ id: 'SavedSearches' })
+  .meta({
+    id: 'SavedSearches',
+    examples: [
+      {
+        searches: [
+          {
+            id: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10',
+            name: 'Nurses in Norway',
+            query: exampleSearch,
+            seenAt: '2026-03-01T08:00:00.000Z',
+            total: 12,
+            newSinceSeen: 3,
+          },
+        ],
+      },
+    ],
+  })
 
-const searchId = z.strictObject({ searchId: z.uuid() })
+const searchId = z.strictObject({ searchId: z.uuid().describe('Of the saved search.') })
 const tags = ['postings']
 
 /** Adds the routes that search postings and keep searches. */
@@ -50,11 +71,13 @@ export function registerSearchRoutes(app: HttpServer, contextOf: (request: Fasti
         summary: 'Search the postings you see',
         description:
           'By words and meaning, narrowed by filters. A filter leaves out what says nothing of it. Relevance ranks the best 200.',
-        body: postingSearchSchema.extend({
-          sort: z.enum(postingSorts).optional().describe('Without it: relevance where there is a text, else newest.'),
-          limit: z.int().min(1).max(100).default(20),
-          cursor: z.string().max(300).optional().describe('`nextCursor` of the page before.'),
-        }),
+        body: postingSearchSchema
+          .extend({
+            sort: z.enum(postingSorts).optional().describe('Without it: relevance where there is a text, else newest.'),
+            limit: z.int().min(1).max(100).default(20).describe('How many at most.'),
+            cursor: z.string().max(300).optional().describe('`nextCursor` of the page before.'),
+          })
+          .meta({ examples: [{ ...exampleSearch, limit: 20 }] }),
         response: { 200: foundView },
       },
     },
@@ -65,7 +88,14 @@ export function registerSearchRoutes(app: HttpServer, contextOf: (request: Fasti
   )
   app.get(
     '/api/v1/saved-searches',
-    { schema: { tags, summary: 'List your saved searches with what is new', response: { 200: savedSearchesView } } },
+    {
+      schema: {
+        tags,
+        summary: 'List your saved searches with what is new',
+        description: 'By name; each is counted now.',
+        response: { 200: savedSearchesView },
+      },
+    },
     async (request) => toSavedView(await listSavedSearches(contextOf(request))),
   )
   app.post(
@@ -75,7 +105,12 @@ export function registerSearchRoutes(app: HttpServer, contextOf: (request: Fasti
         tags,
         summary: 'Save a search under a name',
         description: 'A name that is taken takes the new search. Answers all saved searches.',
-        body: z.strictObject({ name: z.string().trim().min(1).max(100), query: postingSearchSchema }),
+        body: z
+          .strictObject({
+            name: z.string().trim().min(1).max(100).describe('Yours, to know it by.'),
+            query: postingSearchSchema.describe('As for a search.'),
+          })
+          .meta({ examples: [{ name: 'Nurses in Norway', query: exampleSearch }] }),
         response: { 200: savedSearchesView },
       },
     },
@@ -83,7 +118,15 @@ export function registerSearchRoutes(app: HttpServer, contextOf: (request: Fasti
   )
   app.post(
     '/api/v1/saved-searches/:searchId/seen',
-    { schema: { tags, summary: 'Say that you have seen what is new', params: searchId, response: { 204: z.null() } } },
+    {
+      schema: {
+        tags,
+        summary: 'Say that you have seen what is new',
+        description: 'From now on only later postings count as new.',
+        params: searchId,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       await markSearchSeen(contextOf(request), request.params.searchId)
       return reply.code(204).send(null)
@@ -91,7 +134,15 @@ export function registerSearchRoutes(app: HttpServer, contextOf: (request: Fasti
   )
   app.delete(
     '/api/v1/saved-searches/:searchId',
-    { schema: { tags, summary: 'Remove a saved search', params: searchId, response: { 204: z.null() } } },
+    {
+      schema: {
+        tags,
+        summary: 'Remove a saved search',
+        description: 'The postings it found stay.',
+        params: searchId,
+        response: { 204: z.null() },
+      },
+    },
     async (request, reply) => {
       await removeSavedSearch(contextOf(request), request.params.searchId)
       return reply.code(204).send(null)

@@ -1,5 +1,5 @@
 /** Which names of a vocabulary a sentence speaks of, also where it uses other words: by meaning and by words. Pure. */
-import { createTermIndex, wordStems } from '../../kernel/term-index.ts'
+import { createTermIndex, wordStems } from '../../kernel/term-ranking.ts'
 
 export interface Label {
   readonly name: string

@@ -1,6 +1,6 @@
 /** What the ranking of short texts by their terms promises. */
 import { expect, test } from 'vitest'
-import { characterGroups, createTermIndex, wordStems } from './term-index.ts'
+import { characterGroups, createTermIndex, wordStems } from './term-ranking.ts'
 
 const best = (scores: Float64Array): number => scores.indexOf(Math.max(...scores))
 
