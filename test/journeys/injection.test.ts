@@ -26,12 +26,16 @@ const textFields = [
   'POST /api/v1/password password',
   'POST /api/v1/password token',
   'POST /api/v1/postings/files file',
+  'POST /api/v1/postings/search cursor',
+  'POST /api/v1/postings/search text',
   'POST /api/v1/postings/texts company',
   'POST /api/v1/postings/texts text',
   'POST /api/v1/postings/texts title',
   'POST /api/v1/postings/urls url',
   'POST /api/v1/profiles file',
+  'POST /api/v1/profiles/{profileId}/matches goals',
   'POST /api/v1/runs/{runId}/approval decisions.text',
+  'POST /api/v1/saved-searches name',
   'POST /api/v1/sign-in email',
   'POST /api/v1/sign-in password',
 ]
@@ -138,6 +142,18 @@ describe('SQL in what a person sends', () => {
       )
   })
 
+  test('is looked for as words, and a search is kept under it as its name', async () => {
+    for (const injection of injections) {
+      const names = [injection]
+      const query = { text: injection, filter: { skills: names, sources: names, excludeCompanies: names } }
+      expect((await api.post('/api/v1/postings/search', query)).status, injection).toBe(200)
+      const saved = await api.post<{ searches: unknown[] }>('/api/v1/saved-searches', { name: injection, query })
+      expect(saved.body.searches).toContainEqual(expect.objectContaining({ name: injection, query }))
+      const other = { text: injection, filter: { countries: names, languages: names, listedSince: injection } }
+      expect((await api.post('/api/v1/postings/search', other)).status, injection).toBe(422)
+    }
+  })
+
   test('is a fact of a resume like any other, is matched, and edited into a letter', async () => {
     const skills = injections.map((injection) => `- Wrote ${injection} in a report of ${injection.length} pages.`)
     const resume = `Robert Tables\nrobert@example.org\n\nEXPERIENCE\n\nAnalyst, Example School\nMar 2020 - Present\n${skills.join('\n')}\n\nSKILLS\nTerraform, Postgres`
@@ -146,7 +162,11 @@ describe('SQL in what a person sends', () => {
     const values = profile.body.facts.map(({ value }) => value).join('\n')
     for (const injection of injections) expect(values).toContain(injection)
 
-    const ranked = await api.post<{ matches: unknown[] }>(`/api/v1/profiles/${profile.body.id}/matches`, { limit: 50 })
+    const ranked = await api.post<{ matches: unknown[] }>(`/api/v1/profiles/${profile.body.id}/matches`, {
+      limit: 50,
+      goals: injections.join('\n'),
+      dealBreakers: { excludeCompanies: ['Nobody', injections[0]?.slice(0, 9)] },
+    })
     expect(ranked.body.matches.length).toBeGreaterThanOrEqual(injections.length)
 
     const postingId = await importText(`${injections[2]} again`)

@@ -1,5 +1,6 @@
 /** Nobody reaches what is not theirs: every operation of the API, asked by its owner, by another person, and by nobody. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/ids.ts'
 import { createOperationFinder, operationsOf } from '../harness/api-description.ts'
 import {
   formPayload,
@@ -20,6 +21,8 @@ interface Places {
   readonly ben: World
   /** Has nothing, and signs out of it. */
   readonly cara: Person
+  /** A board that this person follows from now on; nothing is fetched. @returns its id */
+  followBoard(person: Person): Promise<string>
 }
 
 interface Case {
@@ -52,6 +55,13 @@ async function keyOf({ application, ana }: Places): Promise<string> {
   await application.send(ana.person, post('/api/v1/keys', { label: 'a program' }))
   const { json } = await application.send(ana.person, get('/api/v1/keys'))
   return (json as { readonly keys: readonly { readonly id: string }[] }).keys[0]?.id ?? ''
+}
+
+/** A search that Ana keeps. */
+async function savedSearchOf({ application, ana }: Places): Promise<string> {
+  const saved = post('/api/v1/saved-searches', { name: ana.word, query: { text: ana.word } })
+  const { json } = await application.send(ana.person, saved)
+  return (json as { readonly searches: readonly { readonly id: string }[] }).searches[0]?.id ?? ''
 }
 
 const suspend = (method: string, { person }: World): InjectedRequest => ({
@@ -126,6 +136,34 @@ const cases: Readonly<Record<string, Case>> = {
   // No test fetches: an address that is refused says the same to everybody.
   'POST /api/v1/postings/urls': { owner: () => post('/api/v1/postings/urls', { url: address }) },
   'GET /api/v1/postings': everybody('/api/v1/postings'),
+  'POST /api/v1/postings/search': { owner: () => post('/api/v1/postings/search', { limit: 100 }) },
+  'GET /api/v1/saved-searches': everybody('/api/v1/saved-searches'),
+  'POST /api/v1/saved-searches': {
+    owner: ({ ana }) => post('/api/v1/saved-searches', { name: ana.word, query: {} }),
+    others: ({ ben }) => [post('/api/v1/saved-searches', { name: ben.word, query: {} })],
+  },
+  'POST /api/v1/saved-searches/{searchId}/seen': {
+    owner: async (places) => post(`/api/v1/saved-searches/${await savedSearchOf(places)}/seen`, {}),
+  },
+  'DELETE /api/v1/saved-searches/{searchId}': {
+    owner: async (places) => remove(`/api/v1/saved-searches/${await savedSearchOf(places)}`),
+  },
+  'GET /api/v1/boards': everybody('/api/v1/boards'),
+  'GET /api/v1/boards/starters': everybody('/api/v1/boards/starters'),
+  'POST /api/v1/boards': { owner: () => post('/api/v1/boards', { address }) },
+  'POST /api/v1/boards/{boardId}/refreshes': {
+    owner: async ({ ana, followBoard }) => post(`/api/v1/boards/${await followBoard(ana.person)}/refreshes`, {}),
+  },
+  'PATCH /api/v1/boards/{boardId}': {
+    owner: async ({ ana, followBoard }) => ({
+      ...post(`/api/v1/boards/${await followBoard(ana.person)}`, { isPaused: true }),
+      method: 'PATCH',
+    }),
+  },
+  'DELETE /api/v1/boards/{boardId}': {
+    owner: async ({ ana, followBoard }) => remove(`/api/v1/boards/${await followBoard(ana.person)}`),
+  },
+  'GET /api/v1/postings/{postingId}/twins': { owner: ({ ana }) => get(`/api/v1/postings/${ana.postingIds[0]}/twins`) },
   'GET /api/v1/postings/{postingId}': { owner: ({ ana }) => get(`/api/v1/postings/${ana.postingIds[0]}`) },
   'POST /api/v1/runs': {
     owner: ({ ana }) => post('/api/v1/runs', { profileId: ana.profileId, postingId: ana.postingIds[1] }),
@@ -156,7 +194,11 @@ const cases: Readonly<Record<string, Case>> = {
 }
 
 /** Refused even to its owner, because the test's network ends at this machine. */
-const neverFetched = new Set(['POST /api/v1/postings/urls'])
+const neverFetched = new Set([
+  'POST /api/v1/postings/urls',
+  'POST /api/v1/boards',
+  'POST /api/v1/boards/{boardId}/refreshes',
+])
 /** Refused to everybody here: nobody of them runs the installation. */
 const isForAdmins = (name: string): boolean => name.includes(' /api/v1/admin/')
 /** They end the asker's session. */
@@ -169,7 +211,8 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
     let description: TestApplication['description']
 
     beforeAll(async () => {
-      application = await openApplication(await place.open())
+      const database = await place.open()
+      application = await openApplication(database)
       description = application.description
       const [ana, ben] = [await application.addPerson('Ana'), await application.addPerson('Ben')]
       places = {
@@ -177,6 +220,21 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
         ana: await buildWorld(application, ana, 'Zephyrine'),
         ben: await buildWorld(application, ben, 'Quillon'),
         cara: await application.addPerson('Cara'),
+        followBoard: async ({ ownerId }) => {
+          const id = newId()
+          await database.pool.query('insert into boards (id, source, board, fetch_url) values ($1, $2, $3, $4)', [
+            id,
+            'greenhouse',
+            id,
+            address,
+          ])
+          await database.pool.query('insert into subscriptions (owner_id, source, board) values ($1, $2, $3)', [
+            ownerId,
+            'greenhouse',
+            id,
+          ])
+          return id
+        },
       }
     }, 300_000)
     afterAll(() => application?.close())

@@ -6,6 +6,9 @@ import { boardView, refreshView, toBoardView, toRefreshView } from './boards.vie
 import type { PostingsCtx } from './postings-ctx.ts'
 import { starterBoards, starterFields } from './starter-boards.ts'
 
+/** What can be wrong with what a board answers. */
+const boardProblems = ['address_refused', 'fetch_failed', 'unreadable_postings', 'too_large'] as const
+
 const params = z.strictObject({ boardId: z.uuid().meta({ description: 'The id of a board that you follow.' }) })
 const starterView = z.strictObject({ company: z.string(), field: z.enum(starterFields), address: z.url() }).meta({
   id: 'StarterBoard',
@@ -18,7 +21,7 @@ export function registerBoardRoutes(app: HttpServer, contextOf: (request: Fastif
   app.post(
     '/api/v1/boards',
     {
-      config: { idempotency: 'answer' },
+      config: { idempotency: 'answer', limit: 'work', problems: boardProblems },
       schema: {
         tags: ['boards'],
         summary: 'Follow a board',
@@ -75,7 +78,7 @@ export function registerBoardRoutes(app: HttpServer, contextOf: (request: Fastif
   app.post(
     '/api/v1/boards/:boardId/refreshes',
     {
-      config: { idempotency: 'answer' },
+      config: { idempotency: 'answer', limit: 'work', problems: boardProblems },
       schema: {
         tags: ['boards'],
         summary: 'Refresh a board now',
