@@ -13,12 +13,15 @@ export type Aspects = Readonly<Record<AspectName, number | null>>
 /** Not negative; only their proportions matter. */
 export type AspectWeights = Readonly<Record<AspectName, number>>
 
-/** Goals count as soon as a person states some. */
+/**
+ * Likeness of the whole counts half: alone it ranks graded postings of three people at nDCG@10 .82, experience at .66, skills
+ * at .60, requirements at .58 (`evals -- matching`). Goals count as soon as a person states some.
+ */
 export const defaultWeights: AspectWeights = {
-  requirements: 0.3,
-  skills: 0.25,
-  experience: 0.25,
-  likeness: 0.2,
+  requirements: 0.2,
+  skills: 0.15,
+  experience: 0.15,
+  likeness: 0.5,
   goals: 0.15,
 }
 
