@@ -123,7 +123,7 @@ async function importText(
   company: string | undefined,
   text: string,
 ): Promise<readonly string[]> {
-  const body = { text, title, ...(company && { company }) }
+  const body = { text, title: title.slice(0, 300), ...(company && { company: company.slice(0, 200) }) }
   return (await api.post<ImportAnswer>('/api/v1/postings/texts', body)).postingIds
 }
 

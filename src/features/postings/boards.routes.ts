@@ -21,7 +21,7 @@ export function registerBoardRoutes(app: HttpServer, contextOf: (request: Fastif
   app.post(
     '/api/v1/boards',
     {
-      config: { idempotency: 'answer', limit: 'work', problems: boardProblems },
+      config: { idempotency: 'answer', limit: 'work', problems: [...boardProblems, 'not_found'] },
       schema: {
         tags: ['boards'],
         summary: 'Follow a board',

@@ -989,6 +989,22 @@ export interface paths {
                         } & components["schemas"]["Problem"];
                     };
                 };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description The current state does not allow this (`conflict`). */
                 409: {
                     headers: {
@@ -1037,7 +1053,7 @@ export interface paths {
                         } & components["schemas"]["Problem"];
                     };
                 };
-                /** @description The input is not valid (`invalid_input`). */
+                /** @description The input is not valid (`invalid_input`). This address may not be fetched (`address_refused`). The postings could not be read (`unreadable_postings`). */
                 422: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1049,7 +1065,7 @@ export interface paths {
                     content: {
                         "application/problem+json": {
                             /** @enum {unknown} */
-                            code?: "invalid_input";
+                            code?: "invalid_input" | "address_refused" | "unreadable_postings";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -1083,6 +1099,22 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address could not be fetched (`fetch_failed`). */
+                502: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "fetch_failed";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -1729,7 +1761,23 @@ export interface paths {
                         } & components["schemas"]["Problem"];
                     };
                 };
-                /** @description The input is not valid (`invalid_input`). */
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). This address may not be fetched (`address_refused`). The postings could not be read (`unreadable_postings`). */
                 422: {
                     headers: {
                         RateLimit: components["headers"]["RateLimit"];
@@ -1741,7 +1789,7 @@ export interface paths {
                     content: {
                         "application/problem+json": {
                             /** @enum {unknown} */
-                            code?: "invalid_input";
+                            code?: "invalid_input" | "address_refused" | "unreadable_postings";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -1775,6 +1823,22 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The address could not be fetched (`fetch_failed`). */
+                502: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "fetch_failed";
                         } & components["schemas"]["Problem"];
                     };
                 };
