@@ -40,7 +40,7 @@ import { createLogRecorder } from '../platform/llm/log-attempts.ts'
 import { joinObservers } from '../platform/resilience/events.ts'
 import { createResilienceLog } from '../platform/resilience/log-resilience.ts'
 import { secretKeys } from '../platform/security/secret-keys.ts'
-import { logSecurityEvent } from '../platform/security/security-events.ts'
+import { reportSecurityEvent } from '../platform/security/security-events.ts'
 import { observeDatabase } from '../platform/telemetry/database-telemetry.ts'
 import type { Log } from '../platform/telemetry/log.ts'
 import { createMetrics, type Metrics } from '../platform/telemetry/metrics.ts'
@@ -115,10 +115,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     userAgent: `Rolewright/${version} (self-hosted job-application copilot)`,
     traffic,
     observer: resilience,
-    onRefused: (host) => {
-      metrics.count('securityEvents', { event: 'security.address_refused' })
-      logSecurityEvent(logOfWork(log), 'security.address_refused', { host })
-    },
+    onRefused: (host) => reportSecurityEvent({ log: logOfWork(log), metrics }, 'security.address_refused', { host }),
   })
   const outgoing = createPoliteHttp(client, { robotName: 'Rolewright' })
   const endpoint = chooseEndpoint(settings)
@@ -156,11 +153,13 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   })
   const contextOf = (request: FastifyRequest): Everything => ({ ...ports, ...requestContext(request) })
 
+  // Embedded it is made here, together with the data it will protect, so that the first backup holds both.
+  const secretKey = await resolveSecretKey(settings)
   const accounts = createAccounts({
     database,
     clock: systemClock,
     log,
-    keys: secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious),
+    keys: secretKeys(secretKey, settings.secretKeysPrevious),
     address: publicAddress(settings),
     sessionCache: caches.sessions(database.mode),
     throttle: caches.throttle,

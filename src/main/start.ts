@@ -1,7 +1,6 @@
 /** Opens the database a process is set to, migrated where that is automatic, and composes the application on it. */
 import type { StepObserver } from '../features/copilot/copilot.ts'
 import { AppError } from '../kernel/errors.ts'
-import { resolveSecretKey } from '../platform/config/secret-key.ts'
 import { findSettingHints } from '../platform/config/setting-hints.ts'
 import { loadSettings, readEnvironment, type Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -69,7 +68,7 @@ export async function start(options: StartOptions): Promise<Started> {
     throw error
   })
   try {
-    await prepareData(database, settings)
+    await prepareData(database)
     const application = await compose({
       settings,
       log,
@@ -91,11 +90,9 @@ export async function start(options: StartOptions): Promise<Started> {
 }
 
 /** Embedded data is brought up to date by itself; a server's by its operator, so that several processes never race or surprise. */
-async function prepareData(database: Database, settings: Settings): Promise<void> {
+async function prepareData(database: Database): Promise<void> {
   if (database.mode === 'embedded') {
     await migrateUp(database)
-    // Made together with the data it will protect, so that the first backup holds both.
-    await resolveSecretKey(settings)
     return
   }
   const { pending } = await migrationStatus(database)

@@ -1,6 +1,7 @@
 /** Guessing passwords is slow: sign-ins are counted by account and by address, whether or not the account exists. */
 import { AppError } from '../../kernel/errors.ts'
 import { secondsUntil, type Throttle } from '../../platform/limits/throttle.ts'
+import { reportSecurityEvent } from '../../platform/security/security-events.ts'
 import type { Log } from '../../platform/telemetry/log.ts'
 import type { Metrics } from '../../platform/telemetry/metrics.ts'
 
@@ -40,10 +41,11 @@ export function createSignInThrottle({
         const policy = refusedBy.quota.name
         metrics.count('rateLimited', { policy, subject: kind })
         if (isFirstRefusal)
-          log.warn(
-            { event: 'security.rate_limited', policy, subject: kind, clientAddress: address },
-            'further sign-ins are refused for a while',
-          )
+          reportSecurityEvent({ log, metrics }, 'security.rate_limited', {
+            policy,
+            subject: kind,
+            clientAddress: address,
+          })
         const seconds = secondsUntil(refusedBy)
         const sentence = `Too many sign-ins (${policy}). Try again in ${seconds} seconds.`
         throw Object.assign(new AppError('rate_limited', sentence), { retryAfterMs: seconds * 1000 })

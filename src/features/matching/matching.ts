@@ -86,9 +86,11 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
   const profile = await getProfile(ctx, request.profileId)
   const query = describeProfile(profile.facts)
   const titles = titlesOf(profile.facts)
-  const [vector, ...others] = await ctx.embedder.embed([query.text, request.goals ?? '', ...titles])
-  const [goals, ...titleVectors] = others
-  if (!vector || !goals) throw new Error('the embedder answered fewer vectors than texts')
+  const goalsText = request.goals || null
+  const [vector, ...others] = await ctx.embedder.embed([query.text, ...titles, ...(goalsText ? [goalsText] : [])])
+  const titleVectors = others.slice(0, titles.length)
+  const goals = others[titles.length]
+  if (!vector) throw new Error('the embedder answered fewer vectors than texts')
   const conditions = listConditions(request.dealBreakers ?? {})
   const { found, exclusions } = await ctx.db.asOwner(ownerId, async (tx) => {
     const search = {
@@ -107,9 +109,8 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
       exclusions: await countExcluded(tx, ownerId, conditions, request.postingIds),
     }
   })
-  const vectors = await ctx.embedder.embed(
-    found.flatMap(({ posting }) => [posting.title, request.goals ? embeddedText(posting) : '']),
-  )
+  const vectors = await ctx.embedder.embed(found.map(({ posting }) => posting.title))
+  const texts = goals ? await ctx.embedder.embed(found.map(({ posting }) => embeddedText(posting))) : []
   const quotes = new Map(profile.facts.map((fact) => [fact.id, fact.value]))
   const skills = knownSkills(profile.facts)
   const today = ctx.clock.now()
@@ -117,8 +118,8 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
   const matches = found
     .map(({ posting, similarity }, at): Match => {
       const evidence = matchEvidence(posting.requirements, profile.facts, { today })
-      const ofTitle = vectors[2 * at]
-      const ofText = vectors[2 * at + 1]
+      const ofTitle = vectors[at]
+      const ofText = texts[at]
       const nearest =
         ofTitle && titleVectors.length > 0 ? Math.max(...titleVectors.map((own) => dot(own, ofTitle))) : null
       const aspects: Aspects = {
@@ -129,7 +130,7 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
           judgeSeniority(posting.seniority, titles[0]),
         ),
         likeness: similarity === null ? null : stretchCosine(similarity),
-        goals: request.goals && ofText ? stretchCosine(dot(goals, ofText)) : null,
+        goals: goals && ofText ? stretchCosine(dot(goals, ofText)) : null,
       }
       return { posting, quotes, evidence, aspects, score: weighAspects(aspects, weights) }
     })

@@ -5,7 +5,7 @@ import { AppError } from '../../kernel/errors.ts'
 import type { Actor } from '../context.ts'
 import { createDominance } from '../limits/dominance.ts'
 import { type Quota, secondsUntil, type Throttle, type Verdict } from '../limits/throttle.ts'
-import { logSecurityEvent } from '../security/security-events.ts'
+import { reportSecurityEvent } from '../security/security-events.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { clientAddress } from './client-address.ts'
@@ -119,8 +119,7 @@ export function createRateLimits(options: RateLimitOptions): RateLimits {
     if (!verdict.isFirstRefusal) return
     const route = request.routeOptions.url ?? 'unknown'
     const fields = { policy, subject: kind, method: request.method, route, clientAddress: clientAddress(request) }
-    metrics.count('securityEvents', { event: 'security.rate_limited' })
-    logSecurityEvent(request.log as Log, 'security.rate_limited', fields)
+    reportSecurityEvent({ log: request.log as Log, metrics }, 'security.rate_limited', fields)
   }
 
   async function take(request: FastifyRequest, reply: FastifyReply, counted: readonly Counted[]): Promise<void> {

@@ -1,5 +1,6 @@
 /** What is logged as a security event: one table of kinds. Each is a WARNING and is counted; none quotes what was tried. */
 import type { Log } from '../telemetry/log.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
 
 export const securityEvents = {
   'security.unauthenticated': 'asked without a valid token',
@@ -18,3 +19,13 @@ export const logSecurityEvent = (
   event: SecurityEvent,
   fields: Readonly<Record<string, unknown>> = {},
 ): void => log.warn({ event, ...fields }, securityEvents[event])
+
+/** Writes the line and counts it, where no hook of the server counts for the request. */
+export function reportSecurityEvent(
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
+  event: SecurityEvent,
+  fields: Readonly<Record<string, unknown>> = {},
+): void {
+  metrics.count('securityEvents', { event })
+  logSecurityEvent(log, event, fields)
+}

@@ -39,7 +39,6 @@ const runEventKinds = [
   'run.finishing',
   'run.done',
   'run.failed',
-  'run.cancelled',
   'step.started',
   'step.finished',
 ]

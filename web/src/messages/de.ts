@@ -101,7 +101,6 @@ export const de: Messages = {
       finishing: 'Unterlagen werden geschrieben',
       done: 'Fertig',
       failed: 'Fehlgeschlagen',
-      cancelled: 'Abgebrochen',
     },
     steps: {
       'analyse-posting': 'Anzeige lesen',

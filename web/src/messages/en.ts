@@ -97,7 +97,6 @@ export const en = {
       finishing: 'Writing the documents',
       done: 'Done',
       failed: 'Failed',
-      cancelled: 'Cancelled',
     } as Readonly<Record<string, string>>,
     steps: {
       'analyse-posting': 'Read the posting',
