@@ -80,7 +80,7 @@ export function registerMatchRoutes(app: HttpServer, contextOf: (request: Fastif
               .max(10_000)
               .optional()
               .describe('Rank only these; without it every posting you see.'),
-            limit: z.int().min(1).max(100).default(20).describe('How many at most.'),
+            limit: z.int().min(1).max(500).default(20).describe('How many at most.'),
             weights: z
               .strictObject(perAspect(z.number().min(0).max(100).describe('0 leaves the aspect out.')))
               .partial()

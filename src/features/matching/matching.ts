@@ -53,7 +53,7 @@ export interface MatchRequest {
   readonly profileId: string
   /** Rank only these; null for every posting the person sees. */
   readonly postingIds: readonly string[] | null
-  /** 1 to 100. */
+  /** 1 to 500. */
   readonly limit: number
   /** Of the weights that are named here; the others keep their defaults. */
   readonly weights?: { readonly [Name in AspectName]?: number | undefined } | undefined

@@ -1,5 +1,6 @@
 /** How a filter is asked of the search table. */
 import { type SQL, sql } from 'drizzle-orm'
+import { canonicalSkill } from '../skills/skills.ts'
 import type { PostingFilter } from './posting-query.ts'
 import { postingSearch } from './postings.tables.ts'
 import { companyKey } from './search-fields.ts'
@@ -25,7 +26,8 @@ export function listConditions(filter: PostingFilter): FilterCondition[] {
   if (filter.remote) add('remote', sql`${table.remote} = any(${textArray(filter.remote)})`)
   if (filter.countries) add('countries', sql`nullif(${table.countries}, '{}') && ${textArray(filter.countries)}`)
   if (filter.seniority) add('seniority', sql`${table.seniority} = any(${textArray(filter.seniority)})`)
-  if (filter.skills) add('skills', sql`${table.skills} @> ${textArray(filter.skills)}`)
+  if (filter.skills)
+    add('skills', sql`${table.skills} @> ${textArray(filter.skills.map((name) => canonicalSkill(name) ?? name))}`)
   if (filter.salary) {
     const { min, currency } = filter.salary
     add('salary', sql`(${table.salaryYearMax} >= ${min} and nullif(${table.salaryCurrency} = ${currency}, false))`)

@@ -33,7 +33,7 @@ export const postingFilterSchema = z
       .max(50)
       .describe('ISO 3166-1 alpha-2; one of them is enough.'),
     seniority: z.array(z.enum(seniorities)).max(seniorities.length).describe('As the title names it; one is enough.'),
-    skills: names(50).describe('Names of the taxonomy; all of them.'),
+    skills: names(50).describe('Names of the taxonomy, or what people write for them; all of them.'),
     salary: z
       .strictObject({
         min: z.int().min(1).max(1_000_000_000).describe('Whole units a year.'),

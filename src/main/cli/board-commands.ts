@@ -3,9 +3,10 @@ import type { Command } from 'commander'
 import type { z } from 'zod'
 import type { boardView, refreshView } from '../../features/postings/boards.views.ts'
 import { AppError } from '../../kernel/errors.ts'
-import { type Api, openApi } from './api.ts'
+import type { Api } from './api.ts'
 import { isAddress } from './postings-input.ts'
 import { tell } from './terminal.ts'
+import { withApi } from './with-api.ts'
 
 type BoardAnswer = z.output<typeof boardView>
 type RefreshAnswer = z.output<typeof refreshView>
@@ -50,16 +51,6 @@ export function registerBoardCommands(program: Command): void {
     .command('remove <board>')
     .description('Do not follow a board any more, nor see its postings')
     .action((given: string) => withApi((api) => removeBoard(api, given)))
-}
-
-async function withApi(work: (api: Api) => Promise<void>): Promise<void> {
-  const { readSettings } = await import('../start.ts')
-  const api = await openApi(await readSettings(), tell)
-  try {
-    await work(api)
-  } finally {
-    await api.close()
-  }
 }
 
 const listBoards = async (api: Api): Promise<BoardAnswer[]> =>

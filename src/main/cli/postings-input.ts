@@ -1,39 +1,64 @@
 /** Brings what `--postings` names into the system: a file, a folder of files, or an address. */
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { AppError } from '../../kernel/errors.ts'
 import type { ImportAnswer } from './answers.ts'
 import type { Api } from './api.ts'
-
-/** Files of a folder that can hold postings; others are passed over. */
-const readable = /\.(jsonl?|ndjson|xml|csv|tsv|html?|txt|md)$/iu
-
-/** More is a mistake in the path rather than a collection of postings. */
-const maxFiles = 2_000
+import { type FilePart, listPostingFiles, readFileParts } from './posting-files.ts'
 
 const nothing: ImportAnswer = { read: 0, kept: 0, duplicates: 0, refused: [], postingIds: [] }
 
 export const isAddress = (given: string): boolean => /^https?:\/\//iu.test(given)
 
-/** @throws AppError of the one file or address; in a folder, files that cannot be read are counted as refused */
+/**
+ * Imports them and tells what became of them.
+ * @throws AppError of the one file or address, and `unreadable_postings` where not one posting can be used; in a folder,
+ *   files that cannot be read are counted as refused
+ */
 export async function bringPostings(api: Api, given: string, tell: (sentence: string) => void): Promise<ImportAnswer> {
-  if (isAddress(given)) return api.post<ImportAnswer>('/api/v1/postings/urls', { url: given })
-  const kind = await stat(given).catch(() => null)
-  if (!kind) throw new AppError('not_found', `There is no file or folder ${given}. For a web address write https://...`)
-  if (!kind.isDirectory()) return bringFile(api, given)
-  const files = await listFiles(given)
-  if (files.length === 0)
-    throw new AppError('not_found', `The folder ${given} holds no .json, .jsonl, .xml, .csv, .html, .txt or .md file.`)
+  tell(`Reading ${given}`)
+  const brought = isAddress(given)
+    ? await api.post<ImportAnswer>('/api/v1/postings/urls', { url: given })
+    : await bringFiles(api, given, tell)
+  const { read, kept, duplicates, refused, postingIds } = brought
+  tell(`  ${read} read, ${kept} kept, ${duplicates} known already, ${refused.length} refused`)
+  for (const { where, reason } of refused) tell(`  refused ${where}: ${reason}`)
+  if (postingIds.length === 0)
+    throw new AppError('unreadable_postings', 'No posting could be used. The reasons are listed above.', {
+      issues: refused.map(({ where, reason }) => ({ path: where, message: reason })),
+    })
+  return brought
+}
+
+async function bringFiles(api: Api, given: string, tell: (sentence: string) => void): Promise<ImportAnswer> {
+  const { files, isFolder } = await listPostingFiles(given)
   let total = nothing
   for (const [index, file] of files.entries()) {
-    tell(`Reading postings: ${index + 1} of ${files.length} files.`)
-    total = add(total, await bringFile(api, file).catch((error: unknown) => refuseFile(error, file)))
+    if (isFolder) tell(`  file ${index + 1} of ${files.length}: ${basename(file)}`)
+    total = add(total, await bringFile(api, file, isFolder, tell))
   }
   return total
 }
 
-async function bringFile(api: Api, path: string): Promise<ImportAnswer> {
-  return api.upload<ImportAnswer>('/api/v1/postings/files', { bytes: await readFile(path), fileName: basename(path) })
+async function bringFile(
+  api: Api,
+  path: string,
+  isOneOfMany: boolean,
+  tell: (sentence: string) => void,
+): Promise<ImportAnswer> {
+  const refuse = (error: unknown): ImportAnswer => {
+    if (isOneOfMany) return refuseFile(error, path)
+    throw error
+  }
+  let total = nothing
+  const parts = await readFileParts(path).catch((error: unknown) => {
+    total = refuse(error)
+    return [] as FilePart[]
+  })
+  for (const [index, part] of parts.entries()) {
+    if (parts.length > 1) tell(`  part ${index + 1} of ${parts.length}`)
+    total = add(total, await api.upload<ImportAnswer>('/api/v1/postings/files', part).catch(refuse))
+  }
+  return total
 }
 
 /** One bad file does not spoil a folder: it is counted, with its reason. Trouble of ours still stops everything. */
@@ -49,11 +74,3 @@ const add = (one: ImportAnswer, other: ImportAnswer): ImportAnswer => ({
   refused: [...one.refused, ...other.refused],
   postingIds: [...new Set([...one.postingIds, ...other.postingIds])],
 })
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && readable.test(entry.name))
-  if (files.length > maxFiles)
-    throw new AppError('too_large', `The folder ${folder} holds more than ${maxFiles} files.`)
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort()
-}

@@ -1,11 +1,10 @@
 /** `rolewright prepare`: from a resume and postings to a ranked list and a tailored, verified, exported application. */
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { AppError } from '../../kernel/errors.ts'
 import type { ChangeAnswer, ImportAnswer, MatchAnswer, ProfileAnswer, RunAnswer, RunSummaryAnswer } from './answers.ts'
 import type { Api } from './api.ts'
 import { followRun } from './follow-run.ts'
 import { bringPostings } from './postings-input.ts'
+import { bringResume } from './resume-input.ts'
 import { reviewChanges } from './review.ts'
 import { type SavedDocument, saveDocuments } from './save-documents.ts'
 
@@ -33,21 +32,8 @@ export interface Prepared {
 }
 
 export async function prepare(api: Api, options: PrepareOptions, tell: (sentence: string) => void): Promise<Prepared> {
-  tell(`Reading ${options.resume}`)
-  const profile = await bringResume(api, options.resume)
-  tell(`  ${profile.facts.length} facts, ${countUnsorted(profile)} of them unsorted`)
-
-  tell(`Reading ${options.postings}`)
+  const profile = await bringResume(api, options.resume, tell)
   const postings = await bringPostings(api, options.postings, tell)
-  tell(
-    `  ${postings.read} read, ${postings.kept} kept, ${postings.duplicates} known already, ${postings.refused.length} refused`,
-  )
-  for (const { where, reason } of postings.refused) tell(`  refused ${where}: ${reason}`)
-  if (postings.postingIds.length === 0)
-    throw new AppError('unreadable_postings', 'No posting could be used. The reasons are listed above.', {
-      issues: postings.refused.map(({ where, reason }) => ({ path: where, message: reason })),
-    })
-
   tell('Ranking the postings')
   const { matches } = await api.post<{ matches: MatchAnswer[] }>(`/api/v1/profiles/${profile.id}/matches`, {
     postingIds: postings.postingIds,
@@ -81,19 +67,6 @@ async function carryOut(
   }
   return { run, changes: await readChanges() }
 }
-
-/** @throws AppError `not_found` where the file cannot be opened, and what the import says */
-export async function bringResume(api: Api, path: string): Promise<ProfileAnswer> {
-  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    const why =
-      cause.code === 'ENOENT' ? 'There is no such file.' : cause.code === 'EISDIR' ? 'It is a folder.' : cause.message
-    throw new AppError('not_found', `The resume ${path} cannot be opened. ${why}`, { cause })
-  })
-  return api.upload<ProfileAnswer>('/api/v1/profiles', { bytes, fileName: basename(path) })
-}
-
-const countUnsorted = (profile: ProfileAnswer): number =>
-  profile.facts.filter((fact) => fact.kind === 'unsorted').length
 
 function choose(matches: readonly MatchAnswer[], wanted: string | undefined): MatchAnswer {
   const found = wanted

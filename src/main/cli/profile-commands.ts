@@ -1,7 +1,7 @@
 /** `rolewright profile`: import a resume and see what was understood of it. */
 import type { Command } from 'commander'
 import type { ProfileAnswer } from './answers.ts'
-import { bringResume } from './prepare.ts'
+import { bringResume } from './resume-input.ts'
 import { withApi } from './with-api.ts'
 
 export function registerProfileCommands(program: Command): void {

@@ -7,6 +7,8 @@ import { version } from '../version.ts'
 import { registerAdminCommands } from './admin-commands.ts'
 import { openApi } from './api.ts'
 import { registerBoardCommands } from './board-commands.ts'
+import { registerMatchCommand } from './match-commands.ts'
+import { registerPostingCommands } from './posting-commands.ts'
 import { isAddress } from './postings-input.ts'
 import { registerProfileCommands } from './profile-commands.ts'
 import { registerRunCommands } from './run-commands.ts'
@@ -21,8 +23,10 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     // Commander's own message is written when the error below is told.
     .configureOutput({ outputError: () => {} })
   registerPrepare(program)
+  registerMatchCommand(program)
   registerProfileCommands(program)
   registerBoardCommands(program)
+  registerPostingCommands(program)
   registerRunCommands(program)
   registerAdminCommands(program)
   try {
@@ -62,7 +66,8 @@ function registerPrepare(program: Command): void {
     .option('--json', 'print one JSON document')
     .action(async (options: GivenOptions) => {
       const { prepare } = await import('./prepare.ts')
-      const { describeMatches, describeOutcome, toJsonReport } = await import('./prepare-report.ts')
+      const { describeMatches } = await import('./match-report.ts')
+      const { describeOutcome, toJsonReport } = await import('./prepare-report.ts')
       const { readSettings } = await import('../start.ts')
       const at = readInvocation(await readEnvironment(), process.cwd())
       const api = await openApi(await readSettings(), tell)

@@ -10610,7 +10610,7 @@ export interface components {
             };
             /** @description As the title names it; one is enough. */
             seniority?: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive")[];
-            /** @description Names of the taxonomy; all of them. */
+            /** @description Names of the taxonomy, or what people write for them; all of them. */
             skills?: string[];
             /** @description Names of kinds of boards, such as greenhouse. */
             sources?: string[];

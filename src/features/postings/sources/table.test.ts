@@ -48,6 +48,23 @@ describe('a table of postings', () => {
     expect(lines.refused).toHaveLength(1)
   })
 
+  it('reads requirements, responsibilities and skills from columns of their own', () => {
+    const record = {
+      title: 'Baker',
+      company: 'Crumb',
+      requirements: 'Three years of Python are required.',
+      responsibilities: ['Bake bread', 'Keep the oven clean'],
+      skills: [{ name: 'Go', keywords: ['channels'] }, { name: 'Kubernetes' }],
+    }
+    const [posting] = read(JSON.stringify([record])).postings
+    expect(posting?.text).toContain('Keep the oven clean')
+    const skills = posting?.requirements.flatMap((requirement) => requirement.skills)
+    expect(skills).toEqual(expect.arrayContaining(['Python', 'Go', 'Kubernetes']))
+    expect(
+      read(JSON.stringify([{ title: 'Baker', company: 'Crumb', skills: 'Python, SQL' }])).postings[0]?.text,
+    ).toContain('Python, SQL')
+  })
+
   it('refuses a row without a title, and a CSV file without titles, with a reason', () => {
     const { postings, refused } = read('title,company\nBaker,Crumb\n,Crumb\n')
     expect(postings).toHaveLength(1)

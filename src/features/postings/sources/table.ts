@@ -6,7 +6,7 @@ import { remoteFromWords } from '../remote-policy.ts'
 import { findSalary, moneyRange, periodFromWords } from '../salary.ts'
 import { type ItemOutcome, isRecord, readItems } from './board-items.ts'
 import { joinPlace, optionalMoment, optionalNumber, optionalText, textOrTitle, titleField } from './fields.ts'
-import type { PostingContent, PostingSource, SourceReading } from './source.ts'
+import type { PostingContent, PostingSource, RawPosting, SourceReading } from './source.ts'
 
 /** Names of columns, without case and signs, by what they hold. The first that is there and not empty is taken. */
 const columns = {
@@ -28,6 +28,11 @@ const columns = {
   id: ['id', 'jobid', 'externalid', 'postingid', 'reference', 'requisitionid', 'guid'],
   postedAt: ['postedat', 'dateposted', 'posteddate', 'publishedat', 'publicationdate', 'date', 'created', 'createdat'],
   description: ['description', 'jobdescription', 'text', 'body', 'content', 'details', 'summary', 'beschreibung'],
+  requirements: ['requirements', 'jobrequirements', 'qualifications', 'anforderungen'],
+  niceToHave: ['nicetohave', 'preferredqualifications', 'bonus'],
+  responsibilities: ['responsibilities', 'duties', 'tasks', 'aufgaben'],
+  benefits: ['benefits', 'perks'],
+  skills: ['skills', 'requiredskills', 'techstack', 'technologies', 'stack'],
 } as const
 
 type Column = keyof typeof columns
@@ -51,6 +56,11 @@ const row = z.object({
   id: optionalText,
   postedAt: optionalMoment,
   description: optionalText,
+  requirements: z.unknown(),
+  niceToHave: z.unknown(),
+  responsibilities: z.unknown(),
+  benefits: z.unknown(),
+  skills: z.unknown(),
 })
 
 type Row = z.output<typeof row>
@@ -76,11 +86,39 @@ const readRow = (item: Row): ItemOutcome => {
         : (findSalary(`Salary: ${item.salary}`) ?? findSalary(`Salary: ${item.salary} per year`))),
     postedAt: item.postedAt,
     seniority: item.seniority,
-    body: item.description === null ? textOrTitle(null, item.title) : bodyOf(item.description),
+    body: bodyOf(item),
   }
 }
 
-const bodyOf = (text: string): { format: 'html' | 'text'; value: string } => ({
+/** Columns that are parts of one text, under the headings that tell what each is. */
+const sections = [
+  ['responsibilities', 'Responsibilities'],
+  ['requirements', 'Requirements'],
+  ['skills', 'Required skills'],
+  ['niceToHave', 'Nice to have'],
+  ['benefits', 'Benefits'],
+] as const satisfies readonly (readonly [Column, string])[]
+
+function bodyOf(item: Row): RawPosting['body'] {
+  const parts = sections.flatMap(([column, heading]) => {
+    const lines = linesOf(item[column])
+    return lines.length === 0 ? [] : `${heading}\n${lines.join('\n')}`
+  })
+  if (parts.length === 0) return item.description === null ? textOrTitle(null, item.title) : asBody(item.description)
+  return asBody([item.description ?? '', ...parts].join('\n\n'))
+}
+
+/** A text as it stands; a list, also one of names with keywords, one line an entry. */
+function linesOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return optionalText.parse(value) === null ? [] : [String(value)]
+  return value.slice(0, 200).flatMap((entry) => {
+    const words = isRecord(entry) ? [entry.name ?? entry.title, ...[entry.keywords ?? []].flat()] : [entry]
+    const named = words.flatMap((word) => optionalText.parse(word) ?? [])
+    return named.length === 0 ? [] : [`- ${named.join(', ')}`]
+  })
+}
+
+const asBody = (text: string): RawPosting['body'] => ({
   format: /<(?:p|br|li|ul|div|h[1-6])\b[^>]{0,200}>/iu.test(text) ? 'html' : 'text',
   value: text,
 })
