@@ -1,7 +1,12 @@
 /** Wires everything once, in plain sight: settings in, a running application out. */
 import { resolve } from 'node:path'
 import type { FastifyRequest } from 'fastify'
-import { createAccounts, registerAccountRoutes } from '../features/accounts/accounts.ts'
+import {
+  type AccountCare,
+  createAccountCare,
+  createAccounts,
+  registerAccountRoutes,
+} from '../features/accounts/accounts.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
 import { copilotWorkflows, type RunCtx, type StepObserver } from '../features/copilot/copilot.ts'
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
@@ -55,6 +60,7 @@ import type { JanitorPace } from '../platform/workflows/janitor.ts'
 import { describeHome } from './home.ts'
 import { openCaches } from './open-caches.ts'
 import { createOperations } from './operations.ts'
+import { personalData } from './personal-data.ts'
 import { version } from './version.ts'
 
 export interface ComposeOptions {
@@ -76,6 +82,8 @@ export interface Application {
   readonly database: Database
   /** The token of the local owner for this process's life; kept in memory and in a file only its user can read. */
   readonly localToken: string
+  /** Export and deletion of accounts, for commands. */
+  readonly care: AccountCare
   /** The path of a page that signs the local owner in: works once, for a quarter of an hour. */
   makeOwnerLinkPath(): Promise<string>
   /** Serves `/health/*` and `/metrics`, and nothing else, on a port of their own. @returns the port listened on */
@@ -119,6 +127,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   })
   const outgoing = createPoliteHttp(client, { robotName: 'Rolewright' })
   const endpoint = chooseEndpoint(settings)
+  const answers = caches.answers(settings.llmCacheTtlMs)
   const llm =
     endpoint &&
     createLlmGateway({
@@ -126,7 +135,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       recorder: observeRecorder(createLogRecorder(log), metrics),
       observer: resilience,
       traffic,
-      ...(settings.llmCacheTtlMs > 0 && { answers: caches.answers(settings.llmCacheTtlMs) }),
+      ...(settings.llmCacheTtlMs > 0 && { answers }),
     })
   const engine = await createDbosEngine({ database, log, metrics, janitorPace: options.janitorPace })
   const draining = new AbortController()
@@ -165,6 +174,15 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     throttle: caches.throttle,
     metrics,
   })
+  const care = createAccountCare({
+    ports: accounts.ports,
+    personalData,
+    forgetElsewhere: async (ownerId) => {
+      await engine.deleteOwner(ownerId)
+      await answers.deleteGroup(ownerId)
+    },
+    onDeleted: accounts.forgetLocalOwner,
+  })
   const server = await createHttpServer({
     log,
     settings,
@@ -176,7 +194,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     draining: draining.signal,
   })
   registerIdempotency(server, createIdempotencyStore(database, 2 * settings.requestTimeoutMs))
-  registerAccountRoutes(server, { ports: accounts.ports, publicUrl: settings.publicUrl })
+  registerAccountRoutes(server, { ports: accounts.ports, care, publicUrl: settings.publicUrl })
   registerProfileRoutes(server, contextOf)
   registerPostingRoutes(server, contextOf)
   registerBoardRoutes(server, contextOf)
@@ -233,6 +251,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     server,
     database,
     localToken: accounts.localToken,
+    care,
     makeOwnerLinkPath: accounts.makeOwnerLinkPath,
     serveOperations: operations.listen,
     drain: () => draining.abort(),

@@ -13,7 +13,7 @@ import type { HealthCheck } from '../platform/http/health.ts'
 import { createThrottle } from '../platform/limits/create-throttle.ts'
 import type { Throttle } from '../platform/limits/throttle.ts'
 import { createMemoryCounters, createRedisCounters } from '../platform/limits/window-counters.ts'
-import { type AnswerCache, answerCodec } from '../platform/llm/answer-cache.ts'
+import { type AnswerCache, answerCodec, ownerOfKey } from '../platform/llm/answer-cache.ts'
 import { openRedis } from '../platform/redis/open-redis.ts'
 import type { Redis } from '../platform/redis/redis.ts'
 import type { Log } from '../platform/telemetry/log.ts'
@@ -71,6 +71,7 @@ export async function openCaches({ settings, log, metrics }: CachesOptions): Pro
         name: 'model-answers',
         store,
         codec: answerCodec,
+        groupOf: ownerOfKey,
         ttlMs,
         onLookup: observeLookups('model-answers', metrics),
       }),

@@ -80,6 +80,15 @@ describe.for(candidates)('the cache, $name', ({ present, isShared, open }) => {
     expect(await other.get('')).toBeNull()
   })
 
+  promise('everything of one group goes together, and nothing of another', async () => {
+    const groupOf = (key: string): string => key.split('/')[0] ?? ''
+    const cache = createCache({ name: randomUUID(), store: opened.store, codec: words, clock, ttlMs: 60_000, groupOf })
+    for (const key of ['ana/1', 'ana/2', 'anabel/1', 'ben/1']) await cache.set(key, key)
+    await cache.deleteGroup('ana')
+    const kept = await Promise.all(['ana/1', 'ana/2', 'anabel/1', 'ben/1'].map((key) => cache.get(key)))
+    expect(kept).toEqual([null, null, 'anabel/1', 'ben/1'])
+  })
+
   promise('a value goes out of date at its time', async () => {
     const cache = makeCache()
     await cache.set('a', 'one', { ttlMs: 1_000 })

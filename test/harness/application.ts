@@ -20,6 +20,7 @@ export interface Injected {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
+  readonly bytes: Uint8Array
   /** Parsed, where it is JSON. */
   readonly json: unknown
 }
@@ -136,7 +137,13 @@ export async function openApplication(
       const broken = check({ method, path, status: answer.statusCode, headers: flat, body: answer.body })
       if (broken.length > 0) throw new Error(`${broken.join('\n')}\n${answer.body.slice(0, 2_000)}`)
       const isJson = /json/u.test(flat['content-type'] ?? '')
-      return { status: answer.statusCode, headers: flat, text: answer.body, json: isJson ? answer.json() : null }
+      return {
+        status: answer.statusCode,
+        headers: flat,
+        text: answer.body,
+        bytes: answer.rawPayload,
+        json: isJson ? answer.json() : null,
+      }
     },
     errors: () => [...written],
     close: () => application.close(),

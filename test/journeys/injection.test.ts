@@ -22,6 +22,7 @@ const injections = [
 
 /** Where a person's own text goes in. A new field is added here and to the tests below. */
 const textFields = [
+  'POST /api/v1/account/deletion password',
   'POST /api/v1/boards address',
   'POST /api/v1/boards company',
   'POST /api/v1/keys label',
@@ -209,6 +210,8 @@ describe('SQL in what a person sends', () => {
       expect(signIns.map(({ status }) => status)).toEqual([401, 401])
       const password = await browser.send('POST', '/api/v1/password', { token: padded, password: padded })
       expect(password.status).toBe(403)
+      const leaving = { confirm: injection, password: injection }
+      expect((await api.post('/api/v1/account/deletion', leaving)).status).toBe(422)
       const key = await api.post<{ label: string }>('/api/v1/keys', { label: injection })
       expect([key.status, key.body.label]).toEqual([201, injection.trim()])
       const cookie = `rolewright_session=${encodeURIComponent(injection)}`

@@ -3,44 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/ids.ts'
 import { createOperationFinder, operationsOf } from '../harness/api-description.ts'
 import {
-  formPayload,
   type Injected,
   type InjectedRequest,
-  jsonPayload,
   openApplication,
   type Person,
   type TestApplication,
 } from '../harness/application.ts'
 import { databasesUnderTest } from '../harness/database.ts'
 import { buildWorld, postingOf, resumeOf, type World } from '../harness/world.ts'
-
-interface Places {
-  readonly application: TestApplication
-  readonly ana: World
-  /** Has a profile, postings and runs as well. */
-  readonly ben: World
-  /** Has nothing, and signs out of it. */
-  readonly cara: Person
-  /** A board that this person follows from now on; nothing is fetched. @returns its id */
-  followBoard(person: Person): Promise<string>
-}
-
-interface Case {
-  /** What Ana asks, and is given. */
-  owner(places: Places): Promise<InjectedRequest> | InjectedRequest
-  /** What Ben and a stranger try: hers, in every way the operation allows. Without it the same as Ana. */
-  others?(places: Places): Promise<readonly InjectedRequest[]> | readonly InjectedRequest[]
-}
-
-const get = (url: string): InjectedRequest => ({ method: 'GET', url })
-const remove = (url: string): InjectedRequest => ({ method: 'DELETE', url })
-const post = (url: string, body: object): InjectedRequest => ({ method: 'POST', url, ...jsonPayload(body) })
-const upload = (url: string, name: string, text: string): InjectedRequest => ({
-  method: 'POST',
-  url,
-  ...formPayload(name, Buffer.from(text)),
-})
-const everybody = (url: string): Case => ({ owner: () => get(url) })
+import { accountCases } from './isolation-cases/accounts.ts'
+import { type Cases, everybody, get, type Places, post, remove, upload } from './isolation-cases/case.ts'
 
 /** Answered within the test: a page that is not there is still a request that was made for her. */
 const address = 'https://127.0.0.1/jobs'
@@ -69,8 +41,9 @@ const suspend = (method: string, { person }: World): InjectedRequest => ({
   url: `/api/v1/admin/accounts/${person.ownerId}/suspension`,
 })
 
-/** One for each operation of the API. A new operation needs an entry here. */
-const cases: Readonly<Record<string, Case>> = {
+/** One for each operation of the API. A new operation needs an entry here, or in a file of its feature in `isolation-cases`. */
+const cases: Cases = {
+  ...accountCases,
   'GET /health': everybody('/health'),
   'GET /health/live': everybody('/health/live'),
   'GET /health/ready': everybody('/health/ready'),
@@ -330,8 +303,10 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       for (const { name, isPublic } of operationsOf(description)) {
         const one = cases[name]
         if (one === undefined) throw new Error(`${name} has no case`)
-        const asker = signsOut.has(name) ? await application.signIn(places.cara) : places.ana.person
-        const answer = await application.send(isPublic ? null : asker, await one.owner(places))
+        const request = await one.owner(places)
+        const hers = signsOut.has(name) ? await application.signIn(places.cara) : places.ana.person
+        const asker = one.asker ? await one.asker(places) : hers
+        const answer = await application.send(isPublic ? null : asker, request)
         if (neverFetched.has(name)) expect(answer.status, answer.text).toBe(422)
         else if (isForAdmins(name)) expect(answer.status, `${name}: ${answer.text}`).toBe(403)
         else expect([200, 201, 202, 204], `${name}: ${answer.text}`).toContain(answer.status)

@@ -6,6 +6,8 @@ import { clientAddress } from '../../platform/http/client-address.ts'
 import { findIdentity, identityOf } from '../../platform/http/request-context.ts'
 import type { HttpServer } from '../../platform/http/server-type.ts'
 import { type SessionCookie, sessionCookie } from '../../platform/http/session-cookie.ts'
+import { registerAccountCareRoutes } from './account-care.routes.ts'
+import type { AccountCare } from './account-care.ts'
 import { findAccount } from './accounts.sql.ts'
 import { meView, sessionView, toMeView, toSessionView } from './accounts.views.ts'
 import type { AccountsPorts, Client } from './accounts-ports.ts'
@@ -17,6 +19,7 @@ import { signInWithLink, signInWithPassword } from './sign-in.ts'
 
 export interface AccountRoutesOptions {
   readonly ports: AccountsPorts
+  readonly care: AccountCare
   readonly publicUrl: string | null
 }
 
@@ -27,13 +30,14 @@ const clientOf = (request: FastifyRequest): Client => ({
 })
 
 /** Adds everything about oneself. */
-export function registerAccountRoutes(app: HttpServer, { ports, publicUrl }: AccountRoutesOptions): void {
+export function registerAccountRoutes(app: HttpServer, { ports, care, publicUrl }: AccountRoutesOptions): void {
   const cookie = sessionCookie(publicUrl)
   registerSignIn(app, ports, cookie)
   registerMe(app, ports)
   registerSessions(app, ports, cookie)
   registerKeyRoutes(app, ports)
   registerAdminRoutes(app, ports)
+  registerAccountCareRoutes(app, { ports, care, cookie })
 }
 
 function registerSignIn(app: HttpServer, ports: AccountsPorts, cookie: SessionCookie): void {

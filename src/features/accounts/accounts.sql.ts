@@ -59,6 +59,12 @@ export async function findAccount(tx: Tx, id: string): Promise<AccountRow | null
   return row ?? null
 }
 
+/** @param email in small letters */
+export async function findAccountByEmail(tx: Tx, email: string): Promise<string | null> {
+  const [row] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email))
+  return row?.id ?? null
+}
+
 /** The sign-in of an account that had none. A second one is refused by the primary key: then nothing is inserted. */
 export async function insertUser(tx: Tx, user: { id: string; name: string; email: string }): Promise<void> {
   await tx

@@ -24,6 +24,7 @@ import { makeOwnerLink } from './sign-in.ts'
 import { createSignInThrottle } from './sign-in-throttle.ts'
 import type { FindTokenIdentity } from './token-check.ts'
 
+export { type AccountCare, createAccountCare } from './account-care.ts'
 export { registerAccountRoutes } from './accounts.routes.ts'
 export { addPerson, makePasswordPath } from './password.ts'
 export { deleteEnded } from './retention.ts'
@@ -85,6 +86,8 @@ export interface Accounts {
   readonly authenticate: Authenticate
   /** The path of a page that signs the local owner in: works once, for a quarter of an hour. */
   makeOwnerLinkPath(): Promise<string>
+  /** After the local owner's account was deleted: the next request makes a new one. */
+  forgetLocalOwner(): void
 }
 
 /** How a session is kept in a cache. */
@@ -147,6 +150,9 @@ export function createAccounts({
       if (isSameKey(token, localToken)) return localIdentity((await ownerHere()).ownerId)
       if (isKey(token)) return findKeyIdentity(token)
       return isToken(token) ? findTokenIdentity(token) : null
+    },
+    forgetLocalOwner: () => {
+      localOwner = undefined
     },
     makeOwnerLinkPath: async () => {
       await ownerHere()

@@ -1,5 +1,5 @@
 /** What whoever runs the installation sees of its accounts: names, numbers and dates, never what people keep here. */
-import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import { accounts } from './accounts.tables.ts'
 import { users } from './auth.tables.ts'
@@ -51,11 +51,21 @@ export async function setRole(tx: Tx, id: string, role: 'user' | 'admin'): Promi
 }
 
 /** Whether there is a person with the role `admin` who is not suspended. */
-export async function findAdministrator(tx: Tx): Promise<boolean> {
+export const findAdministrator = (tx: Tx): Promise<boolean> => findAdministratorBeside(tx, null)
+
+/** The same among all but one. */
+export async function findAdministratorBeside(tx: Tx, id: string | null): Promise<boolean> {
   const found = await tx
     .select({ id: accounts.id })
     .from(accounts)
-    .where(and(eq(accounts.role, 'admin'), eq(accounts.kind, 'person'), isNull(accounts.suspendedAt)))
+    .where(
+      and(
+        eq(accounts.role, 'admin'),
+        eq(accounts.kind, 'person'),
+        isNull(accounts.suspendedAt),
+        id === null ? undefined : ne(accounts.id, id),
+      ),
+    )
     .limit(1)
   return found.length > 0
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { AppError } from '../../kernel/errors.ts'
 import { readInvocation } from '../../platform/config/command-line.ts'
+import { readEnvironment } from '../../platform/config/environment.ts'
 import type { SetupOptions } from './setup-production.ts'
 
 export function registerAdminCommands(program: Command): void {
@@ -51,6 +52,23 @@ function registerAccountCommands(program: Command): void {
     .command('reset <email>')
     .description('Print a link that sets a new password; it works once, within an hour')
     .action(async (email: string) => (await import('./account-commands.ts')).printPasswordLink(email))
+  accounts
+    .command('export [email]')
+    .description(
+      'Write everything of a person (default: your own installation’s) into a ZIP file of JSON and documents',
+    )
+    .option('--out <file>', 'the file that is written', 'rolewright-export.zip')
+    .action(async (email: string | undefined, { out }: { out: string }) => {
+      const at = readInvocation(await readEnvironment(), process.cwd())
+      return (await import('./account-care-commands.ts')).exportAccount(email, at.path(out))
+    })
+  accounts
+    .command('delete [email]')
+    .description('Delete a person (default: your own installation’s) with everything that is theirs, for good')
+    .option('--yes', 'do it')
+    .action(async (email: string | undefined, { yes }: { yes?: true }) =>
+      (await import('./account-care-commands.ts')).deleteAccount(email, yes === true),
+    )
 }
 
 function registerCareCommands(program: Command): void {
@@ -66,7 +84,7 @@ function registerCareCommands(program: Command): void {
     .option('--admin-name <name>', 'their name', 'Administrator')
     .action(async (given: Omit<SetupOptions, 'file'> & { file?: string }) => {
       const { setUp } = await import('./setup-production.ts')
-      const { environmentFile, readEnvironment } = await import('../../platform/config/environment.ts')
+      const { environmentFile } = await import('../../platform/config/environment.ts')
       const env = await readEnvironment()
       const file = given.file === undefined ? environmentFile : readInvocation(env, process.cwd()).path(given.file)
       await setUp({ ...given, file }, env)

@@ -9,6 +9,8 @@ export interface Api {
   /** @throws AppError with the code, sentence and issues of the problem document */
   get<T>(path: string): Promise<T>
   post<T>(path: string, body: object): Promise<T>
+  /** Where the answer is empty. */
+  postNothing(path: string, body: object): Promise<void>
   patch<T>(path: string, body: object): Promise<T>
   delete(path: string): Promise<void>
   /** One file as a form. */
@@ -71,6 +73,9 @@ function createApi({ transport, address, token, tell, close }: Reached): Api {
     get: async <T>(path: string) => (await (await send('GET', path)).json()) as T,
     post: async <T>(path: string, body: object) =>
       (await (await send('POST', path, JSON.stringify(body), 'application/json')).json()) as T,
+    postNothing: async (path, body) => {
+      await send('POST', path, JSON.stringify(body), 'application/json')
+    },
     patch: async <T>(path: string, body: object) =>
       (await (await send('PATCH', path, JSON.stringify(body), 'application/json')).json()) as T,
     delete: async (path) => {

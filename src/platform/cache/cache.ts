@@ -29,6 +29,8 @@ export interface Cache<T> {
   /** Values larger than the limit of an entry are not kept. */
   set(key: string, value: T, lifetime?: Partial<Lifetime>): Promise<void>
   delete(key: string): Promise<void>
+  /** Deletes everything kept of one group: of one person, say. Needs `groupOf` in the options. */
+  deleteGroup(group: string): Promise<void>
   /**
    * The kept value, or what `compute` gives, kept from then on. Of those who ask for a key at the same time one computes,
    * also across processes that share a Redis, and the others get its answer or its error.
@@ -59,6 +61,8 @@ export interface CacheStore {
   /** Too large an entry is not kept, and what was kept under its key is deleted. */
   writeMany(entries: readonly StoreEntry[], lifeMs: number): Promise<void>
   deleteMany(keys: readonly string[]): Promise<void>
+  /** Deletes every entry whose key begins so. Goes through all keys: for what is rare. */
+  deleteUnder(prefix: string): Promise<void>
   /**
    * Asks to be the only one who computes the value of this key, for `lifeMs`; asked again with the same token, for so long
    * from then on. False: another holds the claim.

@@ -13,6 +13,8 @@ export interface CacheOptions<T> extends Lifetime {
   readonly store: CacheStore
   readonly codec: Codec<T>
   readonly clock?: Clock
+  /** What a key belongs to, for deletion of all that belongs together. */
+  readonly groupOf?: (key: string) => string
   readonly onLookup?: LookupObserver
 }
 
@@ -36,10 +38,12 @@ type ComputeMany<T> = (missing: readonly number[]) => Promise<readonly T[]>
 
 /** The values it gives may be shared by several callers: change none of them. */
 export function createCache<T>(options: CacheOptions<T>): Cache<T> {
-  const { name, store, codec, clock = systemClock, onLookup = () => {} } = options
+  const { name, store, codec, clock = systemClock, onLookup = () => {}, groupOf } = options
   const flights = new Map<string, Promise<Outcome<T>>>()
 
-  const addressOf = (key: string): string => `${name}:${createHash('sha256').update(key).digest('base64url')}`
+  const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url')
+  const underGroup = (group: string): string => `${name}:${hashed(group)}:`
+  const addressOf = (key: string): string => `${groupOf ? underGroup(groupOf(key)) : `${name}:`}${hashed(key)}`
 
   function open(bytes: Uint8Array | null): Found<T> | null {
     const entry = bytes && unpackEntry(bytes)
@@ -158,6 +162,7 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
     },
     set: (key, value, lifetime = {}) => write([[addressOf(key), value]], lifetime),
     delete: (key) => store.deleteMany([addressOf(key)]),
+    deleteGroup: (group) => store.deleteUnder(underGroup(group)),
     through: async (key, compute, lifetime = {}) => {
       const [value] = await throughAll([key], async () => [await compute()], lifetime, true)
       return value as T

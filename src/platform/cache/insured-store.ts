@@ -15,6 +15,8 @@ const maxUntold = 20_000
 export function createInsuredStore({ redis, shared, own }: InsuredStoreOptions): CacheStore {
   /** Keys that were set or deleted here without Redis hearing of it: what Redis holds under them is outdated. */
   const untold = new Set<string>()
+  /** The same for beginnings of keys. */
+  const untoldBeginnings = new Set<string>()
 
   function remember(keys: readonly string[]): void {
     for (const key of keys) untold.add(key)
@@ -25,6 +27,10 @@ export function createInsuredStore({ redis, shared, own }: InsuredStoreOptions):
   }
 
   async function tellRedis(): Promise<void> {
+    for (const prefix of [...untoldBeginnings]) {
+      await shared.deleteUnder(prefix)
+      untoldBeginnings.delete(prefix)
+    }
     const keys = [...untold]
     if (keys.length === 0) return
     await shared.deleteMany(keys)
@@ -71,6 +77,15 @@ export function createInsuredStore({ redis, shared, own }: InsuredStoreOptions):
         (store) => store.writeMany(entries, lifeMs),
       ),
     deleteMany: (keys) => change(keys, (store) => store.deleteMany(keys)),
+    deleteUnder: async (prefix) => {
+      await own.deleteUnder(prefix)
+      await insured(
+        () => shared.deleteUnder(prefix),
+        () => {
+          untoldBeginnings.add(prefix)
+        },
+      )
+    },
     claim: (key, token, lifeMs) =>
       insured(
         () => shared.claim(key, token, lifeMs),

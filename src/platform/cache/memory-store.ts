@@ -37,6 +37,9 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     deleteMany: async (keys) => {
       for (const key of keys) entries.delete(key)
     },
+    deleteUnder: async (prefix) => {
+      for (const key of [...entries.keys()]) if (key.startsWith(prefix)) entries.delete(key)
+    },
     // Within one process the cache itself sees to it that a key is computed once.
     claim: async () => true,
     release: async () => {},

@@ -9,6 +9,9 @@ const claimPrefix = 'rolewright:claim:'
 /** 128 vectors are 200 KB: a longer answer would hold up the other commands of its connection. */
 const keysPerCommand = 128
 
+/** One step of a scan looks at so many keys of the whole Redis: about a millisecond. */
+const keysPerScan = 1_000
+
 /** Takes a free claim, or makes one's own last longer. */
 const claimScript = `
 local holder = redis.call('get', KEYS[1])
@@ -30,8 +33,19 @@ export function createRedisStore(redis: Redis, { maxEntryBytes = defaultMaxEntry
   const deleteMany: CacheStore['deleteMany'] = async (keys) => {
     for (const portion of inPortions(keys)) await redis.run('UNLINK', (client) => client.unlink(...named(portion)))
   }
+  async function deleteUnder(under: string): Promise<void> {
+    let cursor = '0'
+    do {
+      const [next, found] = await redis.run('SCAN', (client) =>
+        client.scan(cursor, 'MATCH', `${prefix}${under}*`, 'COUNT', keysPerScan),
+      )
+      await deleteMany(found.map((key) => key.slice(prefix.length)))
+      cursor = next
+    } while (cursor !== '0')
+  }
   return {
     deleteMany,
+    deleteUnder,
     readMany: async (keys) => {
       const found: (Uint8Array | null)[] = []
       for (const portion of inPortions(keys))

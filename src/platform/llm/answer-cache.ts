@@ -17,6 +17,9 @@ export const answerCodec = jsonCodec((value) => keptAnswer.parse(value))
 /** Begins every key: another number forgets all answers, for when the way we ask changes. */
 const version = 1
 
+/** Whose answer is kept under a key of `keyOfRequest`: all of one person's are deleted together. */
+export const ownerOfKey = (key: string): string => String((JSON.parse(key) as unknown[])[1])
+
 /** Schemas live as long as the code that made them. */
 const schemaTexts = new WeakMap<z.ZodType, string>()
 

@@ -108,6 +108,13 @@ export async function createDbosEngine(options: EngineOptions): Promise<Workflow
     if (rows[0]?.role === 'rolewright_app') await tx.execute(sql`set local role rolewright_app`)
   }
 
+  async function deleteOwner(ownerId: string): Promise<void> {
+    const ids = await selectWorkflowsOf(database, ownerId)
+    if (ids.length === 0) return
+    await client.cancelWorkflows(ids)
+    await client.deleteWorkflows(ids)
+  }
+
   async function stop(waitMs: number): Promise<void> {
     const endsAt = performance.now() + waitMs
     await janitor?.pause()
@@ -122,7 +129,7 @@ export async function createDbosEngine(options: EngineOptions): Promise<Workflow
     await client.destroy()
   }
 
-  return { start, enqueue, stop }
+  return { start, enqueue, deleteOwner, stop }
 }
 
 function registerWorkflow(workflow: Workflow, gate: StepGate): void {
@@ -142,6 +149,15 @@ async function countQueued(database: Database): Promise<number> {
     "select count(*)::int as queued from dbos.workflow_status where status = 'ENQUEUED'",
   )
   return rows[0]?.queued ?? 0
+}
+
+/** The queue is partitioned by owner, but a workflow that has ended is in no queue: its input names the owner, too. */
+async function selectWorkflowsOf(database: Database, ownerId: string): Promise<string[]> {
+  const { rows } = await database.pool.query<{ id: string }>(
+    'select workflow_uuid as id from dbos.workflow_status where queue_partition_key = $1 or position($1 in inputs) > 0',
+    [ownerId],
+  )
+  return rows.map(({ id }) => id)
 }
 
 async function launch(): Promise<void> {

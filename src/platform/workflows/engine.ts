@@ -37,6 +37,8 @@ export interface WorkflowEngine {
    * Workflows of one owner run one after the other; those of different owners side by side.
    */
   enqueue(tx: Tx, request: WorkflowRequest): Promise<void>
+  /** Cancels and deletes every workflow of this owner, with what the engine has kept of it; a step under way is not waited for. */
+  deleteOwner(ownerId: string): Promise<void>
   /** Begins no step any more, waits up to `waitMs` for those under way; what is left goes on elsewhere or at the next start. */
   stop(waitMs: number): Promise<void>
 }
