@@ -19,6 +19,7 @@ import { registerSearchRoutes } from '../features/postings/search.routes.ts'
 import { registerProfileRoutes } from '../features/profiles/profiles.routes.ts'
 import type { ProfilesCtx } from '../features/profiles/profiles.ts'
 import { systemClock } from '../kernel/clock.ts'
+import { observeBackups } from '../platform/backup/backup-records.ts'
 import { resolveSecretKey } from '../platform/config/secret-key.ts'
 import { publicAddress, type Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -57,6 +58,7 @@ import { createResilienceMetrics } from '../platform/telemetry/resilience-teleme
 import { currentScope, logOfWork } from '../platform/telemetry/work-scope.ts'
 import { createDbosEngine } from '../platform/workflows/dbos-engine.ts'
 import type { JanitorPace } from '../platform/workflows/janitor.ts'
+import { startBackupSchedule } from './backup.ts'
 import { describeHome } from './home.ts'
 import { openCaches } from './open-caches.ts'
 import { createOperations } from './operations.ts'
@@ -110,6 +112,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   // A command ends before anybody could read its metrics.
   const metrics = await createMetrics({ enabled: settings.enableMetrics && role !== 'cli' })
   observeDatabase(database, { metrics, log, slowQueryThresholdMs: settings.slowQueryThresholdMs })
+  observeBackups(database, metrics)
   const stopMeasuring = collectProcessMetrics(metrics, { version, role })
   const documentReader = createDocumentReader()
   const documentFormats = createDocumentFormats()
@@ -232,6 +235,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   // A command is over before anything would be due.
   const schedule =
     options.runsWorkflows && role !== 'cli' ? startBoardSchedule({ ...ports, log, signal: draining.signal }) : undefined
+  const isEmbeddedServer = database.mode === 'embedded' && role === 'serve'
+  const backupSchedule = isEmbeddedServer ? startBackupSchedule(database, settings, log) : undefined
 
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
@@ -240,7 +245,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     const waitMs = settings.shutdownTimeoutMs
     await Promise.all([closeWithin(server, waitMs, log), engine.stop(waitMs)])
     stopping.abort()
-    await schedule?.stop()
+    await Promise.all([schedule?.stop(), backupSchedule?.stop()])
     await operations.close()
     await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedder.close()])
     await Promise.all([outgoing.close(), llm?.close(), caches.close()])

@@ -68,7 +68,7 @@ export async function start(options: StartOptions): Promise<Started> {
     throw error
   })
   try {
-    await prepareData(database)
+    await prepareData(database, settings, log)
     const application = await compose({
       settings,
       log,
@@ -90,8 +90,10 @@ export async function start(options: StartOptions): Promise<Started> {
 }
 
 /** Embedded data is brought up to date by itself; a server's by its operator, so that several processes never race or surprise. */
-async function prepareData(database: Database): Promise<void> {
+async function prepareData(database: Database, settings: Settings, log: Log): Promise<void> {
   if (database.mode === 'embedded') {
+    const { backUpBeforeMigration } = await import('./backup.ts')
+    await backUpBeforeMigration(database, settings, log)
     await migrateUp(database)
     return
   }

@@ -14,6 +14,7 @@ import { databasesUnderTest } from '../harness/database.ts'
 
 /** Tables that belong to nobody, each with the reason why that is right. */
 const nobodys: Readonly<Record<string, string>> = {
+  backups: 'when the database was backed up',
   executors: 'the processes of the workflow engine',
   schema_migrations: 'the record of migrations',
   schema_migration_checksums: 'the record of migrations',

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { AppError } from '../../kernel/errors.ts'
 import { readInvocation } from '../../platform/config/command-line.ts'
 import { readEnvironment } from '../../platform/config/environment.ts'
+import { registerBackupCommands } from './data-commands.ts'
 import type { SetupOptions } from './setup-production.ts'
 
 export function registerAdminCommands(program: Command): void {
@@ -30,6 +31,7 @@ export function registerAdminCommands(program: Command): void {
     .description('What is applied and what is pending')
     .action(async () => (await import('./migrate-commands.ts')).printMigrationStatus())
 
+  registerBackupCommands(program)
   registerModelCommands(program)
   registerAccountCommands(program)
   registerCareCommands(program)

@@ -21,6 +21,7 @@ export const settingGroups = [
   'Server',
   'Limits',
   'Database',
+  'Backup',
   'Redis',
   'Models',
   'Monitoring',
@@ -286,6 +287,46 @@ export const settingsTable = {
     description: 'Connections it may open beyond `DATABASE_POOL_SIZE` under load.',
     defaultText: '10',
     example: '10',
+  }),
+  backupDir: optional({
+    name: 'BACKUP_DIR',
+    group: 'Backup',
+    schema: folder,
+    expected: 'the path of a folder this process may write to',
+    description:
+      'Where backups are kept, best on another disk. Embedded, one is made each day while the server runs, and one before each upgrade of the data; for a database server let a timer run `rolewright backup`.',
+    defaultNote: '`DATA_DIR/backups`',
+    example: '/var/backups/rolewright',
+  }),
+  backupKeep: setting({
+    name: 'BACKUP_KEEP',
+    group: 'Backup',
+    schema: wholeNumber(1, 1000),
+    expected: 'a whole number from 1 to 1000',
+    description:
+      'Backups that are kept; older ones are removed after a new one was made. Those made before upgrades are counted apart.',
+    defaultText: '7',
+    example: '7',
+  }),
+  backupRecipient: optional({
+    name: 'BACKUP_RECIPIENT',
+    group: 'Backup',
+    schema: z.string().regex(/^age1[0-9a-z]{50,4000}$/u),
+    expected: 'an age recipient: age1 and what follows, as `rolewright backup key` or age-keygen prints it',
+    description:
+      'Encrypts backups with age for this recipient. This machine can then write them and not read them: keep the identity elsewhere, without it nothing can be restored.',
+    defaultNote: 'backups are not encrypted, and readable by their owner only',
+    example: 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
+  }),
+  postgresBinDir: optional({
+    name: 'POSTGRES_BIN_DIR',
+    group: 'Backup',
+    schema: folder,
+    expected: 'the path of a folder that holds pg_dump and pg_restore',
+    description:
+      'Where the programs of PostgreSQL lie that back up a database server; they must not be older than the server.',
+    defaultNote: 'the first that fit on `PATH` and in `/usr/lib/postgresql/*/bin`',
+    example: '/usr/lib/postgresql/16/bin',
   }),
   redisUrl: optional({
     name: 'REDIS_URL',

@@ -57,7 +57,8 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$`
 
-async function ensureRole(client: pg.ClientBase): Promise<void> {
+/** Also before a dump is restored that names the role. */
+export async function ensureRole(client: pg.ClientBase): Promise<void> {
   // Another session granting the same role at the same moment makes ours fail ("tuple concurrently updated"): look again.
   for (let attempt = 1; !(await canBecomeAppRole(client)); attempt++) {
     try {

@@ -227,6 +227,12 @@ export const metricDefinitions = {
   profilesImported: counter('rolewright_profiles_imported_total', 'Resumes imported: created, known (the same file).', [
     'outcome',
   ]),
+  lastBackup: gauge(
+    'rolewright_backup_last_success_timestamp_seconds',
+    'When the last backup was finished, in seconds since 1970; 0: there was none.',
+    [],
+    { unit: 'seconds', combine: 'max' },
+  ),
   securityEvents: counter(
     'rolewright_security_events_total',
     'Security events, by kind; each is a WARNING in the log.',
