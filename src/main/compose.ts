@@ -15,6 +15,7 @@ import { registerBoardRoutes } from '../features/postings/boards.routes.ts'
 import { createPostingReader } from '../features/postings/posting-reader.ts'
 import { registerPostingRoutes } from '../features/postings/postings.routes.ts'
 import type { PostingsCtx } from '../features/postings/postings.ts'
+import { startSearchRowSchedule } from '../features/postings/refresh-search-rows.ts'
 import { registerSearchRoutes } from '../features/postings/search.routes.ts'
 import { registerProfileRoutes } from '../features/profiles/profiles.routes.ts'
 import type { ProfilesCtx } from '../features/profiles/profiles.ts'
@@ -233,8 +234,10 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   await server.ready()
   if (options.runsWorkflows) await engine.start(copilotWorkflows(contextFor))
   // A command is over before anything would be due.
-  const schedule =
-    options.runsWorkflows && role !== 'cli' ? startBoardSchedule({ ...ports, log, signal: draining.signal }) : undefined
+  const schedules =
+    options.runsWorkflows && role !== 'cli'
+      ? [startBoardSchedule, startSearchRowSchedule].map((begin) => begin({ ...ports, log, signal: draining.signal }))
+      : []
   const isEmbeddedServer = database.mode === 'embedded' && role === 'serve'
   const backupSchedule = isEmbeddedServer ? startBackupSchedule(database, settings, log) : undefined
 
@@ -245,7 +248,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     const waitMs = settings.shutdownTimeoutMs
     await Promise.all([closeWithin(server, waitMs, log), engine.stop(waitMs)])
     stopping.abort()
-    await Promise.all([schedule?.stop(), backupSchedule?.stop()])
+    await Promise.all([...schedules, backupSchedule].map((schedule) => schedule?.stop()))
     await operations.close()
     await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedder.close()])
     await Promise.all([outgoing.close(), llm?.close(), caches.close()])

@@ -7,6 +7,7 @@ import type { Requirement } from '../postings/posting.ts'
 import {
   countExcluded,
   embeddedText,
+  embedQuery,
   listConditions,
   type Posting,
   type PostingFilter,
@@ -87,16 +88,15 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
   const query = describeProfile(profile.facts)
   const titles = titlesOf(profile.facts)
   const goalsText = request.goals || null
-  const [vector, ...others] = await ctx.embedder.embed([query.text, ...titles, ...(goalsText ? [goalsText] : [])])
+  const queryVectors = await embedQuery(ctx.embedder, query.text, (work) => ctx.db.asOwner(ownerId, work))
+  const others = await ctx.embedder.embed([...titles, ...(goalsText ? [goalsText] : [])])
   const titleVectors = others.slice(0, titles.length)
   const goals = others[titles.length]
-  if (!vector) throw new Error('the embedder answered fewer vectors than texts')
   const conditions = listConditions(request.dealBreakers ?? {})
   const { found, exclusions } = await ctx.db.asOwner(ownerId, async (tx) => {
     const search = {
       words: query.words,
-      vector,
-      model: ctx.embedder.model.name,
+      vectors: queryVectors,
       limit: request.limit * overfetch,
       only: request.postingIds,
       conditions,

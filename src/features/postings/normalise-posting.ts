@@ -3,23 +3,12 @@ import { decodeHTML, decodeHTMLStrict } from 'entities'
 import { collapseWhitespace, sha256Hex } from '../../kernel/text.ts'
 import { cleanHtml } from '../../platform/security/html.ts'
 import { cleanPlainText, stripInvisible } from '../../platform/security/plain-text.ts'
-import type { SkillMention } from '../skills/skills.ts'
-import { findEligibility } from './eligibility.ts'
+import { deriveFields, type FindSkills } from './derived-fields.ts'
 import { normaliseEmploymentType } from './employment-type.ts'
 import { decodeEscapedHtml } from './escaped-html.ts'
-import { detectLanguage } from './language.ts'
-import { countriesOf, readPlace, remoteRegions } from './places.ts'
 import type { NormalisedPosting, SourceName } from './posting.ts'
-import { remoteFromWords } from './remote-policy.ts'
-import { extractRequirements } from './requirements.ts'
-import { findSalary } from './salary.ts'
 import { seniorityFrom } from './seniority.ts'
 import type { RawPosting } from './sources/source.ts'
-import { twinKeyOf } from './twins.ts'
-import { yearlySalary } from './yearly-salary.ts'
-
-/** Finds skills of the taxonomy; injected, since the taxonomy is loaded once per process. */
-export type FindSkills = (text: string) => readonly SkillMention[]
 
 /** Longest description we take: 50 times a long real one. */
 const maxBodyChars = 500_000
@@ -44,10 +33,6 @@ export const normalisePosting = (
     return { refused: 'Its text is longer than 100,000 characters: this is not one posting.' }
   const company = cleanField(raw.company, 200)
   const locations = cleanLocations(raw.locations)
-  const places = locations.map(readPlace)
-  const remote = raw.remote ?? remoteFromWords(locations.join(' ')) ?? remoteFromWords(title)
-  const remoteFrom = remote === 'remote' ? remoteRegions(raw.remoteFrom ?? [], locations) : []
-  const salary = raw.salary ?? findSalary(text)
   return {
     source,
     board: raw.board,
@@ -56,22 +41,24 @@ export const normalisePosting = (
     title,
     company,
     locations,
-    remote,
     employmentType: normaliseEmploymentType(cleanField(raw.employmentType, 100)),
-    salary,
     postedAt: isoDate(raw.postedAt),
     closesAt: isoDate(raw.closesAt ?? null),
-    seniority: seniorityFrom(raw.seniority ?? null) ?? seniorityFrom(title),
-    places,
-    remoteFrom,
-    countries: countriesOf(places, remoteFrom),
-    salaryYear: yearlySalary(salary),
-    ...findEligibility(text),
-    twinKey: company === null ? null : twinKeyOf(company, title),
     html,
     text,
-    language: detectLanguage(text),
-    requirements: extractRequirements(text, findSkills),
+    ...deriveFields(
+      {
+        title,
+        company,
+        locations,
+        text,
+        remote: raw.remote,
+        remoteFrom: raw.remoteFrom ?? [],
+        salary: raw.salary,
+        seniority: seniorityFrom(raw.seniority ?? null),
+      },
+      findSkills,
+    ),
     // A list that names titles alone may name the same one twice: then only the id tells them apart.
     contentHash: hashContent(title, company, locations, text === title ? `${text}\n${raw.externalId ?? ''}` : text),
   }

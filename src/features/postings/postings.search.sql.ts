@@ -4,13 +4,13 @@ import type { Tx } from '../../platform/database/database.ts'
 import { type FilterCondition, whereAll } from './posting-filter.ts'
 import { textSearchConfigs, visibleTo } from './postings.sql.ts'
 import { postingSearch } from './postings.tables.ts'
+import { distanceTo, isOfModel, type QueryVector } from './vector-distance.ts'
 
 export interface PostingQuery {
   /** Any of these words or phrases may stand in a posting; more and rarer ones rank higher. */
   readonly words: readonly string[]
-  readonly vector: Float32Array
-  /** The model the vector is of: vectors of other models are not compared. */
-  readonly model: string
+  /** One a model of which there are vectors: each ranks its own rows, and all ranks count alike. */
+  readonly vectors: readonly QueryVector[]
   readonly limit: number
   /** Rank only these postings; null for all that the person sees. */
   readonly only: readonly string[] | null
@@ -25,7 +25,7 @@ export interface RankedPosting {
   readonly postingId: string
   /** Reciprocal rank fusion of both lists, Cormack et al. 2009: sum of 1 / (60 + rank). */
   readonly fused: number
-  /** Cosine similarity of posting and query, -1 to 1; null where its vector is of another model. */
+  /** Cosine similarity of posting and query, -1 to 1; null where its vector is of none of the models. */
   readonly similarity: number | null
 }
 
@@ -55,7 +55,6 @@ function searchStatement(ownerId: string, query: PostingQuery): SQL {
     query.only === null ? sql`true` : sql`${table.postingId} = any(${sql.param(uuidArray(query.only))}::uuid[])`
   const wanted = whereAll(query.conditions ?? [], query.unknown ?? 'left-out')
   const where = sql`${visibleTo(ownerId, table)} and ${chosen} and ${wanted}`
-  const vector = `[${query.vector.join(',')}]`
   return sql`
     with query as (select ${searchTerms(query)} as terms),
     candidates as materialized (
@@ -70,22 +69,11 @@ function searchStatement(ownerId: string, query: PostingQuery): SQL {
     ), lexical as (
       select posting_id, row_number() over (order by ts_rank_cd(by_words.terms, query.terms) desc, posting_id) as place
       from by_words, query order by place limit ${searchDepth}
-    ), nearest as (
-      (select ${table.postingId} as posting_id, ${table.embedding} <=> ${vector}::vector as distance
-       from ${table}
-       where (select is_small from size) and ${table.embeddingModel} = ${query.model}
-         and ${table.postingId} in (select posting_id from candidates)
-       -- Adding zero keeps the index of vectors out: all of these are compared.
-       order by (${table.embedding} <=> ${vector}::vector) + 0 limit ${searchDepth})
-      union all
-      (select ${table.postingId}, ${table.embedding} <=> ${vector}::vector
-       from ${table}
-       where not (select is_small from size) and ${table.embeddingModel} = ${query.model} and ${where}
-       order by ${table.embedding} <=> ${vector}::vector limit ${searchDepth})
     ), semantic as (
-      -- A text without any known word has the zero vector, which is near to nothing.
-      select posting_id, distance, row_number() over (order by distance, posting_id) as place
-      from nearest where distance <> 'NaN'
+      ${sql.join(
+        query.vectors.map((vector) => nearestTo(vector, where)),
+        sql` union all `,
+      )}
     ), fused as (
       select posting_id,
         coalesce(1.0 / (${rankConstant}::int + lexical.place), 0)::float8
@@ -97,10 +85,34 @@ function searchStatement(ownerId: string, query: PostingQuery): SQL {
     )
     select fused.posting_id, fused.fused,
       coalesce(fused.similarity, (
-        select nullif(1 - (one.embedding <=> ${vector}::vector), 'NaN') from posting_search one
-        where one.posting_id = fused.posting_id and one.embedding_model = ${query.model}))::float8 as similarity
+        select case ${sql.join(query.vectors.map(similarityOf), sql` `)} end from ${table}
+        where ${table.postingId} = fused.posting_id))::float8 as similarity
     from fused order by fused.fused desc, fused.posting_id`
 }
+
+/** The best of one model, by place. */
+function nearestTo(vector: QueryVector, where: SQL): SQL {
+  const table = postingSearch
+  const distance = distanceTo(vector)
+  return sql`
+      -- A text without any known word has the zero vector, which is near to nothing.
+      select posting_id, distance, row_number() over (order by distance, posting_id) as place from (
+        (select ${table.postingId} as posting_id, ${distance} as distance
+         from ${table}
+         where (select is_small from size) and ${isOfModel(vector)}
+           and ${table.postingId} in (select posting_id from candidates)
+         -- Adding zero keeps the index of vectors out: all of these are compared.
+         order by (${distance}) + 0 limit ${searchDepth})
+        union all
+        (select ${table.postingId}, ${distance}
+         from ${table}
+         where not (select is_small from size) and ${isOfModel(vector)} and ${where}
+         order by ${distance} limit ${searchDepth})) nearest
+      where distance <> 'NaN'`
+}
+
+const similarityOf = (vector: QueryVector): SQL =>
+  sql`when ${isOfModel(vector)} then nullif(1 - (${distanceTo(vector)}), 'NaN')`
 
 export interface Exclusions {
   /** Postings the person sees, or those of them that were chosen. */

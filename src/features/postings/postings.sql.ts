@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import type { NormalisedPosting } from './posting.ts'
 import { postingSearch, postings, subscriptions } from './postings.tables.ts'
-import { indexVersion, readSearchFields } from './search-fields.ts'
+import { indexVersion, readSearchFields, type SearchedPosting } from './search-fields.ts'
 
 export interface Posting extends Omit<NormalisedPosting, 'postedAt' | 'closesAt' | 'salaryYear'> {
   readonly id: string
@@ -193,19 +193,13 @@ export async function upsertPosting(
       .returning({ id: postings.id })
     if (inserted.length === 0) return null
   }
-  const fields = readSearchFields(posting)
   const search = {
     ownerId,
     source: posting.source,
     board: posting.board,
-    terms: searchTerms(posting),
-    embedding: [...embedding],
-    embeddingModel: model,
-    ...fields,
-    skills: [...fields.skills],
-    countries: [...fields.countries],
     listedAt: content.postedAt ?? now,
-    indexVersion,
+    ...searchColumns(posting),
+    ...vectorColumns(embedding, model),
   }
   await tx
     .insert(postingSearch)
@@ -213,6 +207,24 @@ export async function upsertPosting(
     .onConflictDoUpdate({ target: postingSearch.postingId, set: search })
   return storedId
 }
+
+/** What a posting is found and filtered by. */
+export function searchColumns(posting: SearchedPosting) {
+  const fields = readSearchFields(posting)
+  return {
+    terms: searchTerms(posting),
+    ...fields,
+    skills: [...fields.skills],
+    countries: [...fields.countries],
+    indexVersion,
+  }
+}
+
+export const vectorColumns = (embedding: Float32Array, model: string) => ({
+  embedding,
+  embeddingDimension: embedding.length,
+  embeddingModel: model,
+})
 
 async function findByIdentity(tx: Tx, ownerId: string | null, posting: NormalisedPosting): Promise<string | null> {
   if (posting.board === null || posting.externalId === null) return null
@@ -248,7 +260,7 @@ export const textSearchConfigs: Readonly<Record<string, string>> = {
 const textSearchConfig = (language: string | null): string => textSearchConfigs[language ?? ''] ?? 'simple'
 
 /** A title word weighs most, then company and requirements, then the rest. A tsvector holds 1 MB at most: 200,000 characters stay below. */
-function searchTerms(posting: NormalisedPosting): SQL {
+function searchTerms(posting: SearchedPosting): SQL {
   const config = textSearchConfig(posting.language)
   const asked = posting.requirements.map((requirement) => requirement.quote).join('\n')
   return sql`

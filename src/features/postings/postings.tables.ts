@@ -1,9 +1,14 @@
 /** Tables of postings, of what they are searched by, and of who follows which board. */
-import { boolean, customType, integer, jsonb, pgTable, text, timestamp, uuid, vector } from 'drizzle-orm/pg-core'
+import { boolean, customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Eligibility, Place, RefreshCounts, Requirement, Salary, Seniority, SourceName } from './posting.ts'
 import type { PostingSearch } from './posting-query.ts'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+/** Of any dimension: models differ. Written only; statements compare it where it is. */
+const anyVector = customType<{ data: Float32Array; driverData: string }>({
+  dataType: () => 'vector',
+  toDriver: (vector) => `[${vector.join(',')}]`,
+})
 
 export const postings = pgTable('postings', {
   id: uuid('id').primaryKey(),
@@ -81,7 +86,8 @@ export const postingSearch = pgTable('posting_search', {
   source: text('source').$type<SourceName>().notNull(),
   board: text('board'),
   terms: tsvector('terms').notNull(),
-  embedding: vector('embedding', { dimensions: 384 }).notNull(),
+  embedding: anyVector('embedding').notNull(),
+  embeddingDimension: integer('embedding_dimension').notNull(),
   embeddingModel: text('embedding_model').notNull(),
   /** Of the rules that the columns below were read by. */
   indexVersion: integer('index_version').notNull(),

@@ -1,6 +1,7 @@
 /** Reads postings from whatever a person or a board gives: a board's answer, a job page, or plain text. */
 import { AppError } from '../../kernel/errors.ts'
-import { type FindSkills, normalisePosting } from './normalise-posting.ts'
+import type { FindSkills } from './derived-fields.ts'
+import { normalisePosting } from './normalise-posting.ts'
 import type { NormalisedPosting, ReadPostings, RefusedPosting } from './posting.ts'
 import { detectContent, type ReadPostingsInput } from './posting-content.ts'
 import { isRecord, maxItems } from './sources/board-items.ts'

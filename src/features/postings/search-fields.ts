@@ -19,13 +19,32 @@ export interface SearchFields {
   readonly language: string | null
 }
 
-/** Of the rules by which rows are filled; rows of before these columns have 0. */
-export const indexVersion = 1
+/** What of a posting the search table is made of. */
+export type SearchedPosting = Pick<
+  NormalisedPosting,
+  | 'title'
+  | 'company'
+  | 'text'
+  | 'requirements'
+  | 'remote'
+  | 'countries'
+  | 'seniority'
+  | 'salary'
+  | 'salaryYear'
+  | 'visa'
+  | 'language'
+>
+
+/**
+ * Of the rules by which rows are filled; rows of before these columns have 0. A higher number here has every stored row
+ * read anew, in the background.
+ */
+export const indexVersion = 2
 
 /** Skills kept of one posting: a list of everything tells nothing. */
 const maxSkills = 100
 
-export const readSearchFields = (posting: NormalisedPosting): SearchFields => ({
+export const readSearchFields = (posting: SearchedPosting): SearchFields => ({
   remote: posting.remote,
   countries: posting.countries,
   seniority: posting.seniority,

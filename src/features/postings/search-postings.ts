@@ -9,6 +9,7 @@ import { listConditions } from './posting-filter.ts'
 import { type PostingSearch, type PostingSort, postingSorts, type SortKey } from './posting-query.ts'
 import { rankPostings, searchDepth } from './postings.search.sql.ts'
 import { type PostingSummary, selectSummariesByIds } from './postings.sql.ts'
+import { embedQuery } from './query-vectors.ts'
 import { selectSortedIds } from './search-postings.sql.ts'
 
 export interface SearchCtx extends Ctx {
@@ -70,12 +71,10 @@ export async function searchPostings(ctx: SearchCtx, request: SearchRequest): Pr
 
 async function rankByText(ctx: SearchCtx, request: SearchRequest, languages: readonly string[]): Promise<SortKey[]> {
   const { text = '', filter } = request
-  const [vector] = await ctx.embedder.embed([text])
-  if (!vector) throw new Error('the embedder answered no vector for one text')
+  const vectors = await embedQuery(ctx.embedder, text, (work) => ctx.db.asOwner(ctx.actor.ownerId, work))
   const query = {
     words: [text],
-    vector,
-    model: ctx.embedder.model.name,
+    vectors,
     limit: searchDepth,
     only: null,
     conditions: listConditions(filter),

@@ -14,4 +14,5 @@ export const withEmbeddingCache = (embedder: Embedder, cache: Cache<Float32Array
       (missing) => embedder.embed(missing.map((position) => texts[position] ?? '')),
     ),
   close: () => embedder.close(),
+  ...(embedder.former && { former: embedder.former }),
 })

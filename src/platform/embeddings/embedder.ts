@@ -9,4 +9,9 @@ export interface Embedder {
    */
   embed(texts: readonly string[]): Promise<Float32Array[]>
   close(): Promise<void>
+  /**
+   * Models that were in use before and can still be asked. While stored texts are embedded anew, a query is asked of them as
+   * well, so that nothing is lost from sight. Their owner closes them.
+   */
+  readonly former?: readonly Embedder[]
 }

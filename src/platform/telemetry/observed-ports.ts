@@ -43,6 +43,7 @@ export function observeEmbedder(embedder: Embedder, metrics: Metrics): Embedder 
       }
     },
     close: () => embedder.close(),
+    ...(embedder.former && { former: embedder.former }),
   }
 }
 
