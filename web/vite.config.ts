@@ -35,6 +35,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2023',
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every page needs, as one file: many small ones compress about 6 KB worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(?:react|react-dom|scheduler|openapi-fetch|@tanstack\/(?!react-virtual|virtual-core)(?!.*infinite))|web\/src\/(?:main|router|api\/(?:client|problem|session|queries)|ui|pages\/shell\/(?:shell|commands|places)|messages\/messages)/i,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8000', '/first-start': 'http://127.0.0.1:8000' } },
 })

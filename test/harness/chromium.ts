@@ -1,6 +1,8 @@
 /** A real browser for tests of pages: Debian's chromium, and everything it complains about. */
 import { existsSync } from 'node:fs'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { RunningServer } from './processes.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const hasBrowser = existsSync(executablePath)
@@ -53,4 +55,21 @@ export async function openWatchedPage(
     if (!/^(?:data|blob):/u.test(request.url()) && !request.url().startsWith(address)) complain(request.url())
   })
   return { page, complaints, close: () => context.close() }
+}
+
+/** What a reader with a screen reader, a keyboard or weak eyes would stumble over: WCAG 2.2 A and AA. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
+  )
+  return found as string[]
+}
+
+/** The path of the link that lets the owner of an embedded server in, once it is printed. */
+export async function printedLinkOf(server: RunningServer): Promise<string> {
+  const pattern = /\/sign-in\/[\w-]+/u
+  while (!pattern.test(server.output())) await new Promise((resolve) => setTimeout(resolve, 20))
+  return pattern.exec(server.output())?.[0] ?? ''
 }

@@ -3,21 +3,17 @@
 import { mkdtemp, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openWatchedPage, skipsBrowserTests, type WatchedPage } from '../harness/chromium.ts'
+import {
+  findBarriers,
+  launchBrowser,
+  openWatchedPage,
+  printedLinkOf,
+  skipsBrowserTests,
+  type WatchedPage,
+} from '../harness/chromium.ts'
 import { inRepository, makeDataFolder, type RunningServer, startServer } from '../harness/processes.ts'
-
-/** What a reader with a screen reader, a keyboard or weak eyes would stumble over: WCAG 2.2 A and AA. */
-async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
-  )
-  return found as string[]
-}
 
 describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
   let folder: Awaited<ReturnType<typeof makeDataFolder>>
@@ -39,12 +35,6 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     await folder?.remove()
   })
 
-  const printedLink = async (): Promise<string> => {
-    const pattern = /\/sign-in\/[\w-]+/u
-    while (!pattern.test(server.output())) await new Promise((resolve) => setTimeout(resolve, 20))
-    return pattern.exec(server.output())?.[0] ?? ''
-  }
-
   test('who is not signed in is told how to, and the printed link lets the owner in', async () => {
     const { page } = seeker
     await page.goto(`${server.address}/matches`)
@@ -52,7 +42,7 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     expect(page.url()).toContain('/sign-in')
     expect(await page.getByText('open the link that Rolewright printed').isVisible()).toBe(true)
     expect(await findBarriers(page)).toEqual([])
-    await page.goto(server.address + (await printedLink()))
+    await page.goto(server.address + (await printedLinkOf(server)))
     await page.getByRole('heading', { level: 1, name: 'Your resume, and the postings you look at' }).waitFor()
   })
 
@@ -106,7 +96,7 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     await page.getByLabel('Language').selectOption('de')
     await page.getByLabel('Darstellung').selectOption('dark')
     await page.setViewportSize({ width: 360, height: 740 })
-    for (const address of ['/', '/matches', '/runs']) {
+    for (const address of ['/', '/matches', '/postings', '/boards', '/runs']) {
       await page.goto(server.address + address)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth'), address).toBeLessThanOrEqual(360)
@@ -132,7 +122,7 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     const sum = (files: Iterable<number>) => [...files].reduce((total, size) => total + size, 0)
     const first = await loaded('/')
     expect(sum(first.values())).toBeLessThanOrEqual(120)
-    for (const address of ['/matches', '/runs']) {
+    for (const address of ['/matches', '/postings', '/boards', '/runs']) {
       const further = [...(await loaded(address))].filter(([name]) => !first.has(name)).map(([, size]) => size)
       expect(sum(further), address).toBeLessThanOrEqual(35)
     }

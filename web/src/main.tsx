@@ -4,9 +4,10 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Unreachable } from './api/problem.ts'
-import { LanguageProvider } from './messages/messages.tsx'
+import { LanguageProvider, loadPreferredLanguage } from './messages/messages.tsx'
 import { createAppRouter } from './router.tsx'
 import { applyKeptScheme } from './ui/scheme.ts'
+import { ToastProvider } from './ui/toast.tsx'
 import './styles.css'
 
 applyKeptScheme()
@@ -25,8 +26,10 @@ if (root === null) throw new Error('The page has no element to show itself in.')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <LanguageProvider>
-        <RouterProvider router={router} />
+      <LanguageProvider first={await loadPreferredLanguage()}>
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
       </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,

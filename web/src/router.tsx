@@ -11,7 +11,8 @@ import {
 import { Problem } from './api/problem.ts'
 import { meQuery } from './api/session.ts'
 import { ErrorPage, NotFoundPage } from './pages/error-page.tsx'
-import { Shell } from './pages/shell.tsx'
+import { readSearchAddress } from './pages/postings/search-address.ts'
+import { Shell } from './pages/shell/shell.tsx'
 
 interface RouterContext {
   readonly queries: QueryClient
@@ -73,6 +74,25 @@ const matchesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/matches.tsx'), 'MatchesPage'),
 })
 
+const postingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/postings',
+  validateSearch: readSearchAddress,
+  component: lazyRouteComponent(() => import('./pages/postings/postings.tsx'), 'PostingsPage'),
+})
+
+const postingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/postings/$postingId',
+  component: lazyRouteComponent(() => import('./pages/postings/posting.tsx'), 'PostingPage'),
+})
+
+const boardsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/boards',
+  component: lazyRouteComponent(() => import('./pages/boards/boards.tsx'), 'BoardsPage'),
+})
+
 const runsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/runs',
@@ -88,7 +108,7 @@ const runRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setPasswordRoute,
-  shellRoute.addChildren([startRoute, matchesRoute, runsRoute, runRoute]),
+  shellRoute.addChildren([startRoute, matchesRoute, postingsRoute, postingRoute, boardsRoute, runsRoute, runRoute]),
 ])
 
 export const createAppRouter = (queries: QueryClient) =>

@@ -6,7 +6,17 @@ import { pagePolicy } from './security-headers.ts'
 import type { HttpServer } from './server-type.ts'
 
 /** The addresses that show the page; what stands there is decided in the browser (`web/src/router.tsx`). */
-const pageAddresses = ['/', '/sign-in', '/set-password', '/matches', '/runs', '/runs/:runId'] as const
+const pageAddresses = [
+  '/',
+  '/sign-in',
+  '/set-password',
+  '/matches',
+  '/postings',
+  '/postings/:postingId',
+  '/boards',
+  '/runs',
+  '/runs/:runId',
+] as const
 
 /** Vite puts a hash of the content into these names: what is there never changes. */
 const builtFilesFolder = 'app'

@@ -1,13 +1,16 @@
 /** Every sentence of the page, in German. */
 import type { Messages } from './en.ts'
+import { shellDe } from './shell.de.ts'
 
 export const de: Messages = {
-  name: 'Deutsch',
+  ...shellDe,
   promise: 'Bewerbungen, die nur sagen, was Sie belegen können.',
   skip: 'Zum Inhalt springen',
   nav: {
     start: 'Start',
     matches: 'Treffer',
+    postings: 'Stellen',
+    boards: 'Stellenseiten',
     runs: 'Läufe',
     status: 'Zustand des Systems',
     docs: 'API',

@@ -1,11 +1,15 @@
 /** Every sentence of the page, in English. `de.ts` has the same shape. */
+import { shellEn } from './shell.en.ts'
+
 export const en = {
-  name: 'English',
+  ...shellEn,
   promise: 'Applications that say only what you can prove.',
   skip: 'Skip to the content',
   nav: {
     start: 'Start',
     matches: 'Matches',
+    postings: 'Postings',
+    boards: 'Boards',
     runs: 'Runs',
     status: 'State of the system',
     docs: 'API',

@@ -1,10 +1,15 @@
-/** The person's language: kept in the browser, else the browser's own, else English. */
+/** The person's language: kept in the browser, else the browser's own, else English. Only its sentences are loaded. */
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
-import { de } from './de.ts'
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const languages = { en, de } as const satisfies Record<string, Messages>
+/** What each language calls itself. */
+export const languages = { en: 'English', de: 'Deutsch' } as const
 export type Language = keyof typeof languages
+
+const sentences: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
+}
 
 const storageKey = 'rolewright.language'
 
@@ -17,32 +22,69 @@ function preferredLanguage(): Language {
   return navigator.languages.map((one) => one.slice(0, 2)).find(isLanguage) ?? 'en'
 }
 
-interface LanguageChoice {
+export interface LoadedLanguage {
   readonly language: Language
   readonly messages: Messages
+}
+
+const load = async (language: Language): Promise<LoadedLanguage> => ({
+  language,
+  messages: await sentences[language](),
+})
+
+/** The person's language, loaded before anything is shown. */
+export const loadPreferredLanguage = (): Promise<LoadedLanguage> => load(preferredLanguage())
+
+interface LanguageChoice extends LoadedLanguage {
   choose(language: Language): void
 }
 
-const LanguageContext = createContext<LanguageChoice>({ language: 'en', messages: en, choose: () => {} })
+const LanguageContext = createContext<LanguageChoice | null>(null)
 
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(preferredLanguage)
+export function LanguageProvider({
+  first,
+  children,
+}: {
+  readonly first: LoadedLanguage
+  readonly children: ReactNode
+}) {
+  const [loaded, setLoaded] = useState(first)
   useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
+    document.documentElement.lang = loaded.language
+  }, [loaded.language])
   const choice = useMemo<LanguageChoice>(
     () => ({
-      language,
-      messages: languages[language],
+      ...loaded,
       choose: (next) => {
         localStorage.setItem(storageKey, next)
-        setLanguage(next)
+        void load(next).then(setLoaded)
       },
     }),
-    [language],
+    [loaded],
   )
   return <LanguageContext value={choice}>{children}</LanguageContext>
 }
 
-export const useLanguage = (): LanguageChoice => use(LanguageContext)
-export const useMessages = (): Messages => use(LanguageContext).messages
+export function useLanguage(): LanguageChoice {
+  const choice = use(LanguageContext)
+  if (choice === null) throw new Error('A page asks for its sentences outside of LanguageProvider.')
+  return choice
+}
+export const useMessages = (): Messages => useLanguage().messages
+
+/**
+ * Sentences that only some pages need, loaded with them: the first page stays small. While they load, the page waits.
+ * @param load the sentences of each language
+ * @returns a hook like `useMessages`
+ */
+export function messagesOfPages<M>(load: Readonly<Record<Language, () => Promise<M>>>): () => M {
+  const loaded = new Map<Language, Promise<M>>()
+  return () => {
+    const { language } = useLanguage()
+    const known = loaded.get(language)
+    if (known) return use(known)
+    const loading = load[language]()
+    loaded.set(language, loading)
+    return use(loading)
+  }
+}

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 import { Card } from '../ui/page.tsx'
 
-type Evidence = Match['evidence'][number]
+export type Evidence = Match['evidence'][number]
 
 const looks = {
   met: 'border-l-good',
@@ -35,30 +35,38 @@ export function MatchReasons({ match, profileId }: { readonly match: Match; read
           </a>
         )}
       </div>
-      <ul className="mt-5 flex flex-col gap-3">
-        {evidence.map((one) => (
-          <li key={one.requirement} className={`border-l-4 pl-3 ${looks[one.status]}`}>
-            <p>
-              <span className="text-quiet text-sm">
-                {messages[one.status]} · {messages[one.importance]}
-              </span>
-              <br />
-              {one.requirement}
-            </p>
-            {one.facts.map(({ factId, quote }) => (
-              <blockquote key={factId} className="mt-1 rounded bg-wash px-3 py-1.5 text-sm">
-                {quote}
-              </blockquote>
-            ))}
-            {one.status !== 'met' && <p className="mt-1 text-quiet text-sm">{one.why}</p>}
-          </li>
-        ))}
-      </ul>
+      <EvidenceList evidence={evidence} />
     </Card>
   )
 }
 
-function PrepareButton({ profileId, postingId }: { readonly profileId: string; readonly postingId: string }) {
+/** Each requirement in the posting's words, with the facts that meet it or why nothing does. */
+export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const { matches: messages } = useMessages()
+  return (
+    <ul className="mt-5 flex flex-col gap-3">
+      {evidence.map((one) => (
+        <li key={one.requirement} className={`border-l-4 pl-3 ${looks[one.status]}`}>
+          <p>
+            <span className="text-quiet text-sm">
+              {messages[one.status]} · {messages[one.importance]}
+            </span>
+            <br />
+            {one.requirement}
+          </p>
+          {one.facts.map(({ factId, quote }) => (
+            <blockquote key={factId} className="mt-1 rounded bg-wash px-3 py-1.5 text-sm">
+              {quote}
+            </blockquote>
+          ))}
+          {one.status !== 'met' && <p className="mt-1 text-quiet text-sm">{one.why}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function PrepareButton({ profileId, postingId }: { readonly profileId: string; readonly postingId: string }) {
   const { matches: messages } = useMessages()
   const navigate = useNavigate()
   const prepare = useMutation({

@@ -27,6 +27,18 @@ export function TextArea({ label, ...rest }: ComponentProps<'textarea'> & { read
   )
 }
 
+export function SelectField({ label, ...rest }: ComponentProps<'select'> & { readonly label: string }) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id} className="font-medium text-sm">
+        {label}
+      </label>
+      <select id={id} className={boxClass} {...rest} />
+    </div>
+  )
+}
+
 /** A file, chosen or dropped; the input itself stays reachable by keyboard. */
 export function FileField({
   label,

@@ -1,9 +1,11 @@
 /** The frame around every page: where one is, where one can go, and how the page looks. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { meQuery, signOut } from '../api/session.ts'
-import { isLanguage, languages, useLanguage } from '../messages/messages.tsx'
-import { isScheme, useScheme } from '../ui/scheme.ts'
+import { meQuery, signOut } from '../../api/session.ts'
+import { isLanguage, languages, useLanguage } from '../../messages/messages.tsx'
+import { isScheme, useScheme } from '../../ui/scheme.ts'
+import { Commands } from './commands.tsx'
+import { places } from './places.ts'
 
 const navClass =
   'rounded-md px-3 py-2 no-underline hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold'
@@ -22,15 +24,11 @@ export function Shell() {
             Rolewright
           </Link>
           <nav className="flex flex-wrap gap-1" aria-label="Rolewright">
-            <Link to="/" className={navClass} activeOptions={{ exact: true }}>
-              {messages.nav.start}
-            </Link>
-            <Link to="/matches" className={navClass}>
-              {messages.nav.matches}
-            </Link>
-            <Link to="/runs" className={navClass}>
-              {messages.nav.runs}
-            </Link>
+            {places.map(({ to, name }) => (
+              <Link key={to} to={to} className={navClass} activeOptions={{ exact: to === '/' }}>
+                {messages.nav[name]}
+              </Link>
+            ))}
           </nav>
           <Account />
         </div>
@@ -57,6 +55,7 @@ function Account() {
   })
   return (
     <div className="ml-auto flex items-center gap-3 text-sm">
+      <Commands />
       <span className="hidden text-quiet sm:inline">{me?.name}</span>
       <button type="button" className="underline" onClick={() => leave.mutate()}>
         {messages.nav.signOut}
@@ -94,7 +93,7 @@ function Footer() {
             value={language}
             onChange={({ target }) => isLanguage(target.value) && choose(target.value)}
           >
-            {Object.entries(languages).map(([code, { name }]) => (
+            {Object.entries(languages).map(([code, name]) => (
               <option key={code} value={code} lang={code}>
                 {name}
               </option>

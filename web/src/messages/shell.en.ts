@@ -1,0 +1,30 @@
+/** Sentences of what lies over every page, in English: the palette, shortcuts, notices. `shell.de.ts` has the same shape. */
+export const shellEn = {
+  palette: {
+    open: 'Commands',
+    title: 'Go to or do',
+    placeholder: 'Type a page, a command or words of a posting',
+    none: 'Nothing found. Enter a page, a command or words of a posting.',
+    pages: 'Pages',
+    commands: 'Commands',
+    postings: 'Postings',
+    searchFor: (words: string) => `Search postings for “${words}”`,
+    toLight: 'Use light colours',
+    toDark: 'Use dark colours',
+    toLanguage: (name: string) => `Show the page in ${name}`,
+    showShortcuts: 'Show the keyboard shortcuts',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    or: 'then',
+    palette: 'Open the commands',
+    help: 'Show this sheet',
+    search: 'Go to the search of the page',
+    goTo: (page: string) => `Go to ${page}`,
+    next: 'Next in the list',
+    previous: 'Previous in the list',
+    openOne: 'Open the chosen one',
+  },
+  toast: { undo: 'Undo', close: 'Close this notice' },
+}

@@ -1,0 +1,105 @@
+/** Postings as a list of any length: only what is in sight is in the page; j, k and Enter go through it. */
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { PostingSummary } from '../../api/postings.ts'
+import { useLanguage } from '../../messages/messages.tsx'
+import { usePostingsMessages } from '../../messages/postings.ts'
+import { useShortcut } from '../../ui/shortcuts.ts'
+import { dateOf, placeOf, yearlySalaryOf } from './posting-line.ts'
+
+interface PostingListProps {
+  readonly postings: readonly PostingSummary[]
+  readonly hasMore: boolean
+  loadMore(): void
+}
+
+const newForMs = 86_400_000
+
+export function PostingList({ postings, hasMore, loadMore }: PostingListProps) {
+  const navigate = useNavigate()
+  const frame = useRef<HTMLUListElement>(null)
+  const [offset, setOffset] = useState(0)
+  const [chosen, setChosen] = useState(-1)
+  useLayoutEffect(() => setOffset(frame.current?.offsetTop ?? 0), [])
+  const rows = useWindowVirtualizer({
+    count: postings.length,
+    estimateSize: () => 84,
+    overscan: 8,
+    scrollMargin: offset,
+  })
+  const items = rows.getVirtualItems()
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (hasMore && last >= postings.length - 10) loadMore()
+  }, [hasMore, last, postings.length, loadMore])
+  const move = (step: number) => {
+    const next = Math.min(Math.max(chosen + step, 0), postings.length - 1)
+    setChosen(next)
+    rows.scrollToIndex(next, { align: 'auto' })
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus())
+  }
+  useShortcut('j', () => move(1))
+  useShortcut('k', () => move(-1))
+  useShortcut('o', () => {
+    const posting = postings[chosen]
+    if (posting) void navigate({ to: '/postings/$postingId', params: { postingId: posting.id } })
+  })
+  return (
+    <ul
+      ref={frame}
+      className="relative rounded-xl border border-line bg-card"
+      style={{ height: rows.getTotalSize() }}
+      data-posting-list
+    >
+      {items.map(({ index, start, key }) => {
+        const posting = postings[index]
+        return (
+          posting && (
+            <li
+              key={key}
+              data-index={index}
+              ref={rows.measureElement}
+              className="absolute inset-x-0 border-line border-b last:border-b-0"
+              style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
+            >
+              <PostingRow posting={posting} onFocus={() => setChosen(index)} />
+            </li>
+          )
+        )
+      })}
+    </ul>
+  )
+}
+
+function PostingRow({ posting, onFocus }: { readonly posting: PostingSummary; onFocus(): void }) {
+  const { language } = useLanguage()
+  const { postings: words } = usePostingsMessages()
+  const salary = yearlySalaryOf(posting, language)
+  const isNew = Date.now() - Date.parse(posting.firstSeenAt) < newForMs
+  return (
+    <Link
+      to="/postings/$postingId"
+      params={{ postingId: posting.id }}
+      onFocus={onFocus}
+      className="flex items-start gap-4 px-4 py-3 text-ink no-underline hover:bg-wash focus-visible:bg-wash"
+    >
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium">{posting.title}</span>
+        <span className="block truncate text-quiet text-sm">{placeOf(posting)}</span>
+        <span className="flex flex-wrap gap-x-3 text-quiet text-sm">
+          {posting.remote !== null && <span>{words.remotes[posting.remote]}</span>}
+          {posting.seniority !== null && <span>{words.seniorities[posting.seniority]}</span>}
+          {salary !== null && <span>{words.salaryYear(salary)}</span>}
+          {posting.closedAt !== null && <span className="text-bad">{words.closed}</span>}
+        </span>
+      </span>
+      <span className="shrink-0 text-right text-quiet text-sm">
+        {isNew && (
+          <span className="mb-1 block rounded bg-good-wash px-1.5 text-center text-good">{words.newLabel}</span>
+        )}
+        {dateOf(posting.postedAt ?? posting.firstSeenAt, language)}
+      </span>
+    </Link>
+  )
+}

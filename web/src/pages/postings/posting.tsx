@@ -1,0 +1,142 @@
+/** A posting beside the person's facts: what it asks for is marked in its own words, each with the fact that meets it. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { matchOfPostingQuery, type Posting, postingQuery, twinsQuery } from '../../api/postings.ts'
+import { type Match, profilesQuery } from '../../api/queries.ts'
+import { useLanguage, useMessages } from '../../messages/messages.tsx'
+import { usePostingsMessages } from '../../messages/postings.ts'
+import { ErrorNotice, Loading } from '../../ui/notice.tsx'
+import { Card, Page } from '../../ui/page.tsx'
+import { EvidenceList, PrepareButton } from '../match-reasons.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { dateOf, yearlySalaryOf } from './posting-line.ts'
+
+export function PostingPage() {
+  const { postingId } = useParams({ from: '/shell/postings/$postingId' })
+  const posting = useQuery(postingQuery(postingId))
+  const { posting: words } = usePostingsMessages()
+  return (
+    <Page title={posting.data?.title ?? words.textTitle}>
+      <p className="-mt-4 mb-4">
+        <Link to="/postings">{words.back}</Link>
+      </p>
+      {posting.isPending && <Loading />}
+      {posting.isError && <ErrorNotice error={posting.error} retry={() => void posting.refetch()} />}
+      {posting.isSuccess && <PostingBesideFacts posting={posting.data} />}
+    </Page>
+  )
+}
+
+function PostingBesideFacts({ posting }: { readonly posting: Posting }) {
+  const { posting: words } = usePostingsMessages()
+  const { matches } = useMessages()
+  const { data: profiles = [] } = useQuery(profilesQuery)
+  const [chosen, choose] = useState<string>()
+  const profileId = chosen ?? profiles[0]?.id
+  const match = useQuery({ ...matchOfPostingQuery(profileId ?? '', posting.id), enabled: profileId !== undefined })
+  const evidence = match.data?.evidence ?? []
+  return (
+    <>
+      <Facts posting={posting} />
+      <div className="mt-5 grid items-start gap-5 lg:grid-cols-2">
+        <Card>
+          <h2 className="mb-3 font-semibold text-xl">{words.textTitle}</h2>
+          <MarkedText posting={posting} evidence={evidence} />
+        </Card>
+        <Card className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+          <h2 className="font-semibold text-xl">{words.whyTitle}</h2>
+          {profiles.length > 1 && (
+            <label className="mt-2 block font-medium text-sm">
+              {matches.profile}
+              <select
+                className="mt-1 block w-full rounded-lg border border-line bg-paper px-3 py-2 font-normal text-base"
+                value={profileId}
+                onChange={({ target }) => choose(target.value)}
+              >
+                {profiles.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {profileId === undefined ? (
+            <p className="mt-2 text-quiet">{words.noProfile}</p>
+          ) : (
+            <div className="mt-4 flex flex-wrap items-center gap-4">
+              <PrepareButton profileId={profileId} postingId={posting.id} />
+              {posting.url !== null && (
+                <a href={posting.url} target="_blank" rel="noreferrer noopener">
+                  {matches.original}
+                </a>
+              )}
+            </div>
+          )}
+          {match.isError && <ErrorNotice error={match.error} retry={() => void match.refetch()} />}
+          {match.isSuccess && <Reasons match={match.data} />}
+        </Card>
+      </div>
+    </>
+  )
+}
+
+function Reasons({ match }: { readonly match: Match | null }) {
+  const { posting: words } = usePostingsMessages()
+  if (match === null || match.evidence.length === 0) return <p className="mt-4 text-quiet">{words.nothingStated}</p>
+  return <EvidenceList evidence={match.evidence} />
+}
+
+/** What is known of the posting; what it does not say is not shown as if it did. */
+function Facts({ posting }: { readonly posting: Posting }) {
+  const { language } = useLanguage()
+  const { posting: words, postings } = usePostingsMessages()
+  const { labels } = words
+  const twins = useQuery(twinsQuery(posting.id))
+  const rows: readonly (readonly [string, string | null])[] = [
+    [labels.company, posting.company],
+    [labels.places, posting.locations.join('; ') || null],
+    [labels.remote, posting.remote && postings.remotes[posting.remote]],
+    [labels.employment, posting.employmentType && (words.employment[posting.employmentType] ?? posting.employmentType)],
+    [labels.seniority, posting.seniority && postings.seniorities[posting.seniority]],
+    [labels.salary, yearlySalaryOf(posting, language) ?? posting.salary?.raw ?? null],
+    [labels.visa, posting.visa && (words.visa[posting.visa] ?? null)],
+    [labels.posted, dateOf(posting.postedAt, language)],
+    [labels.source, [posting.source, posting.board].filter(Boolean).join(' / ')],
+  ]
+  return (
+    <Card>
+      {posting.closedAt !== null && <p className="mb-3 font-medium text-bad">{postings.closed}</p>}
+      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt className="text-quiet text-sm">{label}</dt>
+            <dd className={value === null ? 'text-quiet italic' : ''}>{value ?? words.unknown}</dd>
+          </div>
+        ))}
+      </dl>
+      {(twins.data?.length ?? 0) > 0 && (
+        <>
+          <h2 className="mt-4 font-medium text-sm">{words.twins}</h2>
+          <ul className="flex flex-wrap gap-x-4">
+            {twins.data?.map(({ id, source, board }) => (
+              <li key={id}>
+                <Link to="/postings/$postingId" params={{ postingId: id }}>
+                  {[source, board].filter(Boolean).join(' / ')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {posting.company !== null && (
+        <p className="mt-4 text-sm">
+          <Link to="/postings" search={{ without: posting.company }}>
+            {words.hideCompany(posting.company)}
+          </Link>
+        </p>
+      )}
+    </Card>
+  )
+}

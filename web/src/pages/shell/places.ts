@@ -1,0 +1,10 @@
+/** Where one can go: the navigation, the palette and the shortcuts show the same places in the same order. */
+import type { Messages } from '../../messages/en.ts'
+
+export const places = [
+  { to: '/', name: 'start', shortcut: 'g s' },
+  { to: '/matches', name: 'matches', shortcut: 'g m' },
+  { to: '/postings', name: 'postings', shortcut: 'g p' },
+  { to: '/boards', name: 'boards', shortcut: 'g b' },
+  { to: '/runs', name: 'runs', shortcut: 'g r' },
+] as const satisfies readonly { to: string; name: keyof Messages['nav']; shortcut: string }[]
