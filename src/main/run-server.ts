@@ -27,15 +27,18 @@ export async function listen(running: Started): Promise<void> {
     )
   }
   const address = addressOf(server.server.address(), settings.host)
-  if (running.database.mode === 'embedded') {
+  const isEmbedded = running.database.mode === 'embedded'
+  // Before anything says that it is ready: whoever stops it then must not meet a start that is still asking the database.
+  const ownerLinkPath = isEmbedded ? await running.makeOwnerLinkPath() : null
+  if (isEmbedded) {
     await publishServer(settings.dataDir, { address, token: running.localToken })
     print(`Your data is in ${settings.dataDir}`)
   }
   log.info({ address, version, database: running.database.mode }, 'serving')
   const reachedAt = settings.publicUrl ?? address
   print(`Rolewright ${version} is ready at ${reachedAt}`)
-  if (running.database.mode === 'embedded') {
-    print(`Sign in (this link works once, within 15 minutes): ${reachedAt}${await running.makeOwnerLinkPath()}`)
+  if (ownerLinkPath !== null) {
+    print(`Sign in (this link works once, within 15 minutes): ${reachedAt}${ownerLinkPath}`)
   }
 }
 

@@ -1,7 +1,8 @@
 /** A process that cannot run says why, in a sentence, and ends with the code that says whose turn it is. */
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { createServerDatabase } from '../harness/database.ts'
-import { runToEnd, type Variables } from '../harness/processes.ts'
+import { makeDataFolder, runToEnd, startServer, type Variables } from '../harness/processes.ts'
 import { hasServerDatabase } from '../harness/server-installation.ts'
 
 const serve = (variables: Variables) => runToEnd({ file: 'src/main/serve.ts', variables: { PORT: '0', ...variables } })
@@ -55,3 +56,19 @@ describe('work', () => {
     expect(done.stderr).toContain('DATABASE_URL')
   })
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'a server that is started without a flag runs in bounded memory, still under the process id its supervisor knows',
+  async () => {
+    const folder = await makeDataFolder()
+    try {
+      const server = await startServer({ DATA_DIR: folder.path })
+      const read = (file: string): Promise<string> => readFile(`/proc/${server.child.pid}/${file}`, 'utf8')
+      expect((await read('cmdline')).split('\0')).toContain('--max-semi-space-size=8')
+      expect((await read('environ')).split('\0')).toContain('MALLOC_ARENA_MAX=2')
+      expect(await server.stop()).toEqual({ code: 0, signal: null })
+    } finally {
+      await folder.remove()
+    }
+  },
+)

@@ -4,6 +4,9 @@ import type { Span } from '../../kernel/text.ts'
 /** The name of a source in `sources/sources.ts`. A plain string here: rows keep the names of sources that were removed. */
 export type SourceName = string
 
+/** A text shorter than this has no language we could tell: names and product words decide more than grammar does. */
+export const languageMinChars = 60
+
 export type RemotePolicy = 'remote' | 'hybrid' | 'onsite'
 
 export interface Salary {

@@ -4,7 +4,7 @@ import { AppError } from '../../kernel/errors.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { Embedder } from '../../platform/embeddings/embedder.ts'
 import { timed } from '../../platform/telemetry/observed-ports.ts'
-import { detectLanguage } from './language.ts'
+import { findLanguage } from './lazy-language.ts'
 import { listConditions } from './posting-filter.ts'
 import { type PostingSearch, type PostingSort, postingSorts, type SortKey } from './posting-query.ts'
 import { rankPostings, searchDepth } from './postings.search.sql.ts'
@@ -43,7 +43,7 @@ export async function searchPostings(ctx: SearchCtx, request: SearchRequest): Pr
   if (sort === 'relevance' && request.text === undefined)
     throw new AppError('invalid_input', 'Give a text to sort by relevance, or sort by newest or salary.')
   const after = readCursor(request.cursor, sort)
-  const languages = languagesOf(request)
+  const languages = await languagesOf(request)
   const found = sort === 'relevance' ? await rankByText(ctx, request, languages) : null
   return ctx.db.asOwner(ctx.actor.ownerId, async (tx) => {
     const { ownerId } = ctx.actor
@@ -87,8 +87,8 @@ async function rankByText(ctx: SearchCtx, request: SearchRequest, languages: rea
 }
 
 /** Of the filter, else of the text where it is long enough to tell. */
-function languagesOf({ text = '', filter }: PostingSearch): string[] {
-  const detected = filter.languages ?? [detectLanguage(text)]
+async function languagesOf({ text = '', filter }: PostingSearch): Promise<string[]> {
+  const detected = filter.languages ?? [await findLanguage(text)]
   return detected.filter((language) => language !== null)
 }
 

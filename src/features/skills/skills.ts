@@ -1,7 +1,7 @@
 /** Skills by taxonomy: find them in text, name them canonically. The front door of this feature. */
 import type { Span } from '../../kernel/text.ts'
-import { compileMatcher } from './form-matcher.ts'
-import { certificateTaxonomy, skillTaxonomy } from './taxonomy.ts'
+import { compileMatcher, type FormMatcher } from './form-matcher.ts'
+import { certificateTaxonomy, skillTaxonomy, type Taxonomy } from './taxonomy.ts'
 
 /** A skill found in a text. */
 export interface SkillMention extends Span {
@@ -18,22 +18,35 @@ export interface CertificateMention extends Span {
   readonly text: string
 }
 
-const skillMatcher = compileMatcher(skillTaxonomy)
-const certificateMatcher = compileMatcher(certificateTaxonomy)
+/** Compiled with the first question: the two hold 8 MB, and a process that only answers reads never asks. */
+function compiledOnce(taxonomy: Taxonomy): () => FormMatcher {
+  let compiled: FormMatcher | undefined
+  return () => {
+    compiled ??= compileMatcher(taxonomy)
+    return compiled
+  }
+}
+
+const skillMatcher = compiledOnce(skillTaxonomy)
+const certificateMatcher = compiledOnce(certificateTaxonomy)
 
 /**
  * The skills named in a text, in order, not overlapping, longest name first. Spans are exact in UTF-16 code units.
  * Words that are also plain English (Go, Excel, React, R...) count only where the context speaks of skills.
  */
 export const findSkills = (text: string): SkillMention[] =>
-  skillMatcher.find(text).map(({ name, ...mention }) => ({ skill: name, ...mention }))
+  skillMatcher()
+    .find(text)
+    .map(({ name, ...mention }) => ({ skill: name, ...mention }))
 
 /** The certificates, licences and registrations named in a text, as `findSkills`. */
 export const findCertificates = (text: string): CertificateMention[] =>
-  certificateMatcher.find(text).map(({ name, ...mention }) => ({ certificate: name, ...mention }))
+  certificateMatcher()
+    .find(text)
+    .map(({ name, ...mention }) => ({ certificate: name, ...mention }))
 
 /** The taxonomy's name for a whole string such as one entry of a skill list (any case); null when it is unknown. */
-export const canonicalSkill = (name: string): string | null => skillMatcher.nameOf(name)
+export const canonicalSkill = (name: string): string | null => skillMatcher().nameOf(name)
 
 const closure = new Map<string, ReadonlySet<string>>()
 

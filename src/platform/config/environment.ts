@@ -25,3 +25,9 @@ export async function readEnvironment(folder: string = repositoryRoot): Promise<
   })
   return { ...parseEnv(text), ...process.env }
 }
+
+/** For this program when it replaces itself: its own environment, which wins over what is added. */
+export const environmentWith = (added: Readonly<Record<string, string>>): Record<string, string | undefined> => ({
+  ...added,
+  ...process.env,
+})

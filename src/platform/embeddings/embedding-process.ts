@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../../kernel/errors.ts'
-import { compileCacheVariables } from '../compile-cache.ts'
+import { memoryFlags, memoryVariables } from '../process-memory.ts'
 import type { EmbedReply, EmbedRequest } from './embedding-messages.ts'
 
 export interface EmbeddingProcess {
@@ -23,8 +23,8 @@ export function startEmbeddingProcess(modelFolder: string, dimension: number): E
   const entry = fileURLToPath(new URL('./embedding.child.ts', import.meta.url))
   const child = fork(entry, [modelFolder, String(dimension)], {
     serialization: 'advanced',
-    execArgv: [],
-    env: compileCacheVariables(),
+    execArgv: [...memoryFlags],
+    env: memoryVariables(),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   setHoldsOwner(child, false)

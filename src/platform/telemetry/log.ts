@@ -1,6 +1,6 @@
 /** The one logger: JSON in production, readable in development, levels by the founding document's names, secrets taken out at any depth. */
+import { createRequire } from 'node:module'
 import { type Bindings, type DestinationStream, destination, type Logger, pino } from 'pino'
-import { prettyFactory } from 'pino-pretty'
 import { cleanForLog, errorMessage, scrubText } from './redaction.ts'
 import { traceFields } from './tracing.ts'
 
@@ -28,8 +28,11 @@ export interface LogOptions {
   readonly onSerious?: ((line: string) => void) | undefined
 }
 
-// pino-pretty's formatter and not its stream: that one is asynchronous, and a crash would lose the last lines.
+const require = createRequire(import.meta.url)
+
+// pino-pretty's formatter and not its stream: that one is asynchronous, and a crash would lose the last lines. In production nobody loads it.
 function readableStream(target: DestinationStream): DestinationStream {
+  const { prettyFactory } = require('pino-pretty') as typeof import('pino-pretty')
   const format = prettyFactory({
     messageKey: 'message',
     timestampKey: 'timestamp',

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../kernel/errors.ts'
 import { compileCacheVariables } from '../../compile-cache.ts'
+import { youngSpaceMb } from '../../process-memory.ts'
 import type { EngineOptions, EngineReply, EngineRequest } from './engine-messages.ts'
 
 export type { EngineOptions } from './engine-messages.ts'
@@ -45,6 +46,7 @@ export function startEngine(options: EngineOptions): Engine {
     workerData: options,
     name: 'database',
     env: compileCacheVariables(),
+    resourceLimits: { maxYoungGenerationSizeMb: youngSpaceMb },
   })
   const waiting = new Map<number, Waiting>()
   const lostListeners = new Set<(error: Error) => void>()

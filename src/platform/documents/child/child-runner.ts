@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../../../kernel/errors.ts'
-import { compileCacheVariables } from '../../compile-cache.ts'
+import { memoryFlags, memoryVariables } from '../../process-memory.ts'
 import type { ChildReply, ChildRequest } from './child-protocol.ts'
 import { toAppError } from './child-protocol.ts'
 
@@ -20,7 +20,7 @@ export interface ChildRunnerOptions {
   readonly maxRssMb?: number
   /** A child that answered so often is replaced, so that leaks of libraries stay bounded. */
   readonly recycleAfter: number
-  /** A child without work for so long is ended: readers hold 100 to 300 MB, a new one costs half a second. Default a minute. */
+  /** A child without work for so long is ended: each holds 100 to 230 MB, a new one costs half a second. Default 8 s, a pause within one import. */
   readonly idleTimeoutMs?: number
   /** Requests that may wait; one more is refused with `unavailable`. Default 64. */
   readonly maxQueued?: number
@@ -79,7 +79,7 @@ export const createChildRunner = <Input, Output>(options: ChildRunnerOptions): C
     clearTimeout(idleTimer)
     const pending = queue.shift()
     if (pending === undefined) {
-      idleTimer = setTimeout(endIdle, options.idleTimeoutMs ?? 60_000).unref()
+      idleTimer = setTimeout(endIdle, options.idleTimeoutMs ?? 8_000).unref()
       return
     }
     current = pending
@@ -158,9 +158,9 @@ interface Child {
 const startChild = (options: ChildRunnerOptions): Child => {
   const maxRssMb = options.maxRssMb ?? options.maxOldSpaceMb + 400
   const process = fork(fileURLToPath(options.entry), [String(maxRssMb)], {
-    execArgv: [`--max-old-space-size=${options.maxOldSpaceMb}`, ...(options.nodeFlags ?? [])],
+    execArgv: [...memoryFlags, `--max-old-space-size=${options.maxOldSpaceMb}`, ...(options.nodeFlags ?? [])],
     // A child that reads hostile files gets no secrets: no variable of ours is passed on.
-    env: compileCacheVariables(),
+    env: memoryVariables(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
