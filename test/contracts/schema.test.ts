@@ -14,6 +14,7 @@ import { databasesUnderTest } from '../harness/database.ts'
 
 /** Tables that belong to nobody, each with the reason why that is right. */
 const nobodys: Readonly<Record<string, string>> = {
+  attestations: 'what operators vouch for, by role',
   backups: 'when the database was backed up',
   executors: 'the processes of the workflow engine',
   schema_migrations: 'the record of migrations',

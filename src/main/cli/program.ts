@@ -10,6 +10,7 @@ import { registerBoardCommands } from './board-commands.ts'
 import { registerMatchCommand } from './match-commands.ts'
 import { registerPostingCommands } from './posting-commands.ts'
 import { isAddress } from './postings-input.ts'
+import { registerPreflightCommands } from './preflight-commands.ts'
 import { registerProfileCommands } from './profile-commands.ts'
 import { registerRunCommands } from './run-commands.ts'
 import { tell } from './terminal.ts'
@@ -29,6 +30,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   registerPostingCommands(program)
   registerRunCommands(program)
   registerAdminCommands(program)
+  registerPreflightCommands(program)
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
