@@ -11,6 +11,12 @@ test('refuses every planted lie', () => {
   expect(lies.filter((one) => !isRefused(one)).map((one) => `${one.id} ${one.rewrite}`)).toEqual([])
 })
 
+test('refuses every planted lie of the batches that were written without sight of the rules', () => {
+  const blind = readCases(new URL('blind.jsonl', import.meta.url)).filter((one) => one.lie)
+  expect(blind).toHaveLength(300)
+  expect(blind.filter((one) => !isRefused(one)).map((one) => `${one.id} ${one.rewrite}`)).toEqual([])
+})
+
 test('refuses at most 2 % of honest rewrites', () => {
   const honest = cases.filter((one) => !one.lie)
   expect(honest.length).toBeGreaterThanOrEqual(80)

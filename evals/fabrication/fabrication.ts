@@ -12,9 +12,9 @@ interface KindsTally extends Tally {
   readonly byKind: Readonly<Record<string, Tally>>
 }
 
-const parts = ['dev', 'test']
+const parts = ['dev', 'test', 'blind']
 
-/** @param args `--part dev|test` (dev), or `--cases FILE` for cases of one's own; `--json` */
+/** @param args `--part dev|test|blind` (dev), or `--cases FILE` for cases of one's own; `--json` */
 export async function evaluateFabrication(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],

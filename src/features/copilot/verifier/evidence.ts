@@ -1,34 +1,98 @@
 /** Turns plain lines of a resume into evidence: a header line gives its words to the statements that stand with it. */
-import { irregularPasts } from './lexicon/verbs.ts'
-import { readText } from './reading/reading.ts'
+import { isAction, opensWithBase } from './reading/actions.ts'
+import { type Reading, readText } from './reading/reading.ts'
 import type { EvidenceFact } from './verdict.ts'
 
-const irregular = new Set(irregularPasts)
+const longestHeader = 16
+
+/** "Teaching assistant, Oak School": what ends the words before the first comma is a title, whatever they open with. */
+const opensWithTitle = (reading: Reading): boolean => {
+  const comma = reading.tokens.findIndex((token) => token.kind === 'mark' && token.text !== '-')
+  const end = comma === -1 ? reading.tokens.length : comma
+  const first = reading.tokens.find((token) => token.kind === 'word')
+  if (first !== undefined && !first.lower.endsWith('ing')) return false
+  return reading.titles.some((title) => title.self && title.at < end)
+}
+
+const namesPosition = (reading: Reading): boolean =>
+  reading.titles.some((title) => title.self) ||
+  reading.degrees.length > 0 ||
+  reading.certificates.length > 0 ||
+  /^[^,.]{3,40} (?:at|bei|en) \p{Lu}/u.test(reading.text) ||
+  // "Deckhand, Peterhead, 2008-2011": no title that we know, but its years.
+  (/^[^,]{3,50}, /u.test(reading.text) && reading.dates.length > 0)
 
 /** A header names a title, employer, degree or dates and states no action: "Registered Nurse, Mercy Hospital, 2018-2021". */
 const isHeader = (text: string): boolean => {
   const reading = readText(text)
   const words = reading.tokens.filter((token) => token.kind === 'word')
-  const first = words[0]
+  const first = reading.tokens.findIndex((token) => token.kind === 'word')
   const opensWithVerb =
-    first !== undefined &&
-    reading.owners[reading.tokens.indexOf(first)] === 'word' &&
-    (/(?:ed|ing)$|^(?:i|my|we)$/u.test(first.lower) || irregular.has(first.lower))
-  const namesPosition =
-    reading.titles.some((title) => title.self) ||
-    reading.degrees.length > 0 ||
-    reading.certificates.length > 0 ||
-    /^[^,.]{3,40} at \p{Lu}/u.test(reading.text)
-  const isPlaced = reading.dates.length > 0 || /\bat\b|,|–|\||\(|@/u.test(reading.text)
-  return words.length <= 16 && !opensWithVerb && namesPosition && isPlaced
+    (first !== -1 && isAction(reading, first)) || /^(?:i|my|we)\b/iu.test(text) || opensWithBase(reading)
+  const isPlaced = reading.dates.length > 0 || /\b(?:at|bei)\b|,|–|\||\(|@/u.test(reading.text)
+  return (
+    words.length <= longestHeader &&
+    (!opensWithVerb || opensWithTitle(reading)) &&
+    namesPosition(reading) &&
+    isPlaced &&
+    !/[.;:] *\S/u.test(text.replace(/\b(?:St|Dr|Inc|Ltd|Co|No)\./gu, ''))
+  )
+}
+
+/** "Beekeeper, Hollow Farm, 2014-2018. Inspect hives": a line that holds its own header; [header, what was done]. */
+const splitHeader = (line: string): readonly [string, string] | null => {
+  for (const match of line.matchAll(/(?<!\b(?:St|Dr|Inc|Ltd|Co|No|Mr|Ms))[.:;] +| [–—|] /gu)) {
+    const [head, body] = [line.slice(0, match.index), line.slice(match.index + match[0].length)]
+    const label = /^[\p{L} ]{3,20}: /u.exec(head)
+    if (body.length > 3 && isHeader(label === null ? head : head.slice(label[0].length))) return [head, body]
+  }
+  return null
+}
+
+/** "Degree: BA. Year: 2011. Place: Falmouth": labelled entries are one entry. */
+const joinLabels = (line: string): string => {
+  const parts = line.split(/\.\s+|;\s+|\n/u).filter((part) => part.trim() !== '')
+  const isLabelled = parts.length > 1 && parts.every((part) => /^[\p{L} ]{2,24}: \S/u.test(part))
+  return isLabelled ? parts.map((part) => part.replace(/^[\p{L} ]{2,24}: /u, '')).join(', ') : line
+}
+
+/** Says of itself where it was done: not at the only employer that is named. */
+const ofItsOwn =
+  /\b(?:hobby|spare time|free time|side project|personal project|at home|privately|volunteer\w*|freelance\w*|self-employed|at university|at school|my own|as a student|ehrenamtlich|freizeit|privat|voluntari\w*|tiempo libre|afición)\b/iu
+
+/** A line that only names a degree or a certificate is no place where something was done. */
+const isPosition = (text: string): boolean => {
+  const reading = readText(text)
+  const isCredential = reading.degrees.length + reading.certificates.length > 0
+  return reading.titles.some((title) => title.self) || !isCredential || reading.dates.length > 1
 }
 
 /**
- * Evidence for lines that come without structure. Only where exactly one line is a header does it become the context of
- * the others: with two headers nobody can tell which statement belongs to which employer.
+ * Evidence for lines that come without structure. A statement belongs to the header right before it in the order of a
+ * resume; where none stands before it, to the only one there is.
  */
 export const evidenceOf = (lines: readonly string[]): EvidenceFact[] => {
-  const headers = lines.filter(isHeader)
-  const context = headers.length === 1 ? headers : []
-  return lines.map((text) => ({ text, context: context.filter((header) => header !== text) }))
+  const texts = lines.map(joinLabels)
+  const split = texts.map(splitHeader)
+  const isHead = texts.map((text) => isHeader(text) && isPosition(text))
+  const headers = texts.filter((_, at) => isHead[at])
+  const only = headers.length === 1 && split.every((one) => one === null) ? headers : []
+  const headerOf = (at: number): readonly string[] => {
+    for (let before = at - 1; before >= 0; before--) {
+      const inside = split[before]
+      if (inside !== null && inside !== undefined) return [inside[0]]
+      if (isHead[before]) return texts.slice(before, before + 1)
+    }
+    return only
+  }
+  return texts.flatMap((text, at): EvidenceFact[] => {
+    const own = split[at]
+    if (own !== null && own !== undefined)
+      return [
+        { text, context: [] },
+        { text: own[1], context: [own[0]] },
+      ]
+    const isOwn = isHeader(text) || ofItsOwn.test(text)
+    return [{ text, context: isOwn ? [] : headerOf(at) }]
+  })
 }

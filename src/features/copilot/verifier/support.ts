@@ -1,9 +1,12 @@
 /** Whether, and where, a fact carries a word of a rewrite: same stem, same root, equal synonym, weaker verb, acronym. */
+import { claimWords, foreignClaimWords } from './lexicon/claims.ts'
 import { readSynonyms } from './lexicon/synonyms.ts'
+import { thesaurusOf } from './lexicon/thesauri.ts'
 import { generalVerbs, irregularPasts, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
 import { verbStem, verbStems } from './reading/clauses.ts'
 import { isPartOf, partsOf, wordReaders } from './reading/foreign-stems.ts'
+import { carriersIn, lemmasOf, type Sayable, sayableOf } from './reading/lemmas.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
 import type { Token } from './reading/tokens.ts'
@@ -58,10 +61,42 @@ const isOtherLead = (reading: Reading, at: number, rewriteLower: string): boolea
 const pasts = new Set(irregularPasts)
 const isPast = (lower: string): boolean => /[^e]ed$/u.test(lower) || pasts.has(lower)
 
+const sayables = new WeakMap<Reading, Sayable>()
+const sayableIn = (reading: Reading): Sayable => {
+  const known =
+    sayables.get(reading) ?? sayableOf(reading.tokens.map(({ kind, lower }) => (kind === 'word' ? lower : undefined)))
+  sayables.set(reading, known)
+  return known
+}
+
+/** Words without a group are ordinary doing. */
+const ordinary = 3
+const isNoStronger = (stem: string, given: string): boolean =>
+  (strengths.get(stem) ?? ordinary) <= (strengths.get(given) ?? ordinary)
+
+/** Equal words, kinds and relatives as the dictionary knows them; never words of rank, praise or charge. */
+const byDictionary = (reading: Reading, { stem, lower }: Pick<Token, 'stem' | 'lower'>): number[] => {
+  if (claimWords.has(lower) || lemmasOf(lower).some(({ word }) => claimWords.has(word))) return []
+  return carriersIn(sayableIn(reading), lower).filter((where) => isNoStronger(stem, reading.tokens[where]?.stem ?? ''))
+}
+
+const foreignClaims: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(foreignClaimWords).map(([language, words]) => [
+    language,
+    new Set(words.map((word) => wordReaders[language]?.stemOf(word) ?? word)),
+  ]),
+)
+
+/** German and Spanish words that say the same or name the kind, by our own tables and the thesaurus. */
+const byThesaurus = (reading: Reading, stem: string): number[] => {
+  const own = wordReaders[reading.language]?.equals.get(stem) ?? []
+  const isClaim = foreignClaims[reading.language]?.has(stem) === true
+  const others = isClaim ? [] : thesaurusOf(reading.language)(stem)
+  return [...new Set([...own, ...others])].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
+}
+
 const bySynonym = (reading: Reading, { stem, lower }: Token): number[] => {
-  const foreign = wordReaders[reading.language]
-  if (foreign !== undefined)
-    return [...(foreign.equals.get(stem) ?? [])].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
+  if (wordReaders[reading.language] !== undefined) return byThesaurus(reading, stem)
   const find = (words: Iterable<string>): number[] =>
     [...words].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
   // The tables of nouns speak of things: "lessons" does not carry "taught".
@@ -70,7 +105,7 @@ const bySynonym = (reading: Reading, { stem, lower }: Token): number[] => {
     return isPast(word) || word.endsWith('ing') || reading.clauses[reading.clauseOf[where] ?? 0]?.from === where
   }
   const things = find(synonyms.get(stem) ?? []).filter((where) => !isPast(lower) || isDoing(where))
-  return [...things, ...find(equalVerbs.get(stem) ?? [])]
+  return [...things, ...find(equalVerbs.get(stem) ?? []), ...byDictionary(reading, { stem, lower })]
 }
 
 /** "Worked on" and "helped" say less than anything a fact can tell; "handled", "carried out" less than other doing. */
@@ -86,18 +121,30 @@ const byWeakening = (reading: Reading, stem: string): number[] => {
   })
 }
 
-const byAcronym = (rewrite: Reading, at: number, reading: Reading): number[] => {
+/** "Customer relationship management" for a fact's "CRM": three letters or more, each the beginning of one word. */
+const byOwnInitials = (rewrite: Reading, at: number, reading: Reading): number[] => {
+  const near = rewrite.tokens.slice(Math.max(0, at - 6), at + 7)
+  const offset = Math.max(0, at - 6)
+  return reading.tokens.flatMap((token, where) => {
+    if (!/^\p{Lu}{2,5}s?$/u.test(token.text)) return []
+    return findByInitials(near, token.text).includes(at - offset) ? [where] : []
+  })
+}
+
+export const byAcronym = (rewrite: Reading, at: number, reading: Reading): number[] => {
   const token = rewrite.tokens[at]
   if (token === undefined) return []
   const short = shortKey(token)
-  const long = reading.longForms.filter((form) => form.short === short || form.short === token.lower)
-  if (long.length > 0)
-    return long.flatMap((form) => Array.from({ length: form.to - form.from }, (_, offset) => form.from + offset))
+  const known = reading.longForms.filter((form) => form.short === short || form.short === token.lower)
+  if (known.length > 0)
+    return known.flatMap((form) => Array.from({ length: form.to - form.from }, (_, offset) => form.from + offset))
   const shorts = rewrite.longForms.filter((form) => form.from <= at && at < form.to).map((form) => form.short)
   const hits = reading.tokens.flatMap((one, where) =>
     one.kind === 'word' && (shorts.includes(shortKey(one)) || shorts.includes(one.lower)) ? [where] : [],
   )
-  return hits.length > 0 ? hits : findByInitials(reading.tokens, token.text)
+  if (hits.length > 0) return hits
+  const long = findByInitials(reading.tokens, token.text)
+  return long.length > 0 ? long : byOwnInitials(rewrite, at, reading)
 }
 
 const plainPlural = (lower: string): string => lower.replace(/s$/u, '')
@@ -136,13 +183,15 @@ const byGermanParts = (rewrite: Reading, at: number, reading: Reading): number[]
   const reader = wordReaders.de
   if (reading.language !== 'de' || reader === undefined || token?.kind !== 'word') return []
   const inside = reading.tokens.flatMap((one, where) =>
-    one.kind === 'word' && isPartOf(token.stem, one.stem) ? [where] : [],
+    one.kind === 'word' && (isPartOf(token.stem, one.stem) || isPartOf(token.lower, one.lower)) ? [where] : [],
   )
   if (inside.length > 0) return inside
-  const parts = partsOf(token.lower, reader.stemOf).find(
-    ([left, right]) => left.length >= 3 && right.length >= 3 && reading.byStem.has(left) && reading.byStem.has(right),
-  )
-  return parts === undefined ? [] : parts.flatMap((part) => [...(reading.byStem.get(part) ?? [])])
+  const find = (part: string): readonly number[] =>
+    part.length < 3 ? [] : [...(reading.byStem.get(part) ?? []), ...byThesaurus(reading, part)]
+  const found = partsOf(token.lower, reader.stemOf)
+    .map((parts) => parts.map(find))
+    .find((homes) => homes.every((home) => home.length > 0))
+  return found?.flat() ?? []
 }
 
 const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean): readonly number[] => {

@@ -77,6 +77,35 @@ describe('verifyRewrite', () => {
     expect(verify('Wrote data scripts in Python. Built the booking website.', ...facts)).toEqual({ accepted: true })
   })
 
+  test.each([
+    ['Welded pipes.', 'Welding pipes.'],
+    ['Wove carpets.', 'Weaves carpets.'],
+    ['Played instruments at weddings.', 'Played violins at weddings.'],
+    ['Café in the UK', 'Café in Leeds'],
+    ['Reparatur von Heizungen', 'Instandsetzung von Heizungen'],
+    ['Arreglo de motores', 'Reparación de motores'],
+  ])('accepts %j for %j: the dictionaries know equal words and kinds', (rewrite, fact) => {
+    expect(verify(rewrite, fact)).toEqual({ accepted: true })
+  })
+
+  test.each([
+    ['Played violins at weddings.', 'Played instruments at weddings.'],
+    ['Café in Leeds', 'Café in the UK'],
+    ['Expert in repairs.', 'Good at repairs.'],
+    ['Marketing of boats.', 'Selling of boats.'],
+    ['Operated a crane.', 'Operated a crane simulator.'],
+    ['Tutored 21 adults.', 'Tutored 5 adults and 21 children.'],
+    ['Programmed the line.', 'Operated the line according to the programme.'],
+  ])('refuses %j for %j: narrower, stronger, of something else', (rewrite, fact) => {
+    expect(verify(rewrite, fact).accepted).toBe(false)
+  })
+
+  test('a statement takes its employer from the heading before it, not from another one', () => {
+    const facts = ['Nurse, Mercy Hospital, 2018-2021', 'Trained six students.', 'Porter, Olaf Clinic, 2015-2017']
+    expect(verify('Trained six students as a nurse at Mercy Hospital.', ...facts)).toEqual({ accepted: true })
+    expect(verify('Trained six students at Olaf Clinic.', ...facts).accepted).toBe(false)
+  })
+
   test('refuses without facts, without words, and beyond its length', () => {
     expect(rulesOf(verifyRewrite({ rewrite: 'Led teams.', facts: [] }))).toEqual(['evidence'])
     expect(rulesOf(verify('', 'Led teams.'))).toEqual(['empty'])

@@ -5,8 +5,8 @@
  */
 
 import { addressedIn } from './letter.ts'
-import { irregularPasts } from './lexicon/verbs.ts'
-import { type Clause, verbStems } from './reading/clauses.ts'
+import { statesAction } from './reading/actions.ts'
+import type { Clause } from './reading/clauses.ts'
 import { languageOf, type Reading, readText } from './reading/reading.ts'
 import type { Problem, Question } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
@@ -52,15 +52,6 @@ const readEvidence = (facts: readonly EvidenceFact[], language: string | undefin
   ]
 }
 
-const irregular = new Set(irregularPasts)
-
-const isAction = (fact: Reading, at: number): boolean => {
-  const token = fact.tokens[at]
-  if (token?.kind !== 'word' || fact.owners[at] === 'skill') return false
-  const isThirdPerson = at === 0 && token.lower.endsWith('s') && verbStems.has(token.stem) && token.lower !== 'sales'
-  return irregular.has(token.lower) || isThirdPerson || (fact.owners[at] === 'word' && /(?:ed|ing)$/u.test(token.lower))
-}
-
 /** A fact without a verb: an entry of a list of skills, languages, interests. */
 const isBare = (fact: Reading): boolean => {
   const isShort = fact.tokens.filter((token) => token.kind === 'word').length <= 12
@@ -69,7 +60,7 @@ const isBare = (fact: Reading): boolean => {
     // "Organist at St. John's" is a statement about a place, not an entry of a list.
     !fact.tokens.some((token) => /^(?:at|for|bei|en)$/u.test(token.lower)) &&
     fact.titles.length + fact.dates.length + fact.quantities.length === 0 &&
-    !fact.tokens.some((_, at) => isAction(fact, at))
+    !statesAction(fact)
   )
 }
 

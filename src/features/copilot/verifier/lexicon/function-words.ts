@@ -5,9 +5,9 @@
 const english = `a an the and or nor of to in on at by for from with within into onto upon about as per via through throughout across between among amongst during
 over after before under while when where who whom which that this these those their its his her my our your me i he she they we it us them him is are was were be been being am
 has have had having do does did can so both also then such other another following regarding concerning etc including include includes included incl such-as e.g eg i.e ie plus alongside along
-up out off down toward towards around against because since until till if than there here any some same how what whose s t d ll ve re m`
+up out off down toward towards around against because since until till if than there here any some same how what whose s t d ll ve re m mine yours ours theirs hers itself myself himself herself themselves ourselves`
 const neutral = `role roles position responsible responsibility responsibilities duty duties task tasks respective respectively related relevant associated
-use uses used using usage utilize utilized utilizing utilise utilised utilising work works worked working experience experienced basis area areas field level
+use uses used using usage utilize utilized utilizing utilise utilised utilising work works worked working experience basis area areas field level
 namely follow following specific particular overall involve involved involving consist consisting`
 const german = `der die das den dem des ein eine einen einem einer eines und oder von zu zum zur im in ins am an auf aus bei beim mit für durch über unter um nach vor sowie als wie auch
 ich er sie es wir war waren wurde wurden worden ist sind hat haben hatte habe werden dass dabei dort hier pro je sich seine ihre mein meine unser unsere deren dessen zwischen während seit inklusive inkl einschließlich bis eigene verantwortlich tätig tätigkeit erfahrung aufgaben`

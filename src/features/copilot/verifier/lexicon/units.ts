@@ -11,7 +11,7 @@ metres: m 1 metre 1 metres 1 meter 1 meters 1 km 1000 kms 1000 kilometre 1000 ki
 miles: mile 1 miles 1 mi 1
 feet: foot 1 feet 1 ft 1 inch 0.08333333333 inches 0.08333333333 yard 3 yards 3
 square-feet: sqft 1 sf 1
-grams: g 1 gram 1 grams 1 gramme 1 kg 1000 kgs 1000 kilo 1000 kilos 1000 kilogram 1000 kilograms 1000 kilogramme 1000 tonne 1000000 tonnes 1000000 t 1000000 mg 0.001 milligram 0.001 milligrams 0.001 tonnen 1000000 toneladas 1000000
+grams: g 1 gram 1 grams 1 gramme 1 kg 1000 kgs 1000 kilo 1000 kilos 1000 kilogram 1000 kilograms 1000 kilogramme 1000 tonne 1000000 tonnes 1000000 t 1000000 kilogramm 1000 gramm 1 kilogramo 1000 kilogramos 1000 gramos 1 tonelada 1000000 mg 0.001 milligram 0.001 milligrams 0.001 tonnen 1000000 toneladas 1000000
 pounds: lb 1 lbs 1 ounce 0.0625 ounces 0.0625 oz 0.0625
 tons: ton 1 tons 1
 litres: l 1 litre 1 litres 1 liter 1 liters 1 ml 0.001 millilitre 0.001 milliliter 0.001 milliliters 0.001
@@ -22,11 +22,21 @@ bytes: byte 1 bytes 1 kb 1000 mb 1000000 megabyte 1000000 megabytes 1000000 gb 1
 watts: w 1 watt 1 watts 1 kw 1000 kilowatt 1000 kilowatts 1000 mw 1000000 megawatt 1000000 megawatts 1000000 gw 1000000000
 volts: v 1 volt 1 volts 1 kv 1000 kilovolt 1000 kilovolts 1000
 words-per-minute: wpm 1
-percent: percent 1 percentage 1 pct 1 prozent 1
+km-per-hour: kph 1
+miles-per-hour: mph 1
+turns-per-minute: rpm 1
+pressure-bar: bar 1 bars 1
+pressure-psi: psi 1
+hertz: hz 1 hertz 1 khz 1000 kilohertz 1000 mhz 1000000 megahertz 1000000 ghz 1000000000
+watt-hours: wh 1 kwh 1000 mwh 1000000 kilowattstunden 1000
+square-metres: qm 1 sqm 1 m2 1 quadratmeter 1 quadratmetern 1
+cubic-metres: m3 1 cbm 1 kubikmeter 1 kubikmetern 1
+pages-per-minute: ppm 1
+percent: percent 1 porciento 1 percentage 1 pct 1 prozent 1
 times: x 1 times 1 fold 1 mal 1 veces 1
 currency:USD: usd 1 dollar 1 dollars 1 us$ 1
 currency:EUR: eur 1 euro 1 euros 1
-currency:GBP: gbp 1 sterling 1
+currency:GBP: gbp 1 sterling 1 quid 1
 currency:CHF: chf 1 francs 1 franken 1
 currency:INR: inr 1 rupee 1 rupees 1
 currency:JPY: jpy 1 yen 1
@@ -87,8 +97,33 @@ export const multipliers: ReadonlyMap<string, number> = new Map(
   }),
 )
 
-export const numberWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
+const germanOnes = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ')
+const germanTens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ')
+const spanishOnes = 'uno dos tres cuatro cinco seis siete ocho nueve'.split(' ')
+/** 13 to 99 of German and 11 to 29 of Spanish: numbers written as one word. */
+const writtenAsOne: readonly (readonly [string, number])[] = [
+  ...'dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
+    .split(' ')
+    .map((word, at) => [word, 13 + at] as const),
+  ...germanTens.flatMap((ten, tens) => [
+    [ten, 20 + tens * 10] as const,
+    ...germanOnes.map((one, ones) => [`${one}und${ten}`, 21 + tens * 10 + ones] as const),
+  ]),
+  ...'once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve'
+    .split(' ')
+    .flatMap((word, at) => (word === 'once' ? [] : [[word, 11 + at] as const])),
+  ...spanishOnes.map((one, ones) => [`veinti${one}`, 21 + ones] as const),
+  ['veintidós', 22],
+  ['veintitrés', 23],
+  ['veintiséis', 26],
+  ...'treinta cuarenta cincuenta sesenta setenta ochenta noventa'
+    .split(' ')
+    .map((word, at) => [word, 30 + at * 10] as const),
+]
+
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...writtenAsOne,
+  ...Object.entries({
     zero: 0,
     one: 1,
     two: 2,
@@ -160,7 +195,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
     cien: 100,
     mil: 1000,
   }),
-)
+])
 
 export const ordinalWords: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -184,7 +219,7 @@ export type Bound = 'none' | 'min' | 'max' | 'approx'
 
 /** Words right before (or, with `+`, after) a number that make it a bound. Longest first. */
 export const boundPhrases: readonly { readonly words: readonly string[]; readonly bound: Bound }[] = `
-max: up to|less than|fewer than|lower than|just under|close to|no more than|at most|as many as|as much as|a maximum of|maximum of|not more than|under|nearly|almost|below|max|maximum|fast|bis zu|weniger als|unter|knapp|höchstens|casi|hasta|menos de|within
+max: up to|less than|fewer than|lower than|just under|close to|no more than|at most|as many as|as much as|a maximum of|maximum of|not more than|under|nearly|almost|below|max|maximum|inside|in under|innerhalb von|fast|bis zu|weniger als|unter|knapp|höchstens|casi|hasta|menos de|within
 min: more than|greater than|at least|upwards of|no fewer than|no less than|a minimum of|minimum of|in excess of|well over|over|above|exceeding|min|minimum|plus|über|mehr als|mindestens|más de|al menos
 approx: approximately|approx|about|around|roughly|circa|ca|some|an estimated|estimated|etwa|rund|ungefähr|unos|unas|aproximadamente|alrededor de`
   .trim()

@@ -343,6 +343,9 @@ const table = `
 3 travel visit
 3 call phone telephone ring
 3 contact reach approach call
+3 complete fill-in fill-out
+3 compare check match
+3 shrink reduce
 3 reply answer respond
 3 remind notify
 3 promote advertise market

@@ -1,6 +1,6 @@
 /** Relates short forms and long forms: ICU and "intensive care unit". */
 import { acronyms } from '../lexicon/acronyms.ts'
-import { functionWords } from '../lexicon/function-words.ts'
+import { functionWords, functionWordsByLanguage } from '../lexicon/function-words.ts'
 import { stemOf } from './stem.ts'
 import type { Token } from './tokens.ts'
 
@@ -38,13 +38,17 @@ export const findLongForms = (tokens: readonly Token[]): LongForm[] => {
   return found
 }
 
+const isGrammar = (lower: string): boolean =>
+  functionWords.has(lower) || Object.values(functionWordsByLanguage).some((words) => words.has(lower))
+
 /**
  * The words whose initials a token in capitals gives ("FDA" for "Food and Drug Administration"), as a token range.
  * Only this direction is read by initials: a long form invented for a short one would also fit.
  */
 export const findByInitials = (tokens: readonly Token[], acronym: string): number[] => {
-  if (!/^\p{Lu}{2,6}$/u.test(acronym) || knownShort.has(acronym.toLowerCase())) return []
-  const letters = acronym.toLowerCase()
+  const capitals = acronym.replace(/(?<=\p{Lu}{2})s$/u, '')
+  if (!/^\p{Lu}{2,6}$/u.test(capitals) || knownShort.has(capitals.toLowerCase())) return []
+  const letters = capitals.toLowerCase()
   for (let at = 0; at < tokens.length; at++) {
     const hits: number[] = []
     for (let next = at; next < tokens.length && hits.length < letters.length; next++) {
@@ -54,7 +58,7 @@ export const findByInitials = (tokens: readonly Token[], acronym: string): numbe
         break
       }
       if (token.lower.charAt(0) === letters.charAt(hits.length)) hits.push(next)
-      else if (!functionWords.has(token.lower) || hits.length === 0) break
+      else if (!isGrammar(token.lower) || hits.length === 0) break
     }
     if (hits.length === letters.length) return hits
   }

@@ -5,8 +5,10 @@ import type { Token } from './tokens.ts'
 export interface DateMention {
   readonly from: number
   readonly to: number
-  /** `2019` or `2019-03`; `ongoing` for present, current, since. */
+  /** `2019`, `2019-03` or `2019-03-31`; `ongoing` for present, current, since. */
   readonly key: string
+  /** The other reading of `03/04/2020`. */
+  readonly alternative?: string
   readonly text: string
 }
 
@@ -24,8 +26,23 @@ const yearOf = (token: Token | undefined): string | null =>
   token?.kind === 'number' && /^(?:19[4-9]|20[0-6])\d$/u.test(token.lower) ? token.lower : null
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
+/** 1 to 31, with or without its ending. */
+const isDay = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(token.lower)
+
+/** "May to September": a range of months. */
+const isBeforeMonth = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:–|-|to|bis|a)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  months.has(tokens[at + 1]?.lower ?? '')
+
 /** A month name counts as one when capitalised or beside a year: "may" and "march" are also verbs. */
 const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
+  const day = isDay(tokens[at]) ? monthAt(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1) : null
+  if (day !== null && /^\d{4}-\d\d$/u.test(day.key) && tokens[at]?.kind === 'number') {
+    const number = twoDigits(Number.parseInt(tokens[at]?.lower ?? '', 10))
+    return { ...day, from: at, key: `${day.key}-${number}`, text: `${tokens[at]?.text ?? ''} ${day.text}` }
+  }
   const token = tokens[at]
   const month = months.get(token?.lower ?? '')
   if (token === undefined || month === undefined) return null
@@ -47,11 +64,76 @@ const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
   if (year !== null) return { from: at, to: next + 1, key: `${year}-${twoDigits(month)}`, text }
   const isName =
     token.capital &&
-    (token.lower.length > 3 ? at > 0 : /^(?:in|since|until|to|from|–|-|\()$/u.test(tokens[at - 1]?.lower ?? ''))
-  return isName && !(token.lower === 'may' && at === 0)
+    (isBeforeMonth(tokens, next) ||
+      (token.lower.length > 3 ? at > 0 : /^(?:in|since|until|to|from|–|-|\()$/u.test(tokens[at - 1]?.lower ?? '')))
+  return isName && !(token.lower === 'may' && at === 0 && !isBeforeMonth(tokens, next))
     ? { from: at, to: at + 1, key: `month-${twoDigits(month)}`, text }
     : null
 }
+
+const pad = (text: string): string => text.padStart(2, '0')
+
+/** `2023-02-09`, `14/06/2022`: with two readings where day and month could change places. */
+const threePartsAt = (tokens: readonly Token[], at: number): DateMention | null => {
+  const parts = tokens.slice(at, at + 5)
+  const isTight = parts.length === 5 && parts.slice(1).every((token, before) => token.start === parts[before]?.end)
+  const [one, mark, two, again, three] = parts.map((token) => token.lower)
+  if (!isTight || mark !== again || !/^[-/.]$/u.test(mark ?? '') || parts.some((token) => token.kind === 'word'))
+    return null
+  const text = parts.map((token) => token.text).join('')
+  const place = { from: at, to: at + 5, text }
+  const small = (part: string | undefined): part is string => part !== undefined && /^\d{1,2}$/u.test(part)
+  if (yearOf(parts[0]) !== null && small(two) && small(three))
+    return { ...place, key: `${one}-${pad(two)}-${pad(three)}` }
+  if (yearOf(parts[4]) === null || !small(one) || !small(two)) return null
+  const dayFirst = `${three}-${pad(two)}-${pad(one)}`
+  const monthFirst = `${three}-${pad(one)}-${pad(two)}`
+  if (Number(two) > 12) return { ...place, key: monthFirst }
+  return Number(one) > 12 ? { ...place, key: dayFirst } : { ...place, key: dayFirst, alternative: monthFirst }
+}
+
+/** `05/16`: month and year in short, where another one stands near. */
+const shortMonthAt = (tokens: readonly Token[], at: number): DateMention | null => {
+  const [month, mark, year] = tokens.slice(at, at + 3)
+  if (month?.kind !== 'number' || mark?.text !== '/' || year?.kind !== 'number') return null
+  const isTight = month.end === mark.start && mark.end === year.start
+  const isMonthYear = /^(?:0[1-9]|1[0-2])$/u.test(month.lower) && /^(?:[0-2]\d|9\d)$/u.test(year.lower)
+  if (!isTight || !isMonthYear || Number(year.lower) <= 5) return null
+  const century = year.lower.startsWith('9') ? '19' : '20'
+  return { from: at, to: at + 3, key: `${century}${year.lower}-${month.lower}`, text: `${month.text}/${year.text}` }
+}
+
+const quarterNames: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
+
+/** `Q1 2020`, `the first quarter of 2020`. */
+const quarterAt = (tokens: readonly Token[], at: number): DateMention | null => {
+  const short = /^q([1-4])$/u.exec(tokens[at]?.lower ?? '')
+  const name = tokens[at]?.lower ?? ''
+  const long = Object.hasOwn(quarterNames, name) && tokens[at + 1]?.lower === 'quarter' ? quarterNames[name] : undefined
+  const quarter = short === null ? long : Number(short[1])
+  if (quarter === undefined) return null
+  let next = short === null ? at + 2 : at + 1
+  if (tokens[next]?.lower === 'of') next++
+  const year = yearOf(tokens[next])
+  if (year === null) return null
+  const text = tokens
+    .slice(at, next + 1)
+    .map((token) => token.text)
+    .join(' ')
+  return { from: at, to: next + 1, key: `${year}-q${quarter}`, text }
+}
+
+/** "Jun-Aug 2019", "June to August 2019": the first month has the second one's year. */
+const withYearOfNext = (tokens: readonly Token[], found: readonly DateMention[]): DateMention[] =>
+  found.map((date, at) => {
+    const next = found[at + 1]
+    if (next === undefined || !date.key.startsWith('month-') || !/^\d{4}-\d\d/u.test(next.key)) return date
+    const isRange = tokens
+      .slice(date.to, next.from)
+      .every((token) => /^(?:–|-|to|bis|a|and|und|y|until|,)$/u.test(token.lower))
+    const month = date.key.slice('month-'.length)
+    return isRange && month <= next.key.slice(5, 7) ? { ...date, key: `${next.key.slice(0, 4)}-${month}` } : date
+  })
 
 /** `03/2020`, `3.2020`, `2020-03`, `2020/03`. */
 const numericAt = (tokens: readonly Token[], at: number): DateMention | null => {
@@ -60,6 +142,16 @@ const numericAt = (tokens: readonly Token[], at: number): DateMention | null => 
   const joined = /^(\d{1,2})\.((?:19|20)\d\d)$/u.exec(first.lower)
   if (joined !== null)
     return { from: at, to: at + 1, key: `${joined[2]}-${twoDigits(Number(joined[1]))}`, text: first.text }
+  const full = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u.exec(first.lower)
+  if (full !== null)
+    return {
+      from: at,
+      to: at + 1,
+      key: `${full[3]}-${twoDigits(Number(full[2]))}-${twoDigits(Number(full[1]))}`,
+      text: first.text,
+    }
+  const three = threePartsAt(tokens, at)
+  if (three !== null) return three
   const mark = tokens[at + 1]
   const last = tokens[at + 2]
   if (mark === undefined || last?.kind !== 'number' || mark.start !== first.end || last.start !== mark.end) return null
@@ -70,6 +162,21 @@ const numericAt = (tokens: readonly Token[], at: number): DateMention | null => 
   if ((mark.text === '-' || mark.text === '/') && yearOf(first) !== null && isMonth(last) && last.lower.length === 2)
     return { from: at, to: at + 3, key: `${first.lower}-${last.lower}`, text }
   return null
+}
+
+/** `2016/17`, `2016-17`: the second year in short; a school year or a period. */
+const shortYearAfter = (tokens: readonly Token[], at: number): DateMention | null => {
+  const first = yearOf(tokens[at])
+  const last = tokens[at + 2]
+  if (first === null || last?.kind !== 'number' || !/^\d\d$/u.test(last.lower)) return null
+  const mark = tokens[at + 1]?.text ?? ''
+  const isTight = tokens[at]?.end === tokens[at + 1]?.start && tokens[at + 1]?.end === last.start
+  const isNext = Number(last.lower) === (Number(first) + 1) % 100
+  const isLater = Number(last.lower) > Number(first.slice(2))
+  const isYear = (mark === '/' && isNext) || (mark === '–' && isLater) || (mark === '-' && Number(last.lower) > 12)
+  return isTight && isYear
+    ? { from: at + 2, to: at + 3, key: `${first.slice(0, 2)}${last.lower}`, text: last.text }
+    : null
 }
 
 /** `2000 patients` and `$1995` are amounts; years of our time are read as years even before a noun ("2019 graduate"). */
@@ -86,7 +193,13 @@ export const findDates = (tokens: readonly Token[]): DateMention[] => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    const date = monthAt(tokens, at) ?? numericAt(tokens, at)
+    const second = shortYearAfter(tokens, at)
+    if (second !== null) {
+      found.push({ from: at, to: at + 1, key: token.lower, text: token.text }, second)
+      at = second.to - 1
+      continue
+    }
+    const date = monthAt(tokens, at) ?? numericAt(tokens, at) ?? shortMonthAt(tokens, at) ?? quarterAt(tokens, at)
     if (date !== null) {
       found.push(date)
       at = date.to - 1
@@ -103,5 +216,5 @@ export const findDates = (tokens: readonly Token[]): DateMention[] => {
     if ((ongoingWords.has(token.lower) || goesOn) && token.kind === 'word')
       found.push({ from: at, to: at + 1, key: 'ongoing', text: token.text })
   }
-  return found
+  return withYearOfNext(tokens, found)
 }

@@ -27,7 +27,9 @@ const germanEndings = (word: string): string => {
   const folded = fold(word)
   const noun = folded.replace(/(?:ierung(?:en)?|ation(?:en)?|atur(?:en)?)$/u, 'ier')
   const bare = noun === folded ? folded.replace(/(?<=.{3})ung(?:en)?$/u, '') : noun
-  return strip(bare.replace(/(?<=.{2}er)e[nrsm]?$/u, ''), /(?:ten|tet|test|te|en|em|es|e|n|s|t)$/u, 3, 4)
+  const stripped = strip(bare.replace(/(?<=.{2}er)e[nrsm]?$/u, ''), /(?:ten|tet|test|te|en|em|es|e|n|s|t)$/u, 3, 4)
+  // entwickeln, Entwicklung; sammeln, Sammlung.
+  return stripped.replace(/(?<=[^aeiou])el$/u, 'l')
 }
 
 const spanishEndings = (word: string): string => {

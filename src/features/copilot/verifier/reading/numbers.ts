@@ -31,7 +31,7 @@ const magnitudeAt = (tokens: readonly Token[], at: number): number | null => {
   if (token.lower.length > 3) return factor
   // `m` and `b` alone are a magnitude only in capitals or after a currency: 5 m is a length.
   if (!touches(tokens[at - 1], token))
-    return ['mn', 'bn', 'mio', 'mrd', 'tsd'].includes(token.lower) ||
+    return ['mn', 'bn', 'mio', 'mrd', 'tsd', 'mil'].includes(token.lower) ||
       token.text === 'M' ||
       token.text === 'K' ||
       token.text === 'B'

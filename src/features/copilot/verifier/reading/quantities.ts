@@ -3,7 +3,7 @@
 import { determiners, functionWords, prepositions } from '../lexicon/function-words.ts'
 import { type Bound, boundPhrases, currencySigns, units } from '../lexicon/units.ts'
 import { verbStems } from './clauses.ts'
-import { readNumber } from './numbers.ts'
+import { type ReadNumber, readNumber } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
 export interface Quantity {
@@ -51,12 +51,34 @@ const squareUnits: ReadonlyMap<string, UnitFound> = new Map<string, UnitFound>([
   ...['m', 'meters', 'metres'].map((name) => [name, { dimension: 'square-metres', factor: 1, to: 0 }] as const),
 ])
 
+const scales: Readonly<Record<string, string>> = {
+  c: 'celsius',
+  celsius: 'celsius',
+  centigrade: 'celsius',
+  f: 'fahrenheit',
+  fahrenheit: 'fahrenheit',
+}
+
+/** `°C`, `degrees Celsius`, `Grad`. */
+const degreesAt = (tokens: readonly Token[], at: number): UnitFound | null => {
+  const token = tokens[at]
+  if (token?.text !== '°' && !/^(?:degrees?|grad|grados?)$/u.test(token?.lower ?? '')) return null
+  const next = tokens[at + 1]?.lower ?? ''
+  const scale = Object.hasOwn(scales, next) ? scales[next] : undefined
+  if (scale !== undefined) return { dimension: `degrees-${scale}`, factor: 1, to: at + 2 }
+  return token?.text === '°' || token?.lower !== 'degree' ? { dimension: 'degrees', factor: 1, to: at + 1 } : null
+}
+
 const unitAfter = (tokens: readonly Token[], at: number): UnitFound | null => {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.text === '%') return { dimension: 'percent', factor: 1, to: at + 1 }
   const sign = currencySigns.get(token.text)
   if (sign !== undefined) return { dimension: sign, factor: 1, to: at + 1 }
+  if (token.lower === 'por' && tokens[at + 1]?.lower === 'ciento')
+    return { dimension: 'percent', factor: 1, to: at + 2 }
+  const degrees = degreesAt(tokens, at)
+  if (degrees !== null) return degrees
   if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') return { dimension: 'percent', factor: 1, to: at + 2 }
   const perMinute =
     /^words?$/u.test(token.lower) && tokens[at + 1]?.lower === 'per' && tokens[at + 2]?.lower === 'minute'
@@ -112,6 +134,12 @@ const objectsOf = (tokens: readonly Token[], from: number, to: number): string[]
   return countsWhatStandsBefore ? [...after, ...contentBefore(tokens, from)] : after
 }
 
+/** "1,5 Mio. €": the dot of a short magnitude belongs to the number. */
+const endOfNumber = (tokens: readonly Token[], at: number, { length, written }: ReadNumber): number => {
+  const hasDot = /(?:mio|mrd|tsd)$/iu.test(written) && tokens[at + length]?.text === '.'
+  return at + length + (hasDot ? 1 : 0)
+}
+
 /**
  * All quantities of the tokens that no other reading has taken (`taken`), in order.
  * `decimalComma` as German and Spanish write numbers.
@@ -128,7 +156,7 @@ export const findQuantities = (
     if (number === null) continue
     const sign = at > 0 && !taken(at - 1) ? currencyBefore(tokens[at - 1]) : undefined
     const first = sign === undefined ? at : at - 1
-    const end = at + number.length
+    const end = endOfNumber(tokens, at, number)
     const unit = unitAfter(tokens, end)
     const { bound, length } = boundBefore(tokens, first)
     const to = unit === null || (sign !== undefined && unit.dimension.startsWith('months')) ? end : unit.to

@@ -1,5 +1,7 @@
 /** Reduces words to comparable stems: British and American spelling, inflection, and the noun of a verb ("implementation"). */
+
 import { irregularForms } from '../lexicon/irregular-forms.ts'
+import { wordEntry } from '../lexicon/wordnet.ts'
 
 const spelling: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2})ys(e|ed|es|ing|er|ers)$/u, 'yz$1'],
@@ -51,6 +53,13 @@ const withoutEnding = (word: string): string => {
   return single.length > 4 ? single.replace(/([iy])z$/u, '$1s') : single
 }
 
+/** "Wove", "shrank": forms that the dictionary knows as irregular and as nothing else. */
+const irregularBase = (lower: string): string | undefined => {
+  const entry = wordEntry(lower)
+  if (entry === null || Object.keys(entry.said).length > 0 || entry.bases.size !== 1) return undefined
+  return [...entry.bases][0]
+}
+
 /** The stem shared by all inflected forms of a word: `managed`, `manages`, `managing` -> `manag`. Input in any case. */
 export const stemOf = (word: string): string => {
   // APIs, KPIs: the plural of an acronym.
@@ -58,6 +67,8 @@ export const stemOf = (word: string): string => {
   const lower = single.toLowerCase().replace(/['’]s?$/u, '')
   const irregular = irregularForms.get(lower)
   if (irregular !== undefined) return withoutEnding(irregular)
+  const base = irregularBase(lower)
+  if (base !== undefined) return withoutEnding(americanOf(base))
   const american = americanOf(lower)
   const again = irregularForms.get(american)
   if (again !== undefined) return withoutEnding(again)

@@ -35,6 +35,11 @@ export const normaliseText = (text: string): string =>
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[‐‑‒−]/gu, '-')
     .replace(/[–—―]/gu, '–')
+    // "John & Sons" keeps its sign, "planned & built" is "planned and built".
+    .replace(/(?<=\p{Ll}) & (?=\p{L})/gu, ' and ')
+    // '18 is 2018.
+    .replace(/(?<=^|[\s(/–-])'([6-9]\d)(?!\d|\p{L})/gu, '19$1')
+    .replace(/(?<=^|[\s(/–-])'([0-5]\d)(?!\d|\p{L})/gu, '20$1')
 
 const tokenPattern =
   /\p{Lu}{1,2}&\p{Lu}{1,2}s?(?![\p{L}\p{N}])|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\+\+|#)?|\S|\n/gu

@@ -4,6 +4,7 @@ import { inClause, range } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
+import { isCarriedByInitials } from './skills.ts'
 
 const carriesDegree = (reading: Reading, kind: string): boolean =>
   reading.degrees.some((degree) => degree.kind === kind || degree.kind.startsWith(`${kind}/`))
@@ -92,7 +93,12 @@ export const certificates: Rule = {
     ...takenFromOthers(question),
     ...question.rewrite.certificates
       .filter((mention) => inClause(question.clause, mention.from))
-      .filter((mention) => !carriesCertificate(question, mention) && !hasSameWords(question, mention))
+      .filter(
+        (mention) =>
+          !carriesCertificate(question, mention) &&
+          !hasSameWords(question, mention) &&
+          !isCarriedByInitials(question, mention),
+      )
       .map((mention) => ({
         entity: mention.text,
         message: `The cited fact does not contain the certificate or licence "${mention.text}".`,

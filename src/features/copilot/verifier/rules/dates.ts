@@ -6,9 +6,9 @@ import type { Problem, Question, Rule } from './rule.ts'
 
 const carries = (reading: Reading, key: string): boolean =>
   reading.dates.some((date) => {
-    if (date.key === key) return true
-    if (/^\d{4}$/u.test(key)) return date.key.startsWith(`${key}-`)
-    return key.startsWith('month-') && date.key.endsWith(key.slice('month'.length)) && date.key.length === 7
+    if (date.key === key || date.alternative === key) return true
+    if (/^\d{4}(?:-\d\d)?$/u.test(key)) return date.key.startsWith(`${key}-`)
+    return key.startsWith('month-') && date.key.slice(4, 7) === key.slice('month'.length)
   })
 
 /** "2012 - 2014": two dates with nothing but a dash or "to" between them. */
@@ -19,7 +19,7 @@ const rangesOf = (reading: Reading): [string, string][] =>
       next !== undefined &&
       reading.tokens
         .slice(date.to, next.from)
-        .every((token) => /^(?:–|-|to|until|till|through|and|bis|hasta|a|und|y|,|ending|in)$/u.test(token.lower)) &&
+        .every((token) => /^(?:–|-|\/|to|until|till|through|and|bis|hasta|a|und|y|,|ending|in)$/u.test(token.lower)) &&
       next.from > date.to
     return isRange ? [[date.key, next.key]] : []
   })
@@ -46,7 +46,10 @@ export const dates: Rule = {
     const { rewrite, clause, evidence } = question
     const missing = rewrite.dates
       .filter((date) => inClause(clause, date.from))
-      .filter((date) => !carries(evidence.fact, date.key) && !carries(evidence.context, date.key))
+      .filter(
+        ({ key, alternative = key }) =>
+          ![evidence.fact, evidence.context].some((reading) => carries(reading, key) || carries(reading, alternative)),
+      )
       .map((date) => ({
         entity: date.text,
         message:

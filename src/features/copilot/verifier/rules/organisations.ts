@@ -1,9 +1,10 @@
 /** Organisations, places, products and people: every name must stand in the fact or in what it belongs to. */
 
+import { wordEntry } from '../lexicon/wordnet.ts'
 import { range } from '../reading/ranges.ts'
 import { isCarried, supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
-import { isName, isPlainWord } from './words.ts'
+import { isName, isPlainWord, isWordCarried } from './words.ts'
 
 /** What stands before the name of a place of work: "cook at X", "joined X", "cook, X", "X: cook". A name after other words is not one. */
 const placeBefore = new Set('at for joined in near @ , ( | – - : bei en para'.split(' '))
@@ -11,8 +12,15 @@ const employedBefore = new Set(['at', 'joined', 'bei', '@'])
 
 const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
   range(clause.from, clause.to)
+    // German writes every noun with a capital: there equal words carry them too.
+    .filter((at) => rewrite.language !== 'de' || !isWordCarried(rewrite, at, evidence))
     .filter((at) => isName(rewrite, at) && (isPlainWord(rewrite, at) || rewrite.owners[at] === 'word'))
-    .filter((at) => !isCarried(supportOf(rewrite, at, evidence, true)) && !isCommonWordCarried(rewrite, at, evidence))
+    .filter(
+      (at) =>
+        !isCarried(supportOf(rewrite, at, evidence, true)) &&
+        !isCommonWordCarried(rewrite, at, evidence) &&
+        !isRegionCarried(rewrite, at, evidence),
+    )
     .map((at) => {
       const name = rewrite.tokens[at]?.text ?? ''
       return {
@@ -21,6 +29,12 @@ const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
         tokens: [at],
       }
     })
+
+/** "The UK" for Leeds, "Italian" for Italy: where a place of the fact lies. */
+const isRegionCarried = (rewrite: Question['rewrite'], at: number, { fact, context }: Question['evidence']): boolean =>
+  [...fact.tokens, ...context.tokens].some(
+    (token) => token.capital && wordEntry(token.lower)?.places.has(rewrite.tokens[at]?.lower ?? '') === true,
+  )
 
 /** "Registered Nurse", "Intensive Care": headings capitalise common words, which synonyms and roots may carry. */
 const isCommonWordCarried = (rewrite: Question['rewrite'], at: number, evidence: Question['evidence']): boolean => {

@@ -107,6 +107,55 @@ const countsTheSame = ({ rewrite, evidence }: Question, wanted: Quantity, given:
   return carried || bothPeople
 }
 
+/** The item of a list of amounts in which a token stands: "5 adults and 21 children" has two. */
+const itemAt = (reading: Reading, at: number): number =>
+  reading.tokens
+    .slice(0, at)
+    .filter((token, before) => /^(?:and|und|y|e|,|;|plus)$/u.test(token.lower) && isOfMany(reading, before)).length
+
+/** A divider counts where amounts stand on both sides of it in its sentence. */
+const isOfMany = (reading: Reading, divider: number): boolean => {
+  const sentence = reading.clauses[reading.clauseOf[divider] ?? 0]?.sentence
+  const inSentence = (at: number): boolean => reading.clauses[reading.clauseOf[at] ?? 0]?.sentence === sentence
+  const amounts = reading.quantities.filter((one) => one.dimension !== 'ordinal' && inSentence(one.from))
+  return amounts.some((one) => one.from < divider) && amounts.some((one) => one.from > divider)
+}
+
+/** The words right after an amount, up to the next preposition, mark or amount: "21 A-level students", "4 years as a baker". */
+const counted = (reading: Reading, quantity: Quantity): number[] => {
+  const words: number[] = []
+  for (let at = quantity.to; at < Math.min(reading.tokens.length, quantity.to + 6); at++) {
+    const token = reading.tokens[at]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) break
+    if (/^(?:as|of|als|como|a|an|the|them)$/u.test(token.lower) || token.text === '-') continue
+    if (reading.owners[at] === 'grammar' || reading.quantities.some((one) => at >= one.from && at < one.to)) break
+    words.push(at)
+  }
+  return words
+}
+
+/** "21 A-level students" from "5 A-level students and 21 GCSE students": words that the fact counts with another amount. */
+const fromOtherItems = ({ rewrite, evidence }: Question, wanted: Quantity, given: Quantity): number[] => {
+  const { fact } = evidence
+  if (fact.quantities.length < 2) return []
+  const home = itemAt(fact, given.from)
+  const others = new Set(
+    fact.quantities
+      .filter((one) => one !== given && one.dimension === given.dimension)
+      .map((one) => itemAt(fact, one.from)),
+  )
+  return counted(rewrite, wanted).filter((at) => {
+    const stem = rewrite.tokens[at]?.stem ?? ''
+    const root = rewrite.tokens[at]?.root ?? ''
+    const carriers = fact.tokens.flatMap((token, where) =>
+      token.kind === 'word' && (token.stem === stem || token.root === root) ? [where] : [],
+    )
+    return (
+      carriers.length > 0 && carriers.every((where) => itemAt(fact, where) !== home && others.has(itemAt(fact, where)))
+    )
+  })
+}
+
 /** The first of the clauses that are tied to each other by "which" or a participle: they tell one thing. */
 const tieGroup = (fact: Reading, at: number): number => {
   let clause = fact.clauseOf[at] ?? 0
@@ -201,7 +250,9 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
       },
     ]
   const best =
-    counting.map((quantity) => strangers(question, wanted, quantity)).sort((a, b) => a.length - b.length)[0] ?? []
+    counting
+      .map((quantity) => [...strangers(question, wanted, quantity), ...fromOtherItems(question, wanted, quantity)])
+      .sort((a, b) => a.length - b.length)[0] ?? []
   if (best.length === 0) return []
   const word = question.rewrite.tokens[best[0] ?? 0]?.text ?? ''
   return [

@@ -2,6 +2,7 @@
 import { causes } from './causes.ts'
 import { certificates, degrees } from './credentials.ts'
 import { dates } from './dates.ts'
+import { heads } from './heads.ts'
 import { limits } from './limits.ts'
 import { organisations } from './organisations.ts'
 import { quantities } from './quantities.ts'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   scope,
   limits,
   causes,
+  heads,
   statements,
   words,
 ]

@@ -1,6 +1,8 @@
 /** Scope: what the person did may not grow. A verb needs its own or a stronger one in the fact, about the same thing. */
 import { neutralWords, prepositions } from '../lexicon/function-words.ts'
+import { employmentVerbs } from '../lexicon/light-words.ts'
 import { generalVerbs, irregularPasts, teamNouns } from '../lexicon/verbs.ts'
+import { isAction, statesAction } from '../reading/actions.ts'
 import { verbStem, verbStems } from '../reading/clauses.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -8,7 +10,7 @@ import { stemOf } from '../reading/stem.ts'
 import { isCarried, strengthOf, supportOf } from '../support.ts'
 import { isLimitCarried } from './limits.ts'
 import type { Problem, Question, Rule } from './rule.ts'
-import { isName } from './words.ts'
+import { isName, saysUnit } from './words.ts'
 
 const general = new Set(generalVerbs.map(verbStem))
 const teams = new Set(teamNouns.map(stemOf))
@@ -47,6 +49,39 @@ const objectsOf = (rewrite: Reading, verb: number, to: number): number[] => {
     if (owner === 'word' || owner === 'skill' || owner === 'title') found.push(at)
   }
   return found
+}
+
+const derived = /(?:ing|ion|ment|ance|ence|al|ure|age|sis|ery|ry|ty|our|or|ve|th)s?$/u
+const framing = new Set(
+  `provide give offer deliver perform make conduct carry do take hold run handle write prepare keep draw have lead manage support help assist contribute participate responsible ensure coordinate oversee supervise execute complete undertake organize include involve`
+    .split(' ')
+    .map(verbStem)
+    .concat(verbStem('carry-out'), verbStem('draw-up'), verbStem('put-together')),
+)
+
+/**
+ * "Operated the line according to the programme" does not carry "programmed the line": a noun that is no doing, in a
+ * statement that has its own verb, makes no verb.
+ */
+const isThingOnly = ({ rewrite, evidence }: Question, at: number): boolean => {
+  const { fact } = evidence
+  const lower = rewrite.tokens[at]?.lower ?? ''
+  if (rewrite.language !== 'en' || !(/[^e]ed$/u.test(lower) || pasts.has(lower))) return false
+  const { at: carriers, context } = supportOf(rewrite, at, evidence)
+  return (
+    !context &&
+    carriers.every((where) => {
+      const word = fact.tokens[where]
+      const before = fact.tokens[where - 1]?.lower ?? ','
+      // "Designs and sews": the next verb of a row.
+      const isInRow = /^(?:and|or|,|;|to|i|we|then|also|not|.+ly)$/u.test(before)
+      if (word?.kind !== 'word' || isInRow || /(?:ed|ing)$/u.test(word.lower) || pasts.has(word.lower)) return false
+      const clause = fact.clauses[fact.clauseOf[where] ?? 0]
+      const opening = range(clause?.from ?? 0, where).find((one) => isAction(fact, one))
+      const verb = fact.tokens[opening ?? -1]
+      return verb !== undefined && !framing.has(verb.stem) && !derived.test(word.lower)
+    })
+  )
 }
 
 /** In a fact with several statements the verb and its object must come from one of them. */
@@ -130,6 +165,7 @@ const having = new Set('hold possess have earn obtain complete gain'.split(' ').
 /** "Holds a master's degree" for "Master's", "speaks Arabic" for "Arabic": what an entry of a list says of its person. */
 const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at: number): boolean => {
   const token = rewrite.tokens[at]
+  if (employmentVerbs.has(token?.lower ?? '') && !statesAction(fact)) return true
   const isAfter = (one: { readonly from: number }): boolean => one.from > at && one.from < clause.to
   if (having.has(token?.stem ?? ''))
     return (
@@ -146,19 +182,17 @@ const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at
 const stretchOf = (fact: Reading, at: number): number =>
   fact.tokens.slice(0, at).filter((token) => token.lower === 'and' || token.text === ',' || token.text === ';').length
 
+const isPlaced = (reading: Reading, at: number): boolean =>
+  /^(?:at|for|in|with)$/u.test(reading.tokens[at - 1]?.lower ?? '')
+
 /** "C# at Ferro and PHP at Lumo": a name keeps the thing that it stands with. */
 const movedPair = ({ rewrite, clause, evidence }: Question): Problem[] =>
   range(clause.from + 2, clause.to).flatMap((at): Problem[] => {
-    if (
-      !isName(rewrite, at) ||
-      rewrite.owners[at] !== 'word' ||
-      !/^(?:at|for|in|with)$/u.test(rewrite.tokens[at - 1]?.lower ?? '')
-    )
-      return []
+    if (!isName(rewrite, at) || rewrite.owners[at] !== 'word' || !isPlaced(rewrite, at)) return []
     const { fact } = evidence
     const named = new Set(
       fact.tokens.flatMap((_, where) =>
-        isName(fact, where) && fact.owners[where] === 'word' ? [stretchOf(fact, where)] : [],
+        isName(fact, where) && fact.owners[where] === 'word' && isPlaced(fact, where) ? [stretchOf(fact, where)] : [],
       ),
     )
     const homes = supportOf(rewrite, at, evidence, true).at.map((where) => stretchOf(fact, where))
@@ -187,12 +221,17 @@ export const scope: Rule = {
     const verbs = range(clause.from, clause.to)
       .filter((at) => isVerb(rewrite, at) || /^work/u.test(rewrite.tokens[at]?.lower ?? ''))
       .flatMap((at): Problem[] => {
+        if (isCarried(supportOf(rewrite, at, evidence)) && isThingOnly(question, at)) {
+          const verb = rewrite.tokens[at]?.text ?? ''
+          return [{ entity: verb, message: `The cited fact names a thing, it does not say "${verb}".`, tokens: [at] }]
+        }
         if (isCarried(supportOf(rewrite, at, evidence)) || isTeamLead(question, at))
           return [...movedVerb(question, at), ...movedName(question, at)]
         if (
           !isVerb(rewrite, at) ||
           isFrame(question, at) ||
           isHaving(question, at) ||
+          saysUnit(rewrite, at) ||
           isLimitCarried(rewrite, at, evidence.fact)
         )
           return []

@@ -1,9 +1,11 @@
 /** Skills, languages and levels: by the taxonomy and its aliases; a skill implies its broader ones, never narrower ones. */
 import { neutralWords } from '../lexicon/function-words.ts'
+import { wordEntry } from '../lexicon/wordnet.ts'
+import type { LanguageMention } from '../reading/credentials.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
-import { isCarried, supportOf } from '../support.ts'
+import { byAcronym, type Evidence, isCarried, supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 /** Words that a longer name of a skill may add to a shorter one: makers, and what kind of thing it is. */
@@ -59,6 +61,17 @@ const isCarriedByWords = ({ rewrite, evidence }: Question, mention: NamedMention
   )
 }
 
+/** "EFL" for "English as a Foreign Language", and the other way round. */
+export const isCarriedByInitials = ({ rewrite, evidence }: Question, mention: NamedMention): boolean =>
+  range(mention.from, mention.to)
+    .filter((at) => rewrite.owners[at] !== 'grammar' && rewrite.tokens[at]?.kind !== 'mark')
+    .every(
+      (at) =>
+        isCarried(supportOf(rewrite, at, evidence, true)) ||
+        byAcronym(rewrite, at, evidence.fact).length > 0 ||
+        byAcronym(rewrite, at, evidence.context).length > 0,
+    )
+
 export const skills: Rule = {
   name: 'skills',
   check: (question) =>
@@ -66,7 +79,9 @@ export const skills: Rule = {
       .filter((mention) => inClause(question.clause, mention.from))
       .filter(
         (mention) =>
-          (!isKnown(question, mention) || saysMore(question, mention)) && !isCarriedByWords(question, mention),
+          (!isKnown(question, mention) || saysMore(question, mention)) &&
+          !isCarriedByWords(question, mention) &&
+          !isCarriedByInitials(question, mention),
       )
       .map((mention) => ({
         entity: mention.text,
@@ -75,6 +90,33 @@ export const skills: Rule = {
       })),
 }
 
+const languageNouns =
+  /^(?:language|languages|speaker|speakers|speaking|skills?|lessons?|class|classes|teacher|tutor|courses?|level|native|fluent|and|or|tuition|grammar|literature|translat\w+|interpret\w+|texts?|subtitles?)$/u
+
+/** "German visitors" says whose they are, "in German" what was spoken. */
+const isAttribute = (reading: Reading, at: number): boolean => {
+  const next = reading.tokens[at + 1]
+  return (
+    next?.kind === 'word' && /^(?:word|title)$/u.test(reading.owners[at + 1] ?? '') && !languageNouns.test(next.lower)
+  )
+}
+
+/** Languages of a text, without those that only say where something is from, where the rewrite names what was spoken. */
+const languagesLike = (rewrite: Reading, at: number, reading: Reading): readonly LanguageMention[] =>
+  isAttribute(rewrite, at) ? reading.languages : reading.languages.filter((one) => !isAttribute(reading, one.at))
+
+/** "Italian mills" for "mills in Italy". */
+const isOfPlace = (rewrite: Reading, at: number, { fact, context }: Evidence): boolean =>
+  isAttribute(rewrite, at) &&
+  [...fact.tokens, ...context.tokens].some(
+    (token) => token.capital && wordEntry(token.lower)?.places.has(rewrite.tokens[at]?.lower ?? '') === true,
+  )
+
+/** The word stands in the fact, though not read as a language there. */
+const isCarriedAsWord = (rewrite: Reading, mention: LanguageMention, evidence: Evidence): boolean =>
+  evidence.fact.languages.every((one) => one.language !== mention.language) &&
+  isCarried(supportOf(rewrite, mention.at, evidence, true))
+
 export const languages: Rule = {
   name: 'languages',
   check: ({ rewrite, clause, evidence }) =>
@@ -82,9 +124,12 @@ export const languages: Rule = {
       .filter((mention) => inClause(clause, mention.at))
       .filter(
         (mention) =>
-          ![...evidence.fact.languages, ...evidence.context.languages].some(
-            (one) => one.language === mention.language,
-          ) && !isCarried(supportOf(rewrite, mention.at, evidence, true)),
+          ![
+            ...languagesLike(rewrite, mention.at, evidence.fact),
+            ...languagesLike(rewrite, mention.at, evidence.context),
+          ].some((one) => one.language === mention.language) &&
+          !isOfPlace(rewrite, mention.at, evidence) &&
+          !isCarriedAsWord(rewrite, mention, evidence),
       )
       .map((mention) => ({
         entity: rewrite.tokens[mention.at]?.text ?? '',
@@ -125,9 +170,12 @@ const checkLevel = (question: Question, at: number, level: number): Problem[] =>
   const { fact } = evidence
   const word = rewrite.tokens[at]?.text ?? ''
   const item = itemOf(rewrite, at)
-  const about = range(item.from, item.to).filter(
+  const named = range(item.from, item.to).filter(
     (one) => rewrite.owners[one] === 'skill' || rewrite.owners[one] === 'language',
   )
+  // "Native English speaker with fluent French": a level belongs to the name right after it, where one is.
+  const next = named.find((one) => one > at && one <= at + 2)
+  const about = next === undefined ? named : [next]
   const carriers = about.flatMap((one) => carriersOf(question, one))
   const given =
     carriers.length > 0

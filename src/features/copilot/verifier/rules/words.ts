@@ -3,6 +3,8 @@
  * verifier fail closed: what no table knows has no evidence.
  */
 import { neutralWords } from '../lexicon/function-words.ts'
+import { employmentVerbs } from '../lexicon/light-words.ts'
+import { statesAction } from '../reading/actions.ts'
 import { verbStems } from '../reading/clauses.ts'
 import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
@@ -32,12 +34,63 @@ const isPluralCarried = (rewrite: Reading, at: number, evidence: Evidence): bool
   return carriers.some((where) => /[^s]s$/u.test(evidence.fact.tokens[where]?.lower ?? ''))
 }
 
+const calendarWords = /^(?:years?|months?|summer|jahre?n?|monate?n?|años?|mes(?:es)?)$/u
+
+/** "In the year 2016", "the years 2008 to 2011": the date is what is said. */
+const isBesideDate = (rewrite: Reading, at: number): boolean =>
+  calendarWords.test(rewrite.tokens[at]?.lower ?? '') &&
+  rewrite.tokens[at]?.lower !== 'summer' &&
+  (rewrite.owners[at + 1] === 'date' ||
+    (rewrite.owners[at - 1] === 'date' && rewrite.tokens[at - 1]?.kind === 'number'))
+
+const kindsOfNames = /^(?:systems?|software|platforms?|tools?|program(?:me)?s?|applications?|apps?|suite|package)$/u
+
+/** "CRM system", "Excel software": what kind of thing a tool is. */
+const isKindOfName = (rewrite: Reading, at: number): boolean =>
+  kindsOfNames.test(rewrite.tokens[at]?.lower ?? '') &&
+  (rewrite.owners[at - 1] === 'skill' || rewrite.longForms.some((form) => form.to === at))
+
+/** "Data that came from nine countries": no more than "from". */
+const comesFrom = (rewrite: Reading, at: number): boolean =>
+  /^(?:come|came|comes|coming)$/u.test(rewrite.tokens[at]?.lower ?? '') && rewrite.tokens[at + 1]?.lower === 'from'
+
+const dimensionWords: readonly (readonly [RegExp, RegExp])[] = [
+  [/^weigh/u, /^(?:grams|pounds|tons)$/u],
+  [/^(?:last|tak)(?:ed|ing|s)?$|^(?:took|take)$/u, /^(?:seconds|months)$/u],
+  [/^aged?$/u, /^(?:months|count)$/u],
+  [/^(?:worth|valued?|costing|totall?ing|amounting)$/u, /^(?:currency:.*|percent)$/u],
+  [/^(?:measuring|long|high|deep|wide|tall)$/u, /^(?:metres|feet|miles)$/u],
+  [/^(?:covering|spanning)$/u, /^(?:square-metres|square-feet|hectares|acres)$/u],
+]
+
+/** "Packages weighing up to 30 kg": what the unit says already. */
+export const saysUnit = (rewrite: Reading, at: number): boolean =>
+  dimensionWords.some(
+    ([word, dimension]) =>
+      word.test(rewrite.tokens[at]?.lower ?? '') &&
+      rewrite.quantities.some(
+        (quantity) =>
+          dimension.test(quantity.dimension) &&
+          ((quantity.from > at && quantity.from <= at + 2) || (quantity.to <= at && quantity.to >= at - 1)),
+      ),
+  )
+
+/** Words that say nothing beyond what stands beside them. */
+const isSaidByForm = (rewrite: Reading, at: number, fact: Reading): boolean =>
+  (employmentVerbs.has(rewrite.tokens[at]?.lower ?? '') && !statesAction(fact)) ||
+  isBesideDate(rewrite, at) ||
+  saysUnit(rewrite, at) ||
+  comesFrom(rewrite, at) ||
+  isKindOfName(rewrite, at)
+
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
   const token = rewrite.tokens[at]
   const { fact, context } = evidence
   if (token === undefined) return false
-  if (token.stem === 'degre') return fact.degrees.length + context.degrees.length > 0
+  if (isSaidByForm(rewrite, at, fact)) return true
+  if (token.stem === 'degre')
+    return [...fact.degrees, ...context.degrees].some(({ kind }) => /^(?:bachelor|master|doctor|associate)/u.test(kind))
   if (/^(?:certif|certifi|certificat|certificate|certify|licens|license|credential)$/u.test(token.stem))
     return fact.certificates.length + context.certificates.length > 0
   const period = Object.hasOwn(periods, token.lower) ? periods[token.lower] : undefined
@@ -81,17 +134,18 @@ export const isName = (rewrite: Reading, at: number): boolean => {
   return before !== undefined && !/^[.!?:;•\n–"'(-]$/u.test(before.text)
 }
 
+/** Whether the evidence says a word, in whatever equal form. */
+export const isWordCarried = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
+  isCarried(supportOf(rewrite, at, evidence)) ||
+  isImplied(rewrite, at, evidence) ||
+  isLimitCarried(rewrite, at, evidence.fact)
+
 export const words: Rule = {
   name: 'words',
   check: ({ rewrite, clause, evidence }) =>
     range(clause.from, clause.to)
       .filter((at) => isPlainWord(rewrite, at) && !isName(rewrite, at))
-      .filter(
-        (at) =>
-          !isCarried(supportOf(rewrite, at, evidence)) &&
-          !isImplied(rewrite, at, evidence) &&
-          !isLimitCarried(rewrite, at, evidence.fact),
-      )
+      .filter((at) => !isWordCarried(rewrite, at, evidence))
       .map((at) => {
         const word = rewrite.tokens[at]?.text ?? ''
         return { entity: word, message: `The cited fact does not say "${word}".`, tokens: [at] }

@@ -1,0 +1,27 @@
+/** Whether a text states something done, or only names: a heading, an entry of a list. */
+import { irregularPasts } from '../lexicon/verbs.ts'
+import { verbStems } from './clauses.ts'
+import type { Reading } from './reading.ts'
+
+const irregular = new Set(irregularPasts)
+
+/** Whether a token is a verb of doing, as far as its form and place tell. */
+export const isAction = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  if (token?.kind !== 'word' || reading.owners[at] === 'skill') return false
+  const isThirdPerson = at === 0 && token.lower.endsWith('s') && verbStems.has(token.stem) && token.lower !== 'sales'
+  return (
+    irregular.has(token.lower) || isThirdPerson || (reading.owners[at] === 'word' && /(?:ed|ing)$/u.test(token.lower))
+  )
+}
+
+export const statesAction = (reading: Reading): boolean => reading.tokens.some((_, at) => isAction(reading, at))
+
+/** "Sort parcels", "Check deliveries": a known verb in its base form, with something after it, opens the text. */
+export const opensWithBase = (reading: Reading): boolean => {
+  const at = reading.tokens.findIndex((token) => token.kind === 'word')
+  const token = reading.tokens[at]
+  const next = reading.tokens[at + 1]
+  if (token === undefined || reading.owners[at] !== 'word' || !verbStems.has(token.stem)) return false
+  return next?.kind === 'word' && !/(?:ed|ing)$/u.test(token.lower) && reading.owners[at + 1] !== 'title'
+}

@@ -1,0 +1,80 @@
+/** Heads: a thing keeps its last noun. "Operated a crane simulator" does not carry "operated a crane". */
+import { determiners, functionWords, prepositions } from '../lexicon/function-words.ts'
+import { lightHeads } from '../lexicon/light-words.ts'
+import { isNoun } from '../reading/lemmas.ts'
+import { limitsOf } from '../reading/limits.ts'
+import { range } from '../reading/ranges.ts'
+import type { Reading } from '../reading/reading.ts'
+import { supportOf } from '../support.ts'
+import type { Problem, Question, Rule } from './rule.ts'
+
+const isNounLike = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  return (
+    token?.kind === 'word' &&
+    /^(?:word|skill)$/u.test(reading.owners[at] ?? '') &&
+    !/(?:ed|ly|ing)$/u.test(token.lower) &&
+    !functionWords.has(token.lower)
+  )
+}
+
+/** The word after which a phrase still goes on has to be a noun for certain. */
+const isHead = (reading: Reading, at: number): boolean =>
+  isNounLike(reading, at) && isNoun(reading.tokens[at]?.lower ?? '')
+
+/** Whether a noun phrase ends with the token: a mark, a preposition, a conjunction or nothing follows. */
+const endsPhrase = (reading: Reading, at: number): boolean => {
+  const next = reading.tokens[at + 1]
+  if (next === undefined) return true
+  if (next.kind === 'mark') return next.text !== '-' && next.text !== '/'
+  return (
+    prepositions.has(next.lower) || determiners.has(next.lower) || /^(?:and|or|but|that|which|who)$/u.test(next.lower)
+  )
+}
+
+/** The last noun of the phrase in which a word of the fact stands, or the word itself. */
+const headOf = (fact: Reading, at: number): number => {
+  let head = at
+  while (isHead(fact, head + 1) && fact.clauseOf[head + 1] === fact.clauseOf[at]) head++
+  return head
+}
+
+const check = ({ rewrite, clause, evidence }: Question, at: number): Problem[] => {
+  const { fact } = evidence
+  const word = rewrite.tokens[at]
+  if (word === undefined || !isNounLike(rewrite, at) || rewrite.owners[at] === 'skill' || !endsPhrase(rewrite, at))
+    return []
+  const { at: carriers, context } = supportOf(rewrite, at, evidence)
+  const denied = limitsOf(fact).filter((limit) => limit.kind === 'negation')
+  const same = carriers.filter(
+    (where) =>
+      fact.tokens[where]?.stem === word.stem && !denied.some((limit) => where >= limit.to && where < limit.end),
+  )
+  if (context || same.length === 0 || carriers.some((where) => fact.tokens[where]?.stem !== word.stem)) return []
+  const told = new Set(
+    range(clause.from, clause.to).flatMap((one) => (one === at ? [] : supportOf(rewrite, one, evidence).at)),
+  )
+  const lost = same.map((where) => headOf(fact, where)).find((head) => head !== -1)
+  const keepsAHead = same.some((where) => {
+    const head = headOf(fact, where)
+    return head === where || told.has(head) || lightHeads.has(fact.tokens[head]?.lower ?? '')
+  })
+  if (keepsAHead || lost === undefined) return []
+  const whole = `${word.text} ${fact.tokens[lost]?.text ?? ''}`
+  return [
+    {
+      entity: word.text,
+      message: `The cited fact speaks of "${whole}", not of "${word.text}".`,
+      tokens: [at],
+    },
+  ]
+}
+
+export const heads: Rule = {
+  name: 'heads',
+  // German writes such a phrase as one word, Spanish the other way round.
+  check: (question) =>
+    question.rewrite.language === 'en'
+      ? range(question.clause.from, question.clause.to).flatMap((at) => check(question, at))
+      : [],
+}
