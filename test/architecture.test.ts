@@ -11,6 +11,7 @@ const shape: Shape = {
   layers: ['kernel', 'platform', 'features', 'main'],
   features: ['accounts', 'skills', 'profiles', 'postings', 'matching', 'copilot', 'applications', 'insights'],
   featureEntries: {
+    applications: { 'application.ts': 'types and pure rules of an application; insights count them' },
     profiles: { 'fact.ts': 'types and pure rules of a fact; every later feature speaks of facts' },
     postings: {
       'posting.ts': 'types and pure rules of a posting; every later feature speaks of postings',

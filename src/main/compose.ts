@@ -7,8 +7,10 @@ import {
   createAccounts,
   registerAccountRoutes,
 } from '../features/accounts/accounts.ts'
+import { registerApplicationRoutes } from '../features/applications/applications.routes.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
 import { copilotWorkflows, type RunCtx, type StepObserver } from '../features/copilot/copilot.ts'
+import { observeInstallation } from '../features/insights/installation-figures.ts'
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
 import { startBoardSchedule } from '../features/postings/board-schedule.ts'
 import { registerBoardRoutes } from '../features/postings/boards.routes.ts'
@@ -114,6 +116,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const metrics = await createMetrics({ enabled: settings.enableMetrics && role !== 'cli' })
   observeDatabase(database, { metrics, log, slowQueryThresholdMs: settings.slowQueryThresholdMs })
   observeBackups(database, metrics)
+  observeInstallation(database, metrics)
   const stopMeasuring = collectProcessMetrics(metrics, { version, role })
   const documentReader = createDocumentReader()
   const documentFormats = createDocumentFormats()
@@ -205,6 +208,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerSearchRoutes(server, contextOf)
   registerMatchRoutes(server, contextOf)
   registerRunRoutes(server, contextOf)
+  registerApplicationRoutes(server, contextOf)
   const checks: HealthCheck[] = [
     { name: 'database', isRequired: true, check: () => pingDatabase(database) },
     ...caches.checks,

@@ -1,5 +1,6 @@
 /** Everything that is kept of people, one entry a feature: what export and deletion of an account go through. */
 import { accountsPersonalData } from '../features/accounts/accounts.personal-data.ts'
+import { applicationsPersonalData } from '../features/applications/applications.personal-data.ts'
 import { copilotPersonalData } from '../features/copilot/copilot.personal-data.ts'
 import { postingsPersonalData } from '../features/postings/postings.personal-data.ts'
 import { profilesPersonalData } from '../features/profiles/profiles.personal-data.ts'
@@ -11,4 +12,5 @@ export const personalData: readonly PersonalData[] = [
   profilesPersonalData,
   postingsPersonalData,
   copilotPersonalData,
+  applicationsPersonalData,
 ]

@@ -6,6 +6,7 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as accountTables from '../../src/features/accounts/accounts.tables.ts'
 import * as authTables from '../../src/features/accounts/auth.tables.ts'
+import * as applicationTables from '../../src/features/applications/applications.tables.ts'
 import * as copilotTables from '../../src/features/copilot/copilot.tables.ts'
 import * as postingTables from '../../src/features/postings/postings.tables.ts'
 import * as profileTables from '../../src/features/profiles/profiles.tables.ts'
@@ -27,8 +28,8 @@ const catalogues = ['boards']
 /** Row-level security would disable its indexes (measured); every statement on it filters by owner itself. */
 const filteredByStatements = ['posting_search']
 
-const tables = [accountTables, authTables, copilotTables, postingTables, profileTables].flatMap((module) =>
-  Object.values(module).filter((value) => is(value, PgTable)),
+const tables = [accountTables, applicationTables, authTables, copilotTables, postingTables, profileTables].flatMap(
+  (module) => Object.values(module).filter((value) => is(value, PgTable)),
 )
 
 interface TableRow {

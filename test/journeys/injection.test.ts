@@ -5,6 +5,7 @@ import { openDataDirectory } from '../../src/platform/database/embedded/data-dir
 import { type ApiClient, createApiClient } from '../harness/api-client.ts'
 import { openBrowser } from '../harness/browser.ts'
 import { makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
+import { applicationTextFields, tryApplications } from './injection-cases/applications.ts'
 
 /** Ends of strings, comments, dollar quotes, placeholders, patterns, stacked statements. */
 const injections = [
@@ -22,6 +23,7 @@ const injections = [
 
 /** Where a person's own text goes in. A new field is added here and to the tests below. */
 const textFields = [
+  ...applicationTextFields,
   'POST /api/v1/account/deletion password',
   'POST /api/v1/boards address',
   'POST /api/v1/boards company',
@@ -102,7 +104,7 @@ describe('SQL in what a person sends', () => {
         freeStrings(schema).map((field) => `${name} ${field}`),
       ),
     )
-    expect(inBodies.sort()).toEqual(textFields)
+    expect(inBodies.sort()).toEqual(textFields.toSorted())
     const parameters = operations.flatMap(({ name, operation }) =>
       (operation.parameters ?? []).map((one) => ({ ...one, name: `${name} ${one.name}` })),
     )
@@ -144,6 +146,8 @@ describe('SQL in what a person sends', () => {
         expect.objectContaining({ title: `Cook ${injection}`, company: injection }),
       )
   })
+
+  test('is kept word for word in everything of an application', () => tryApplications(api, injections))
 
   test('names no board: it is refused, or there is none of that name', async () => {
     for (const injection of injections) {

@@ -12,6 +12,7 @@ import {
 import { databasesUnderTest } from '../harness/database.ts'
 import { buildWorld, postingOf, resumeOf, type World } from '../harness/world.ts'
 import { accountCases } from './isolation-cases/accounts.ts'
+import { applicationCases } from './isolation-cases/applications.ts'
 import { type Cases, everybody, get, type Places, post, remove, upload } from './isolation-cases/case.ts'
 
 /** Answered within the test: a page that is not there is still a request that was made for her. */
@@ -44,6 +45,7 @@ const suspend = (method: string, { person }: World): InjectedRequest => ({
 /** One for each operation of the API. A new operation needs an entry here, or in a file of its feature in `isolation-cases`. */
 const cases: Cases = {
   ...accountCases,
+  ...applicationCases,
   'GET /health': everybody('/health'),
   'GET /health/live': everybody('/health/live'),
   'GET /health/ready': everybody('/health/ready'),

@@ -6,6 +6,7 @@ import { readEnvironment } from '../../platform/config/settings.ts'
 import { version } from '../version.ts'
 import { registerAdminCommands } from './admin-commands.ts'
 import { openApi } from './api.ts'
+import { registerApplicationCommands } from './application-commands.ts'
 import { registerBoardCommands } from './board-commands.ts'
 import { registerMatchCommand } from './match-commands.ts'
 import { registerPostingCommands } from './posting-commands.ts'
@@ -29,6 +30,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   registerBoardCommands(program)
   registerPostingCommands(program)
   registerRunCommands(program)
+  registerApplicationCommands(program)
   registerAdminCommands(program)
   registerPreflightCommands(program)
   try {

@@ -227,6 +227,30 @@ export const metricDefinitions = {
   profilesImported: counter('rolewright_profiles_imported_total', 'Resumes imported: created, known (the same file).', [
     'outcome',
   ]),
+  applications: gauge(
+    'rolewright_applications',
+    'Applications of all people that are not archived, by status.',
+    ['status'],
+    {
+      combine: 'max',
+    },
+  ),
+  applicationMoves: counter(
+    'rolewright_application_moves_total',
+    'Moves of applications from one status to another: conversions are their ratios.',
+    ['from', 'to'],
+  ),
+  postings: gauge(
+    'rolewright_postings',
+    'Postings kept: open (still listed), closed, own (from a person’s files).',
+    ['state'],
+    {
+      combine: 'max',
+    },
+  ),
+  accounts: gauge('rolewright_accounts', 'Accounts, by whether they may sign in: active, suspended.', ['state'], {
+    combine: 'max',
+  }),
   lastBackup: gauge(
     'rolewright_backup_last_success_timestamp_seconds',
     'When the last backup was finished, in seconds since 1970; 0: there was none.',

@@ -1,0 +1,10 @@
+/** What applications keep of a person, for export and deletion of an account. */
+import { ownedTable } from '../../platform/personal-data/owned-table.ts'
+import { type PersonalData, personalDataIn } from '../../platform/personal-data/personal-data.ts'
+
+export const applicationsPersonalData: PersonalData = personalDataIn('applications', [
+  ownedTable('applications'),
+  ownedTable('application_events'),
+  ownedTable('application_entries'),
+  ownedTable('application_documents', { files: 'sent' }),
+])

@@ -1,0 +1,66 @@
+/** Tables of applications, their history, what is written beside them, and the documents sent. */
+import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { eventKinds, type Status } from './application.ts'
+import { type EntryContent, entryKinds } from './entry.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true })
+
+export const applications = pgTable('applications', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id').notNull(),
+  postingId: uuid('posting_id'),
+  runId: uuid('run_id'),
+  title: text('title').notNull(),
+  company: text('company'),
+  companyKey: text('company_key'),
+  location: text('location'),
+  url: text('url'),
+  source: text('source'),
+  status: text('status').$type<Status>().notNull(),
+  statusSince: moment('status_since').notNull(),
+  appliedAt: moment('applied_at'),
+  archivedAt: moment('archived_at'),
+  createdAt: moment('created_at').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+})
+
+export const applicationEvents = pgTable('application_events', {
+  id: uuid('id').primaryKey(),
+  applicationId: uuid('application_id').notNull(),
+  ownerId: uuid('owner_id').notNull(),
+  kind: text('kind', { enum: eventKinds }).notNull(),
+  from: text('from_status').$type<Status>(),
+  to: text('to_status').$type<Status>(),
+  undoes: uuid('undoes'),
+  note: text('note'),
+  happenedAt: moment('happened_at').notNull(),
+  recordedAt: moment('recorded_at').notNull(),
+})
+
+export const applicationEntries = pgTable('application_entries', {
+  id: uuid('id').primaryKey(),
+  applicationId: uuid('application_id').notNull(),
+  ownerId: uuid('owner_id').notNull(),
+  kind: text('kind', { enum: entryKinds }).notNull(),
+  content: jsonb('content').$type<EntryContent>().notNull(),
+  at: moment('at'),
+  doneAt: moment('done_at'),
+  sequence: integer('sequence').notNull(),
+  createdAt: moment('created_at').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+})
+
+export const applicationDocuments = pgTable('application_documents', {
+  id: uuid('id').primaryKey(),
+  applicationId: uuid('application_id').notNull(),
+  ownerId: uuid('owner_id').notNull(),
+  /** Null when the run that made it was deleted; the bytes are found by `sha256`. */
+  documentId: uuid('document_id'),
+  part: text('part').notNull(),
+  format: text('format').notNull(),
+  fileName: text('file_name').notNull(),
+  mediaType: text('media_type').notNull(),
+  sha256: text('sha256').notNull(),
+  sizeBytes: integer('size_bytes').notNull(),
+  sentAt: moment('sent_at').notNull(),
+})

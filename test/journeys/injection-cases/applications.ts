@@ -1,0 +1,54 @@
+/** SQL in what a person writes about their applications. */
+import { expect } from 'vitest'
+import type { ApiClient } from '../../harness/api-client.ts'
+
+const base = '/api/v1/applications'
+
+/** As the description of the API names them; entries are a union there, and tested below all the same. */
+export const applicationTextFields = [
+  `POST ${base} company`,
+  `POST ${base} happenedAt`,
+  `POST ${base} location`,
+  `POST ${base} note`,
+  `POST ${base} source`,
+  `POST ${base} title`,
+  `POST ${base} url`,
+  `POST ${base}/files file`,
+  `POST ${base}/{applicationId}/documents happenedAt`,
+  `POST ${base}/{applicationId}/moves happenedAt`,
+  `POST ${base}/{applicationId}/moves note`,
+]
+
+interface Shown {
+  readonly id: string
+  readonly events: readonly { readonly note: string | null }[]
+  readonly entries: readonly { readonly content: Readonly<Record<string, unknown>> }[]
+}
+
+/** Each is kept word for word in every field that takes words, and refused where none belong. */
+export async function tryApplications(api: ApiClient, injections: readonly string[]): Promise<void> {
+  for (const injection of injections) {
+    const words = { title: injection, company: injection, location: injection, source: injection }
+    const made = await api.post<Shown>(base, { ...words, note: injection })
+    expect([made.status, made.body], injection).toMatchObject([201, words])
+    expect(made.body.events[0]?.note).toBe(injection)
+    const { id } = made.body
+    const moved = await api.post<Shown>(`${base}/${id}/moves`, { to: 'applied', note: injection })
+    expect(moved.body.events.at(-1)?.note).toBe(injection)
+    const content = { kind: 'contact', name: injection, role: injection, phone: injection }
+    const noted = await api.post<Shown>(`${base}/${id}/entries`, { content })
+    expect(noted.body.entries.at(-1)?.content).toEqual(content)
+    for (const wrong of [
+      { url: injection },
+      { happenedAt: injection },
+      { status: injection },
+      { postingId: injection },
+    ])
+      expect((await api.post(base, { ...words, ...wrong })).status, injection).toBe(422)
+    expect((await api.post(`${base}/${id}/moves`, { to: 'screening', happenedAt: injection })).status).toBe(422)
+  }
+  const quoted = injections.map((injection) => `"${injection.replaceAll('"', '""')}","From a table"`)
+  const table = { bytes: new TextEncoder().encode(`title,company\n${quoted.join('\n')}`), fileName: 'table.csv' }
+  const imported = await api.upload<{ kept: number }>(`${base}/files`, table)
+  expect(imported.body.kept).toBe(injections.length)
+}

@@ -1,0 +1,89 @@
+/** Cases of applications: hers, in every way they are read and changed. */
+import type { TestApplication } from '../../harness/application.ts'
+import type { World } from '../../harness/world.ts'
+import { type Case, type Cases, everybody, get, type Places, post, remove, upload } from './case.ts'
+
+const base = '/api/v1/applications'
+
+interface Shown {
+  readonly id: string
+  readonly entries: readonly { readonly id: string }[]
+}
+
+/** A new one, with a note beside it. */
+async function added(application: TestApplication, { person, word }: World): Promise<Shown> {
+  const made = await application.send(person, post(base, { title: `${word} Engineer`, company: word }))
+  const { id } = made.json as Shown
+  const noted = post(`${base}/${id}/entries`, { content: { kind: 'note', text: word } })
+  return (await application.send(person, noted)).json as Shown
+}
+
+/** The same request for one of hers that is there. */
+const ofHers = (ask: (shown: Shown, places: Places) => ReturnType<typeof get>): Case => ({
+  owner: async (places) => ask(await added(places.application, places.ana), places),
+})
+
+const note = (word: string) => ({ content: { kind: 'note', text: word } })
+
+export const applicationCases: Cases = {
+  [`POST ${base}`]: {
+    owner: ({ ana }) => post(base, { postingId: ana.postingIds[0] }),
+    others: ({ ana }) => [post(base, { postingId: ana.postingIds[0] }), post(base, { runId: ana.doneRunId })],
+  },
+  [`GET ${base}`]: everybody(`${base}?archived=both`),
+  [`GET ${base}/export`]: everybody(`${base}/export`),
+  [`GET ${base}/table`]: everybody(`${base}/table`),
+  [`POST ${base}/files`]: {
+    owner: ({ ana }) => upload(`${base}/files`, 'table.csv', `title,company\n${ana.word} Cook,${ana.word}\n`),
+    others: ({ ben }) => [upload(`${base}/files`, 'table.csv', `title,company\n${ben.word} Cook,${ben.word}\n`)],
+  },
+  [`POST ${base}/bulk`]: ofHers(({ id }) => post(`${base}/bulk`, { applicationIds: [id], action: 'archive' })),
+  [`GET ${base}/{applicationId}`]: ofHers(({ id }) => get(`${base}/${id}`)),
+  [`PATCH ${base}/{applicationId}`]: ofHers(({ id }) => ({
+    ...post(`${base}/${id}`, { location: 'Oslo' }),
+    method: 'PATCH',
+  })),
+  [`DELETE ${base}/{applicationId}`]: ofHers(({ id }) => remove(`${base}/${id}`)),
+  [`POST ${base}/{applicationId}/moves`]: {
+    owner: async (places) => {
+      const { id } = await added(places.application, places.ana)
+      return post(`${base}/${id}/moves`, { to: 'applied', documentIds: [places.ana.documentId] })
+    },
+    // Her application, and her document with an application of his own.
+    others: async ({ application, ana, ben }) => [
+      post(`${base}/${(await added(application, ana)).id}/moves`, { to: 'applied' }),
+      post(`${base}/${(await added(application, ben)).id}/moves`, { to: 'applied', documentIds: [ana.documentId] }),
+    ],
+  },
+  [`POST ${base}/{applicationId}/documents`]: {
+    owner: async ({ application, ana }) =>
+      post(`${base}/${(await added(application, ana)).id}/documents`, { documentIds: [ana.documentId] }),
+    others: async ({ application, ana, ben }) => [
+      post(`${base}/${(await added(application, ana)).id}/documents`, { documentIds: [ana.documentId] }),
+      post(`${base}/${(await added(application, ben)).id}/documents`, { documentIds: [ana.documentId] }),
+    ],
+  },
+  [`POST ${base}/{applicationId}/undo`]: {
+    owner: async ({ application, ana }) => {
+      const { id } = await added(application, ana)
+      await application.send(ana.person, post(`${base}/${id}/moves`, { to: 'applied' }))
+      return post(`${base}/${id}/undo`, {})
+    },
+  },
+  [`POST ${base}/{applicationId}/archive`]: ofHers(({ id }) => post(`${base}/${id}/archive`, {})),
+  [`POST ${base}/{applicationId}/restore`]: {
+    owner: async ({ application, ana }) => {
+      const { id } = await added(application, ana)
+      await application.send(ana.person, post(`${base}/${id}/archive`, {}))
+      return post(`${base}/${id}/restore`, {})
+    },
+  },
+  [`POST ${base}/{applicationId}/entries`]: ofHers(({ id }) => post(`${base}/${id}/entries`, note('seen'))),
+  [`PUT ${base}/{applicationId}/entries/{entryId}`]: ofHers(({ id, entries }) => ({
+    ...post(`${base}/${id}/entries/${entries[0]?.id}`, note('changed')),
+    method: 'PUT',
+  })),
+  [`DELETE ${base}/{applicationId}/entries/{entryId}`]: ofHers(({ id, entries }) =>
+    remove(`${base}/${id}/entries/${entries[0]?.id}`),
+  ),
+}
