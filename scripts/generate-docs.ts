@@ -1,10 +1,12 @@
 /** Writes the documentation that is made from code: `node scripts/generate-docs.ts`. Tests fail when it is out of date. */
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { readRows } from '../readiness/read-rows.ts'
 import { describeSettingsAsEnvFile, describeSettingsAsMarkdown } from '../src/platform/config/describe-settings.ts'
 import { describeMetricsAsMarkdown } from '../src/platform/telemetry/describe-metrics.ts'
 import { describeCommandsAsMarkdown, listCommands } from './describe-commands.ts'
 import { describeErrorsAsMarkdown } from './describe-errors.ts'
+import { describeReadinessAsMarkdown } from './describe-readiness.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -13,6 +15,7 @@ const documents = {
   'docs/configuration.md': describeSettingsAsMarkdown(),
   'docs/metrics.md': describeMetricsAsMarkdown(),
   'docs/errors.md': describeErrorsAsMarkdown(),
+  'docs/production-readiness.md': describeReadinessAsMarkdown(await readRows(root)),
   'docs/cli.md': describeCommandsAsMarkdown(await listCommands()),
 }
 

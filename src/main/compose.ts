@@ -28,8 +28,6 @@ import { publicAddress, type Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/database/database.ts'
 import { createDocumentReader } from '../platform/documents/reading/read-document.ts'
 import { createDocumentFormats } from '../platform/documents/writing/document-formats.ts'
-import { createBuiltInEmbedder } from '../platform/embeddings/built-in-embedder.ts'
-import { withEmbeddingCache } from '../platform/embeddings/cached-embedder.ts'
 import { closeWithin } from '../platform/http/close-within.ts'
 import { createHealth, type HealthCheck, registerHealth } from '../platform/http/health.ts'
 import { registerHomePage } from '../platform/http/home-page.ts'
@@ -54,7 +52,7 @@ import { observeDatabase } from '../platform/telemetry/database-telemetry.ts'
 import type { Log } from '../platform/telemetry/log.ts'
 import { createMetrics, type Metrics } from '../platform/telemetry/metrics.ts'
 import { observeRecorder } from '../platform/telemetry/model-telemetry.ts'
-import { observeEmbedder, observeFormats } from '../platform/telemetry/observed-ports.ts'
+import { observeFormats } from '../platform/telemetry/observed-ports.ts'
 import { createOutgoingObserver } from '../platform/telemetry/outgoing-telemetry.ts'
 import { collectProcessMetrics } from '../platform/telemetry/process-metrics.ts'
 import { createResilienceMetrics } from '../platform/telemetry/resilience-telemetry.ts'
@@ -64,6 +62,7 @@ import type { JanitorPace } from '../platform/workflows/janitor.ts'
 import { startBackupSchedule } from './backup.ts'
 import { describeHome } from './home.ts'
 import { openCaches } from './open-caches.ts'
+import { openEmbedder } from './open-embedder.ts'
 import { createOperations } from './operations.ts'
 import { personalData } from './personal-data.ts'
 import { version } from './version.ts'
@@ -122,8 +121,6 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const documentFormats = createDocumentFormats()
   const postingReader = createPostingReader()
   const caches = await openCaches({ settings, log, metrics })
-  const builtIn = observeEmbedder(createBuiltInEmbedder(), metrics)
-  const embedder = withEmbeddingCache(builtIn, caches.embeddings(builtIn.model.dimension))
   const traffic = createOutgoingObserver({ metrics, knownHosts })
   const resilience = joinObservers(createResilienceLog(log), createResilienceMetrics(metrics))
   const client = createOutgoingHttp({
@@ -133,13 +130,15 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     onRefused: (host) => reportSecurityEvent({ log: logOfWork(log), metrics }, 'security.address_refused', { host }),
   })
   const outgoing = createPoliteHttp(client, { robotName: 'Rolewright' })
+  const recorder = observeRecorder(createLogRecorder(log), metrics)
+  const embedding = openEmbedder({ settings, metrics, caches, recorder, observer: resilience, traffic })
   const endpoint = chooseEndpoint(settings)
   const answers = caches.answers(settings.llmCacheTtlMs)
   const llm =
     endpoint &&
     createLlmGateway({
       endpoint,
-      recorder: observeRecorder(createLogRecorder(log), metrics),
+      recorder,
       observer: resilience,
       traffic,
       ...(settings.llmCacheTtlMs > 0 && { answers }),
@@ -155,7 +154,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     documentReader,
     documentFormats: observeFormats(documentFormats.formats, metrics),
     postingReader,
-    embedder,
+    embedder: embedding.embedder,
     outgoing,
     engine,
     observer: options.observer ?? {},
@@ -213,7 +212,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     { name: 'database', isRequired: true, check: () => pingDatabase(database) },
     ...caches.checks,
   ]
-  const watched = () => [...(llm ? [llm.describe()] : []), ...outgoing.describe()]
+  const watched = () => [...(llm ? [llm.describe()] : []), ...embedding.describe(), ...outgoing.describe()]
   const health = createHealth({ log, checks, watched, draining: draining.signal })
   registerHealth(server, health, version)
   const access = { token: settings.metricsToken, publicUrl: settings.publicUrl }
@@ -254,7 +253,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     stopping.abort()
     await Promise.all([...schedules, backupSchedule].map((schedule) => schedule?.stop()))
     await operations.close()
-    await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedder.close()])
+    await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedding.close()])
     await Promise.all([outgoing.close(), llm?.close(), caches.close()])
     stopMeasuring()
     await database.close()

@@ -390,6 +390,36 @@ export const settingsTable = {
     defaultNote: '`gpt-5-mini` with an OpenAI key, `claude-haiku-4-5` with an Anthropic key alone',
     example: 'qwen3:8b',
   }),
+  embeddingModel: optional({
+    name: 'EMBEDDING_MODEL',
+    group: 'Models',
+    schema: z.string().regex(/^[\w.:/@-]{1,200}$/u),
+    expected: 'the name of a model, at most 200 letters, digits and . _ : / @ -',
+    description:
+      'The embedding model of an endpoint, asked instead of the built-in one; it needs `EMBEDDING_DIMENSION`. Texts of postings and searches, and titles and skills of profiles, are then sent to that endpoint. Stored postings are embedded anew in the background.',
+    defaultNote: 'the built-in model, which sends nothing anywhere',
+    example: 'nomic-embed-text',
+  }),
+  embeddingDimension: optional({
+    name: 'EMBEDDING_DIMENSION',
+    group: 'Models',
+    schema: wholeNumber(1, 2_000),
+    expected: 'a whole number from 1 to 2000',
+    description:
+      'How many numbers a vector of `EMBEDDING_MODEL` has; an answer of any other length is refused. OpenAI’s text-embedding-3 models are asked for so many. 384, 512, 768, 1024 and 1536 have an index.',
+    defaultNote: 'that of the built-in model, 384',
+    example: '768',
+  }),
+  embeddingBaseUrl: optional({
+    name: 'EMBEDDING_BASE_URL',
+    group: 'Models',
+    schema: publicUrl,
+    expected: 'an http or https address without query, fragment or user name, most often ending in /v1',
+    description:
+      'An endpoint that speaks OpenAI’s embeddings, such as Ollama, vLLM or LiteLLM; may lie in your own network. It is sent `OPENAI_API_KEY` where that is set.',
+    defaultNote: '`LLM_BASE_URL`, else OpenAI',
+    example: 'http://localhost:11434/v1',
+  }),
   llmCacheTtlMs: setting({
     name: 'LLM_CACHE_TTL',
     group: 'Models',

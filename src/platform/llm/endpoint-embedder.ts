@@ -4,7 +4,7 @@ import type { Embedder } from '../embeddings/embedder.ts'
 import { createEndpointFetch } from '../http/endpoint-fetch.ts'
 import type { OutgoingObserver } from '../http/outgoing-observer.ts'
 import type { ResilienceObserver } from '../resilience/events.ts'
-import { createPolicy } from '../resilience/policy.ts'
+import { createPolicy, type PolicyState } from '../resilience/policy.ts'
 import type { PolicyLimits } from '../resilience/policy-limits.ts'
 import { type Answered, type AttemptRecorder, openAttemptLog } from './attempts.ts'
 import { hostOf, type ModelEndpoint, nameEndpoint } from './endpoint.ts'
@@ -29,6 +29,11 @@ export interface EndpointEmbedderOptions {
   readonly timeoutMs?: number
 }
 
+export interface EndpointEmbedder extends Embedder {
+  /** How the endpoint does. */
+  describe(): PolicyState
+}
+
 const textsPerRequest = 64
 
 /** What asks, in the records. */
@@ -38,7 +43,7 @@ const step = 'embed'
  * @returns an embedder whose `embed` rejects with ModelCallError (`model_failed`, `unavailable`), DeadlineError
  *   (`timed_out`) or DependencyUnavailableError (`unavailable`), and once closed with AppError `unavailable`
  */
-export function createEndpointEmbedder(options: EndpointEmbedderOptions): Embedder {
+export function createEndpointEmbedder(options: EndpointEmbedderOptions): EndpointEmbedder {
   const {
     endpoint,
     dimension,
@@ -102,6 +107,7 @@ export function createEndpointEmbedder(options: EndpointEmbedderOptions): Embedd
 
   return {
     model: { name: model, dimension },
+    describe: policy.describe,
     async embed(texts) {
       // An empty text is refused by OpenAI; its vector is zero by the port's rule.
       const vectors: Float32Array[] = texts.map(() => new Float32Array(dimension))

@@ -21,7 +21,7 @@ export interface EndpointSettings {
 /** Small models of 2025: good enough to try, cheap enough to try by accident. */
 export const defaultModels = { openai: 'gpt-5-mini', anthropic: 'claude-haiku-4-5' } as const
 
-const openaiBaseUrl = 'https://api.openai.com/v1'
+export const openaiBaseUrl = 'https://api.openai.com/v1'
 const anthropicBaseUrl = 'https://api.anthropic.com/v1'
 
 /**
@@ -58,7 +58,8 @@ export const nameEndpoint = ({ provider, baseUrl }: ModelEndpoint): string => {
 
 export const hostOf = (baseUrl: string): string => new URL(baseUrl).host
 
-const missing = (path: string, message: string): AppError =>
+/** A setting that lacks another one, in the words of the settings table. */
+export const missing = (path: string, message: string): AppError =>
   new AppError('invalid_configuration', `One setting is not usable:\n  ${path}: ${message}`, {
     issues: [{ path, message }],
   })
