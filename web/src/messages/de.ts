@@ -69,6 +69,8 @@ export const de: Messages = {
     imported: (read, kept, duplicates, refused) =>
       `${read} gelesen, ${kept} behalten, ${duplicates} schon bekannt, ${refused} abgelehnt`,
     refusedTitle: 'Abgelehnt, mit Begründung',
+    sampleText: 'Kein Lebenslauf zur Hand? Sehen Sie sich mit einer erfundenen Person und zwölf erfundenen Stellen um.',
+    sampleSubmit: 'Beispieldaten laden',
     toMatches: 'Geordnete Stellen ansehen',
     profiles: 'Ihre Profile',
   },

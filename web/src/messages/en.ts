@@ -66,6 +66,8 @@ export const en = {
     imported: (read: number, kept: number, duplicates: number, refused: number) =>
       `${read} read, ${kept} kept, ${duplicates} known already, ${refused} refused`,
     refusedTitle: 'Refused, with the reasons',
+    sampleText: 'No resume at hand? Look around with a person and twelve postings that we made up.',
+    sampleSubmit: 'Load sample data',
     toMatches: 'See the ranked postings',
     profiles: 'Your profiles',
   },

@@ -9,15 +9,18 @@ import { Button, buttonClass } from '../ui/button.tsx'
 import { Field, FileField, TextArea } from '../ui/field.tsx'
 import { ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
+import { SampleCard } from './sample-card.tsx'
 
 export function StartPage() {
   const { start } = useMessages()
+  const profiles = useQuery(profilesQuery)
   return (
     <Page title={start.title} lead={start.lead}>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <ResumeCard />
         <PostingsCard />
       </div>
+      {profiles.data?.length === 0 && <SampleCard />}
       <p className="mt-8">
         <Link to="/matches" className={buttonClass('main')}>
           {start.toMatches}
