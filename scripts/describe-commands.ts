@@ -1,9 +1,9 @@
 /** The command line as a documentation page, from the program's own `--help`. */
-import { execFile } from 'node:child_process'
-import { resolve } from 'node:path'
-import { promisify } from 'node:util'
+import type { Command } from 'commander'
+import { createProgram } from '../src/main/cli/program.ts'
 
-const program = resolve(import.meta.dirname, '../src/main/cli.ts')
+/** What help is wrapped to without a terminal. */
+const columns = 80
 
 export interface CommandHelp {
   /** Below `rolewright`: `[]` is the program itself, `['runs', 'show']` a command of a group. */
@@ -12,23 +12,11 @@ export interface CommandHelp {
   readonly help: string
 }
 
-/** Help is wrapped to the terminal's width; without a terminal that is 80 columns, everywhere. */
-async function readHelp(path: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [program, ...path, '--help'])
-  return stdout.trimEnd()
-}
-
-/** Names below `Commands:`, in the order of the program. */
-function commandsIn(help: string): string[] {
-  const [, list = ''] = help.split('\nCommands:\n')
-  return [...list.matchAll(/^ {2}([a-z-]+)/gmu)].map(([, name = '']) => name).filter((name) => name !== 'help')
-}
-
-/** Every command, the group before its members. Starts one process a command: about 0.2 s each, side by side in a group. */
-export async function listCommands(path: readonly string[] = []): Promise<CommandHelp[]> {
-  const help = await readHelp(path)
-  const below = await Promise.all(commandsIn(help).map((name) => listCommands([...path, name])))
-  return [{ path, help }, ...below.flat()]
+/** Every command, the group before its members. */
+export function listCommands(command: Command = createProgram(), path: readonly string[] = []): CommandHelp[] {
+  command.configureOutput({ getOutHelpWidth: () => columns, getOutHasColors: () => false })
+  const below = command.commands.flatMap((one) => listCommands(one, [...path, one.name()]))
+  return [{ path, help: command.helpInformation().trimEnd() }, ...below]
 }
 
 const intro = `# The command line

@@ -16,7 +16,7 @@ const documents = {
   'docs/metrics.md': describeMetricsAsMarkdown(),
   'docs/errors.md': describeErrorsAsMarkdown(),
   'docs/production-readiness.md': describeReadinessAsMarkdown(await readRows(root)),
-  'docs/cli.md': describeCommandsAsMarkdown(await listCommands()),
+  'docs/cli.md': describeCommandsAsMarkdown(listCommands()),
 }
 
 for (const [path, text] of Object.entries(documents)) {

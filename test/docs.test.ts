@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type CommandHelp, describeCommandsAsMarkdown, listCommands } from '../scripts/describe-commands.ts'
+import { describeCommandsAsMarkdown, listCommands } from '../scripts/describe-commands.ts'
 import { rules } from '../src/features/copilot/verifier/rules/rules.ts'
 import { verifyRewrite } from '../src/features/copilot/verifier/verifier.ts'
 import { type Documentation, findDocumentViolations } from './gates/document-rules.ts'
@@ -18,10 +18,9 @@ async function findPages(): Promise<Map<string, string>> {
   return new Map(await Promise.all(paths.map(async (path): Promise<[string, string]> => [path, await read(path)])))
 }
 
-let commands: CommandHelp[]
+const commands = listCommands()
 let documentation: Documentation
 beforeAll(async () => {
-  commands = await listCommands()
   const [pages, manifest] = await Promise.all([findPages(), read('package.json')])
   documentation = {
     pages,

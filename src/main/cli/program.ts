@@ -16,8 +16,8 @@ import { registerProfileCommands } from './profile-commands.ts'
 import { registerRunCommands } from './run-commands.ts'
 import { tell } from './terminal.ts'
 
-/** @throws AppError for a command that cannot be carried out; `invalid_input` for one that cannot be understood */
-export async function runCommandLine(args: readonly string[]): Promise<void> {
+/** All commands, none of them run. */
+export function createProgram(): Command {
   const program = new Command('rolewright')
     .description('A job-application copilot that invents nothing.')
     .version(version)
@@ -33,8 +33,13 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   registerApplicationCommands(program)
   registerAdminCommands(program)
   registerPreflightCommands(program)
+  return program
+}
+
+/** @throws AppError for a command that cannot be carried out; `invalid_input` for one that cannot be understood */
+export async function runCommandLine(args: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await createProgram().parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return
