@@ -7,6 +7,7 @@ import {
   judgeSeniority,
   judgeSkillShare,
   knownSkills,
+  levelFactor,
   weighAspects,
 } from './aspects.ts'
 
@@ -37,4 +38,7 @@ test('a level far from one’s own counts less than the next, and an unnamed lev
   expect(judgeSeniority('principal', own)).toBeGreaterThan(judgeSeniority('intern', own) ?? 1)
   expect(judgeSeniority(null, own)).toBeNull()
   expect(judgeExperience(0.8, null)).toBe(0.8)
+  expect(levelFactor('senior', 'senior')).toBe(1)
+  expect(levelFactor('executive', 'junior')).toBeLessThan(levelFactor('mid', 'junior'))
+  expect(levelFactor(null, 'junior')).toBe(1)
 })

@@ -129,13 +129,15 @@ const cosine = (one: Float32Array, other: Float32Array | undefined): number =>
 
 const weights = { must: 0.8, nice: 0.2 }
 
+const unjudgedShare = 0.45
+
 /** A share starts from this many imaginary requirements, met by this much. */
 const prior = { count: 4, share: 0.3 }
 
 /**
  * 0 to 1: the weighted mean of the share of musts that are there (.80) and of the nice-to-haves (.20). Unknown requirements count neither way. Each share starts from four imaginary requirements of which
- * three tenths are met: one met of one judged does not outrank nine of ten, and a posting of
- * which nothing could be judged stands below those that fit.
+ * three tenths are met: one met of one judged does not outrank nine of ten. Where nothing could be judged it is what
+ * postings have on average (.45), so that silence is no gap.
  */
 export function scoreRequirements(evidence: readonly RequirementEvidence[]): number {
   const judgedOf = (importance: Requirement['importance']): readonly RequirementEvidence[] =>
@@ -143,6 +145,7 @@ export function scoreRequirements(evidence: readonly RequirementEvidence[]): num
   const shareOf = (judged: readonly RequirementEvidence[]): number =>
     (judged.reduce((sum, { share }) => sum + share, 0) + prior.count * prior.share) / (judged.length + prior.count)
   const [musts, nices] = [judgedOf('must'), judgedOf('nice')]
+  if (musts.length + nices.length === 0) return unjudgedShare
   if (nices.length === 0) return shareOf(musts)
   return weights.must * shareOf(musts) + weights.nice * shareOf(nices)
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Embedder } from '../../platform/embeddings/embedder.ts'
 import { timed } from '../../platform/telemetry/observed-ports.ts'
-import type { Requirement } from '../postings/posting.ts'
+import type { Requirement, Seniority } from '../postings/posting.ts'
 import {
   countExcluded,
   embeddedText,
@@ -14,6 +14,7 @@ import {
   type RankedPosting,
   rankPostings,
   selectPostingsByIds,
+  seniorityFrom,
 } from '../postings/postings.ts'
 import type { Fact } from '../profiles/fact.ts'
 import { getProfile } from '../profiles/profiles.ts'
@@ -27,12 +28,16 @@ import {
   judgeSeniority,
   judgeSkillShare,
   knownSkills,
+  levelFactor,
+  levelOfYears,
   stretchCosine,
   weighAspects,
 } from './aspects.ts'
+import { coverMonths } from './employment-months.ts'
 import { matchEvidence, type RequirementEvidence, scoreRequirements } from './evidence.ts'
 import { describeProfile, titlesOf } from './profile-query.ts'
 import { dot } from './title-ranking.ts'
+import { findAskedYears } from './years-of-experience.ts'
 
 export type { RequirementEvidence } from './evidence.ts'
 
@@ -115,6 +120,7 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
   const skills = knownSkills(profile.facts)
   const today = ctx.clock.now()
   const weights = chooseWeights(request.weights)
+  const ownLevel = levelOfProfile(profile.facts, titles[0], today)
   const matches = found
     .map(({ posting, similarity }, at): Match => {
       const evidence = matchEvidence(posting.requirements, profile.facts, { today })
@@ -132,7 +138,9 @@ export async function rankMatches(ctx: MatchingCtx, request: MatchRequest): Prom
         likeness: similarity === null ? null : stretchCosine(similarity),
         goals: goals && ofText ? stretchCosine(dot(goals, ofText)) : null,
       }
-      return { posting, quotes, evidence, aspects, score: weighAspects(aspects, weights) }
+      const askedLevel = posting.seniority ?? levelAskedBy(posting.requirements)
+      const factor = weights.experience > 0 ? levelFactor(askedLevel, ownLevel) : 1
+      return { posting, quotes, evidence, aspects, score: factor * weighAspects(aspects, weights) }
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, request.limit)
@@ -145,8 +153,23 @@ const chooseWeights = (given: MatchRequest['weights'] = {}): AspectWeights =>
     number
   >
 
-/** Titles are short and alike: 0.3 is chance, 0.9 the same in other words. */
-const stretchTitle = (cosine: number): number => Math.min(1, Math.max(0, (cosine - 0.3) / 0.6))
+/** As the latest title names it, else by the years of all positions; null where neither tells. */
+function levelOfProfile(facts: readonly Fact[], latestTitle: string | undefined, today: Date): Seniority | null {
+  const positions = facts.filter(({ kind }) => kind === 'position').map(({ details }) => details)
+  const { sure } = coverMonths(positions, today)
+  return seniorityFrom(latestTitle ?? null) ?? (sure > 0 ? levelOfYears(sure / 12) : null)
+}
+
+/** By the most years that any must asks for; null where none asks for years. */
+function levelAskedBy(requirements: readonly Requirement[]): Seniority | null {
+  const years = requirements.flatMap(({ importance, quote }) =>
+    importance === 'must' ? (findAskedYears(quote)?.years ?? []) : [],
+  )
+  return years.length === 0 ? null : levelOfYears(Math.max(...years))
+}
+
+/** Titles are short and alike: 0.3 is chance, 1 the same. */
+const stretchTitle = (cosine: number): number => Math.min(1, Math.max(0, (cosine - 0.3) / 0.7))
 
 /** A posting that was asked for by name is answered even where the search finds nothing in common. */
 function unranked({ postingIds, limit }: MatchRequest, ranked: readonly RankedPosting[]): FoundPosting[] {

@@ -13,7 +13,7 @@ const yearsPattern = new RegExp(
 )
 
 /** The least number of years a requirement asks for, and the words that follow; null where it asks for none. */
-function findAskedYears(quote: string): { years: number; subject: string } | null {
+export function findAskedYears(quote: string): { years: number; subject: string } | null {
   const found = yearsPattern.exec(quote)
   const word = found?.groups?.years?.toLowerCase()
   if (!found || word === undefined) return null
