@@ -14,6 +14,11 @@ await runNamedCommand('bench', 'Say what to measure.', {
     summary: 'CPU of one authenticated read, from bare Fastify to all traces  [--rounds N] [--requests N] [--json]',
     run: async (args) => (await import('./requests.ts')).measureRequests(args),
   },
+  search: {
+    summary:
+      'the fused search beside the bare index: CPU, recall, times  [--postings N] [--queries N] [--data DIR] [--json]',
+    run: async (args) => (await import('./search.ts')).measureSearch(args),
+  },
   start: {
     summary: 'start to ready, CPU and memory, embedded and on PostgreSQL  [--rounds N] [--json]',
     run: async (args) => (await import('./start.ts')).measureStart(args),

@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { UsageError } from '../scripts/named-commands.ts'
 
 export interface DataFolder {
   readonly folder: string
+  /** Files that end in .gz are unpacked. */
   readText(...path: string[]): Promise<string | null>
   /** JSON of a file of somebody else's making: the reader of it says what it takes for granted. */
   readJson<T>(...path: string[]): Promise<T | null>
@@ -22,7 +24,8 @@ export function openDataFolder(given: string | undefined): DataFolder {
   if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}. Name one with --data DIR.`)
   const readText = async (...path: string[]): Promise<string | null> => {
     const file = join(folder, ...path)
-    return existsSync(file) ? readFile(file, 'utf8') : null
+    if (!existsSync(file)) return null
+    return file.endsWith('.gz') ? gunzipSync(await readFile(file)).toString() : readFile(file, 'utf8')
   }
   return {
     folder,
