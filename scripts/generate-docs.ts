@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 import { readRows } from '../readiness/read-rows.ts'
 import { describeSettingsAsEnvFile, describeSettingsAsMarkdown } from '../src/platform/config/describe-settings.ts'
 import { describeMetricsAsMarkdown } from '../src/platform/telemetry/describe-metrics.ts'
+import { dashboards } from './dashboards/panels.ts'
+import { renderDashboard } from './dashboards/render.ts'
 import { describeCommandsAsMarkdown, listCommands } from './describe-commands.ts'
 import { describeErrorsAsMarkdown } from './describe-errors.ts'
 import { describeReadinessAsMarkdown } from './describe-readiness.ts'
@@ -17,6 +19,7 @@ const documents = {
   'docs/errors.md': describeErrorsAsMarkdown(),
   'docs/production-readiness.md': describeReadinessAsMarkdown(await readRows(root)),
   'docs/cli.md': describeCommandsAsMarkdown(listCommands()),
+  ...Object.fromEntries(dashboards.map((one) => [`ops/grafana/${one.name}.json`, renderDashboard(one)])),
 }
 
 for (const [path, text] of Object.entries(documents)) {
