@@ -90,6 +90,12 @@ export const errorCodes = {
     advice:
       'Wait as long as `Retry-After` says. `RateLimit` tells on every answer what is left, `RateLimit-Policy` what there is; the operator can raise `RATE_LIMIT_PER_MINUTE` and `RATE_LIMIT_PER_HOUR`.',
   },
+  budget_spent: {
+    status: 402,
+    title: 'The budget for models is spent',
+    advice:
+      'Wait for the next day (UTC), raise the budget (`rolewright models budget`, or the operator’s `LLM_DAILY_BUDGET` and `LLM_DAILY_BUDGET_PER_PERSON`), or retry the run without a model.',
+  },
   model_refused: {
     status: 422,
     title: 'The model refused to answer',

@@ -9,7 +9,13 @@ import {
 } from '../features/accounts/accounts.ts'
 import { registerApplicationRoutes } from '../features/applications/applications.routes.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
-import { copilotWorkflows, type RunCtx, type StepObserver } from '../features/copilot/copilot.ts'
+import {
+  copilotWorkflows,
+  type RunCtx,
+  registerModelRoutes,
+  type StepObserver,
+  startHousekeeping,
+} from '../features/copilot/copilot.ts'
 import { observeInstallation } from '../features/insights/installation-figures.ts'
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
 import { startBoardSchedule } from '../features/postings/board-schedule.ts'
@@ -41,8 +47,6 @@ import { requestContext } from '../platform/http/request-context.ts'
 import { createHttpServer, type HttpServer } from '../platform/http/server.ts'
 import { registerWebApp } from '../platform/http/web-app.ts'
 import type { Throttle } from '../platform/limits/throttle.ts'
-import { createLlmGateway } from '../platform/llm/create-gateway.ts'
-import { chooseEndpoint } from '../platform/llm/endpoint.ts'
 import { createLogRecorder } from '../platform/llm/log-attempts.ts'
 import { joinObservers } from '../platform/resilience/events.ts'
 import { createResilienceLog } from '../platform/resilience/log-resilience.ts'
@@ -63,6 +67,7 @@ import { startBackupSchedule } from './backup.ts'
 import { describeHome } from './home.ts'
 import { openCaches } from './open-caches.ts'
 import { openEmbedder } from './open-embedder.ts'
+import { openModels } from './open-models.ts'
 import { createOperations } from './operations.ts'
 import { personalData } from './personal-data.ts'
 import { version } from './version.ts'
@@ -132,17 +137,13 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const outgoing = createPoliteHttp(client, { robotName: 'Rolewright' })
   const recorder = observeRecorder(createLogRecorder(log), metrics)
   const embedding = openEmbedder({ settings, metrics, caches, recorder, observer: resilience, traffic })
-  const endpoint = chooseEndpoint(settings)
+  // Embedded it is made here, together with the data it will protect, so that the first backup holds both.
+  const keys = secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious)
   const answers = caches.answers(settings.llmCacheTtlMs)
-  const llm =
-    endpoint &&
-    createLlmGateway({
-      endpoint,
-      recorder,
-      observer: resilience,
-      traffic,
-      ...(settings.llmCacheTtlMs > 0 && { answers }),
-    })
+  const models = openModels({
+    ...{ settings, database, log, metrics, keys, traffic, observer: resilience },
+    answers: settings.llmCacheTtlMs > 0 ? answers : undefined,
+  })
   const engine = await createDbosEngine({ database, log, metrics, janitorPace: options.janitorPace })
   const draining = new AbortController()
   const stopping = new AbortController()
@@ -157,6 +158,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     embedder: embedding.embedder,
     outgoing,
     engine,
+    models,
     observer: options.observer ?? {},
   }
   const contextFor = (ownerId: string): Everything => ({
@@ -168,13 +170,11 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   })
   const contextOf = (request: FastifyRequest): Everything => ({ ...ports, ...requestContext(request) })
 
-  // Embedded it is made here, together with the data it will protect, so that the first backup holds both.
-  const secretKey = await resolveSecretKey(settings)
   const accounts = createAccounts({
     database,
     clock: systemClock,
     log,
-    keys: secretKeys(secretKey, settings.secretKeysPrevious),
+    keys,
     address: publicAddress(settings),
     sessionCache: caches.sessions(database.mode),
     throttle: caches.throttle,
@@ -208,11 +208,12 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerMatchRoutes(server, contextOf)
   registerRunRoutes(server, contextOf)
   registerApplicationRoutes(server, contextOf)
+  registerModelRoutes(server, contextOf)
   const checks: HealthCheck[] = [
     { name: 'database', isRequired: true, check: () => pingDatabase(database) },
     ...caches.checks,
   ]
-  const watched = () => [...(llm ? [llm.describe()] : []), ...embedding.describe(), ...outgoing.describe()]
+  const watched = () => [...models.gateways.describe(), ...embedding.describe(), ...outgoing.describe()]
   const health = createHealth({ log, checks, watched, draining: draining.signal })
   registerHealth(server, health, version)
   const access = { token: settings.metricsToken, publicUrl: settings.publicUrl }
@@ -231,7 +232,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
         database,
         isLocal,
         runsWorkflows: options.runsWorkflows,
-        model: llm?.endpoint ?? null,
+        model: models.describe(),
       }),
   })
   await server.ready()
@@ -244,6 +245,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const isEmbeddedServer = database.mode === 'embedded' && role === 'serve'
   const backupSchedule = isEmbeddedServer ? startBackupSchedule(database, settings, log) : undefined
 
+  const housekeeping = options.runsWorkflows && role !== 'cli' ? startHousekeeping({ ...ports, log }) : undefined
+
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
     draining.abort()
@@ -251,10 +254,10 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     const waitMs = settings.shutdownTimeoutMs
     await Promise.all([closeWithin(server, waitMs, log), engine.stop(waitMs)])
     stopping.abort()
-    await Promise.all([...schedules, backupSchedule].map((schedule) => schedule?.stop()))
+    await Promise.all([...schedules, backupSchedule, housekeeping].map((schedule) => schedule?.stop()))
     await operations.close()
     await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedding.close()])
-    await Promise.all([outgoing.close(), llm?.close(), caches.close()])
+    await Promise.all([outgoing.close(), models.gateways.close(), caches.close()])
     stopMeasuring()
     await database.close()
   }

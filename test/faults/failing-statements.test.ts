@@ -18,6 +18,7 @@ import { createDbosEngine, migrateEngine } from '../../src/platform/workflows/db
 import type { WorkflowEngine } from '../../src/platform/workflows/engine.ts'
 import { databasesUnderTest } from '../harness/database.ts'
 import { createFaultyDatabase, type FaultyDatabase, takeSnapshot } from '../harness/faulty-database.ts'
+import { noModels } from '../harness/no-models.ts'
 import { inRepository } from '../harness/processes.ts'
 
 const readers = {
@@ -75,6 +76,7 @@ describe.for(databasesUnderTest().slice(0, 2))('when any one statement fails, $n
     ...readers,
     db,
     engine,
+    models: noModels(db),
     log,
     metrics: noMetrics,
     actor: { ownerId },
@@ -98,6 +100,8 @@ describe.for(databasesUnderTest().slice(0, 2))('when any one statement fails, $n
     const ctx = contextOn(faulty.database)
     const workflow = copilotWorkflows(() => ctx).find((one) => one.name === name)
     await failEverywhere(faulty, async () => {
+      // Attempts are many here on purpose; a person's run would be given up.
+      await database.pool.query('update run_steps set attempts = 1')
       await workflow?.body({ runId, ownerId }, async (step, work) => {
         // A failed step of a real run is recorded as such; here it is told, and the run goes on in the next attempt.
         if (step === 'record-failure') throw new Error('a step failed')

@@ -5,6 +5,8 @@ import { type Dialect, dialects, type Ending } from './fake-model-dialects.ts'
 /** What one request meets. `answer` and everything else that has a text can be streamed or whole, as it is asked for. */
 export type Behaviour =
   | { readonly kind: 'answer'; readonly text?: string; readonly ending?: Ending }
+  /** Answers what a model would say to this request. */
+  | { readonly kind: 'reply'; readonly to: (request: SeenRequest) => string }
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   /** A proxy's page, with status 200. */
   | { readonly kind: 'html' }
@@ -54,8 +56,10 @@ export async function startFakeModelServer(): Promise<FakeModelServer> {
     readBody(request).then(
       (body) => {
         const path = request.url ?? ''
-        seen.push({ path, headers: request.headers, body })
-        respond(response, path, body, script.shift() ?? otherwise)
+        const arrived = { path, headers: request.headers, body }
+        seen.push(arrived)
+        const next = script.shift() ?? otherwise
+        respond(response, path, body, next.kind === 'reply' ? { kind: 'answer', text: next.to(arrived) } : next)
       },
       () => response.destroy(),
     )
@@ -87,7 +91,12 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
 
 type Body = Readonly<Record<string, unknown>>
 
-function respond(response: ServerResponse, path: string, body: Body, behaviour: Behaviour): void {
+function respond(
+  response: ServerResponse,
+  path: string,
+  body: Body,
+  behaviour: Exclude<Behaviour, { kind: 'reply' }>,
+): void {
   if (behaviour.kind === 'hang') return
   if (behaviour.kind === 'reset') {
     response.socket?.resetAndDestroy()
@@ -150,7 +159,11 @@ function cutBody(response: ServerResponse, text: string, thenReset: boolean): vo
   })
 }
 
-async function stream(response: ServerResponse, dialect: Dialect, behaviour: Behaviour): Promise<void> {
+async function stream(
+  response: ServerResponse,
+  dialect: Dialect,
+  behaviour: Exclude<Behaviour, { kind: 'reply' }>,
+): Promise<void> {
   const isAnswer = behaviour.kind === 'answer'
   const frames = dialect.frames(
     (isAnswer ? behaviour.text : null) ?? defaultText,

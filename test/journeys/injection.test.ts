@@ -40,9 +40,13 @@ const textFields = [
   'POST /api/v1/profiles file',
   'POST /api/v1/profiles/{profileId}/matches goals',
   'POST /api/v1/runs/{runId}/approval decisions.text',
+  'POST /api/v1/runs/{runId}/forks instructions',
+  'POST /api/v1/runs/{runId}/retries instructions',
   'POST /api/v1/saved-searches name',
   'POST /api/v1/sign-in email',
   'POST /api/v1/sign-in password',
+  'PUT /api/v1/models/key key',
+  'PUT /api/v1/models/key model',
 ]
 
 interface Schema {
@@ -203,6 +207,24 @@ describe('SQL in what a person sends', () => {
     for (const { text } of decisions) expect(texts).toContain(JSON.stringify(text).slice(1, -1))
   })
 
+  test('is a wish of a run in words, and no key or name of a model', async () => {
+    const { body } = await api.get<{ runs: RunAnswer[] }>('/api/v1/runs')
+    const done = body.runs[0]?.id ?? ''
+    for (const injection of injections) {
+      const fork = await api.post<RunAnswer>(`/api/v1/runs/${done}/forks`, { instructions: injection })
+      expect([fork.status, fork.body.instructions]).toEqual([202, injection.trim()])
+      const retried = await api.post(`/api/v1/runs/${done}/retries`, { instructions: injection })
+      expect(retried.status).toBe(409)
+      expect((await api.post(`/api/v1/runs/${fork.body.id}/cancellation`, {})).status).toBe(200)
+      const key = await fetch(new URL('/api/v1/models/key', server.address), {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ provider: 'openai', model: injection, key: injection }),
+      })
+      expect(key.status).toBe(422)
+    }
+  })
+
   test('signs nobody in, as an address, a password, a cookie or a link', async () => {
     const browser = openBrowser(server.address)
     for (const injection of injections) {
@@ -259,8 +281,8 @@ describe('SQL in what a person sends', () => {
     expect(accounts).toEqual([{ kind: 'local' }])
     const { rows } = await database.pool.query('select (select count(*)::int from postings) as postings')
     expect(rows).toEqual([{ postings: 2 * injections.length + 1 }])
-    const { rows: runs } = await database.pool.query('select status from runs')
-    expect(runs).toEqual([{ status: 'done' }])
+    const { rows: runs } = await database.pool.query('select status from runs order by id')
+    expect(runs).toEqual([{ status: 'done' }, ...injections.map(() => ({ status: 'cancelled' }))])
     await database.close()
   })
 })

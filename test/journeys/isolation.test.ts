@@ -14,6 +14,10 @@ import { buildWorld, postingOf, resumeOf, type World } from '../harness/world.ts
 import { accountCases } from './isolation-cases/accounts.ts'
 import { applicationCases } from './isolation-cases/applications.ts'
 import { type Cases, everybody, get, type Places, post, remove, upload } from './isolation-cases/case.ts'
+import { copilotCases } from './isolation-cases/copilot.ts'
+
+/** There is nothing at this address, and nobody consents before anything could be sent. */
+const modelSettings = { LLM_BASE_URL: 'http://127.0.0.1:9/v1', LLM_MODEL: 'a-model' }
 
 /** Answered within the test: a page that is not there is still a request that was made for her. */
 const address = 'https://127.0.0.1/jobs'
@@ -46,6 +50,7 @@ const suspend = (method: string, { person }: World): InjectedRequest => ({
 const cases: Cases = {
   ...accountCases,
   ...applicationCases,
+  ...copilotCases,
   'GET /health': everybody('/health'),
   'GET /health/live': everybody('/health/live'),
   'GET /health/ready': everybody('/health/ready'),
@@ -187,7 +192,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
 
     beforeAll(async () => {
       const database = await place.open()
-      application = await openApplication(database)
+      application = await openApplication(database, modelSettings)
       description = application.description
       const [ana, ben] = [await application.addPerson('Ana'), await application.addPerson('Ben')]
       places = {
@@ -310,6 +315,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
         const asker = one.asker ? await one.asker(places) : hers
         const answer = await application.send(isPublic ? null : asker, request)
         if (neverFetched.has(name)) expect(answer.status, answer.text).toBe(422)
+        else if (name === 'POST /api/v1/models/tests') expect(answer.status, answer.text).toBe(409)
         else if (isForAdmins(name)) expect(answer.status, `${name}: ${answer.text}`).toBe(403)
         else expect([200, 201, 202, 204], `${name}: ${answer.text}`).toContain(answer.status)
       }

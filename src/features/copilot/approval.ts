@@ -2,13 +2,23 @@
 import { conflict } from '../../kernel/errors.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import type { WorkflowEngine } from '../../platform/workflows/engine.ts'
+import type { WorkflowEngine, WorkflowInput } from '../../platform/workflows/engine.ts'
 import { selectChanges, setDecision } from './drafts.sql.ts'
 import { type Approval, decideChanges, type Run } from './run.ts'
 import { appendEvent, updateRun } from './runs.sql.ts'
 
 /** Part of stored history: see `copilot.workflows.ts`. */
 export const finishWorkflow = 'finish-run'
+
+/** One for each round: an id that ran once never runs again. */
+export const workflowId = (runId: string, half: 'prepare' | 'finish', round: number): string =>
+  round === 1 ? `${runId}:${half}` : `${runId}:${half}:${round}`
+
+export const workflowInput = ({ id, round }: Pick<Run, 'id' | 'round'>, ownerId: string): WorkflowInput => ({
+  runId: id,
+  ownerId,
+  ...(round > 1 && { round }),
+})
 
 export interface ApprovalCtx extends Ctx {
   readonly engine: WorkflowEngine
@@ -30,7 +40,7 @@ export async function approveRun(ctx: ApprovalCtx, tx: Tx, run: Run, approval: A
   await appendEvent(tx, ownerId, run.id, { kind: 'run.approved', data: { by: approval.by, accepted }, at: now })
   await ctx.engine.enqueue(tx, {
     workflow: finishWorkflow,
-    id: `${run.id}:finish`,
-    input: { runId: run.id, ownerId },
+    id: workflowId(run.id, 'finish', run.round),
+    input: workflowInput(run, ownerId),
   })
 }

@@ -7,5 +7,7 @@ export const copilotPersonalData: PersonalData = personalDataIn('copilot', [
   ownedTable('run_steps', { key: ['run_id', 'name'] }),
   ownedTable('run_events', { key: ['run_id', 'seq'] }),
   ownedTable('changes'),
+  ownedTable('model_preferences', { key: ['owner_id'], omit: ['own_key_sealed'] }),
+  ownedTable('model_attempts'),
   ownedTable('documents', { files: 'documents' }),
 ])

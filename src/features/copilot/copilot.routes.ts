@@ -27,6 +27,7 @@ import {
   toRunSummaryView,
   toRunView,
 } from './copilot.views.ts'
+import { registerControlRoutes } from './run-control.routes.ts'
 
 const runParams = z.strictObject({ runId: z.uuid().describe('The run’s id.') })
 
@@ -128,6 +129,7 @@ export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyR
       })
     },
   )
+  registerControlRoutes(app, contextOf)
   registerApprovalRoutes(app, contextOf)
   registerDocumentRoutes(app, contextOf)
 }

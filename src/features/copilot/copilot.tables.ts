@@ -1,5 +1,5 @@
 /** Tables of runs, their steps and events, the changes they propose and the documents they end in. */
-import { doublePrecision, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, doublePrecision, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { type Refusal, runStatuses, type StepName } from './run.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true })
@@ -13,6 +13,10 @@ export const runs = pgTable('runs', {
   blanketApprovalAt: moment('blanket_approval_at'),
   failureCode: text('failure_code'),
   failureMessage: text('failure_message'),
+  instructions: text('instructions'),
+  forkedFrom: uuid('forked_from'),
+  round: integer('round').notNull().default(1),
+  usesModel: boolean('uses_model').notNull().default(true),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),
 })
@@ -72,4 +76,44 @@ export const documents = pgTable('documents', {
   sha256: text('sha256').notNull(),
   sizeBytes: integer('size_bytes').notNull(),
   createdAt: moment('created_at').notNull(),
+})
+
+export const modelPreferences = pgTable('model_preferences', {
+  ownerId: uuid('owner_id').primaryKey(),
+  consentAt: moment('consent_at'),
+  consentHosts: text('consent_hosts').array().notNull().default([]),
+  keepsAnswers: boolean('keeps_answers').notNull().default(true),
+  dailyBudgetUsdMicros: bigint('daily_budget_usd_micros', { mode: 'number' }),
+  ownProvider: text('own_provider', { enum: ['openai', 'anthropic', 'compatible'] }),
+  ownModel: text('own_model'),
+  ownKeySealed: text('own_key_sealed'),
+  updatedAt: moment('updated_at').notNull().defaultNow(),
+})
+
+export const modelAttempts = pgTable('model_attempts', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id').notNull(),
+  runId: uuid('run_id'),
+  step: text('step').notNull(),
+  prompt: text('prompt').notNull(),
+  purpose: text('purpose').notNull(),
+  provider: text('provider').notNull(),
+  model: text('model').notNull(),
+  host: text('host').notNull(),
+  paidBy: text('paid_by', { enum: ['operator', 'person'] }).notNull(),
+  number: integer('number').notNull(),
+  sentChars: integer('sent_chars').notNull(),
+  sentSha256: text('sent_sha256').notNull(),
+  status: text('status', { enum: ['open', 'done', 'failed', 'unknown'] })
+    .notNull()
+    .default('open'),
+  failure: text('failure'),
+  upstreamStatus: integer('upstream_status'),
+  inputTokens: integer('input_tokens'),
+  outputTokens: integer('output_tokens'),
+  estimateUsdMicros: bigint('estimate_usd_micros', { mode: 'number' }),
+  costUsdMicros: bigint('cost_usd_micros', { mode: 'number' }),
+  durationMs: doublePrecision('duration_ms'),
+  startedAt: moment('started_at').notNull(),
+  closesBy: moment('closes_by').notNull(),
 })

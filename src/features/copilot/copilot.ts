@@ -9,11 +9,13 @@ import { loadProfile } from '../profiles/profiles.ts'
 import { type ApprovalCtx, approveRun } from './approval.ts'
 import { prepareWorkflow } from './copilot.workflows.ts'
 import { findDocument, type StoredDocument, selectChanges, selectDocuments } from './drafts.sql.ts'
-import type { Approval, Change, Run, RunEvent, RunStep } from './run.ts'
+import { sumRun } from './models/ledger.sql.ts'
+import { type Approval, type Change, hasEnded, type Run, type RunEvent, type RunStep } from './run.ts'
 import {
   appendEvent,
   findLivingRun,
   findRun,
+  findStepOutput,
   insertRun,
   lockRun,
   recordBlanketApproval,
@@ -25,6 +27,11 @@ import {
 export type { ApprovalCtx } from './approval.ts'
 export { copilotWorkflows, type RunCtx } from './copilot.workflows.ts'
 export type { StoredDocument } from './drafts.sql.ts'
+export { startHousekeeping } from './housekeeping.ts'
+export { createLedger } from './models/ledger.ts'
+export type { ModelAccess } from './models/model-access.ts'
+export { rotateOwnKeys } from './models/model-preferences.sql.ts'
+export { registerModelRoutes } from './models/models.routes.ts'
 export type { StepObserver } from './step-runner.ts'
 
 /** A run, and what it is for in words. */
@@ -34,6 +41,19 @@ export interface NamedRun extends Run {
 
 export interface RunWithSteps extends NamedRun {
   readonly steps: readonly RunStep[]
+  /** Orders to a machine that the posting holds; none was followed. */
+  readonly injectedOrders: readonly string[]
+  /** Requests to models, and their cost; null where it is not known. */
+  readonly spending: { readonly attempts: number; readonly costUsdMicros: number | null }
+}
+
+export interface RunRequest {
+  readonly profileId: string
+  readonly postingId: string
+  readonly acceptAll: boolean
+  /** What the person wishes of it; a run with other wishes is another run. */
+  readonly instructions?: string | null
+  readonly forkedFrom?: string | null
 }
 
 /**
@@ -41,13 +61,10 @@ export interface RunWithSteps extends NamedRun {
  * so that asking again after a crash continues and never doubles.
  * @throws AppError `not_found` for a profile or posting this person does not see
  */
-export async function startRun(
-  ctx: ApprovalCtx,
-  request: { profileId: string; postingId: string; acceptAll: boolean },
-): Promise<{ run: NamedRun; created: boolean }> {
+export async function startRun(ctx: ApprovalCtx, request: RunRequest): Promise<{ run: NamedRun; created: boolean }> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
-    const { profileId, postingId, acceptAll } = request
+    const { profileId, postingId, acceptAll, instructions = null, forkedFrom = null } = request
     await loadProfile(tx, ownerId, profileId)
     const posting = await loadPosting(tx, ownerId, postingId)
     const now = ctx.clock.now()
@@ -57,10 +74,12 @@ export async function startRun(
       profileId,
       postingId,
       blanketApprovalAt: acceptAll ? now : null,
+      instructions,
+      forkedFrom,
       now,
     })
     if (!created) {
-      const alive = await continueRun(ctx, tx, profileId, postingId, acceptAll)
+      const alive = await continueRun(ctx, tx, request)
       return { run: { ...alive, posting }, created }
     }
     await appendEvent(tx, ownerId, id, { kind: 'run.queued', data: { acceptAll }, at: now })
@@ -72,12 +91,10 @@ export async function startRun(
 async function continueRun(
   ctx: ApprovalCtx,
   tx: Tx,
-  profileId: string,
-  postingId: string,
-  acceptAll: boolean,
+  { profileId, postingId, acceptAll, instructions = null }: RunRequest,
 ): Promise<Run> {
   const { ownerId } = ctx.actor
-  const alive = await findLivingRun(tx, ownerId, profileId, postingId)
+  const alive = await findLivingRun(tx, ownerId, profileId, postingId, instructions)
   if (!alive) throw notFound('living run for posting', postingId)
   if (!acceptAll || alive.blanketApprovalAt) return alive
   await recordBlanketApproval(tx, ownerId, alive.id, ctx.clock.now())
@@ -93,8 +110,14 @@ export async function getRun(ctx: Ctx, runId: string): Promise<RunWithSteps> {
   return ctx.db.asOwner(ownerId, async (tx) => ({
     ...(await nameRun(tx, ownerId, await requireRun(tx, ownerId, runId))),
     steps: await selectSteps(tx, ownerId, runId),
+    injectedOrders: readOrders(await findStepOutput(tx, ownerId, runId, 'analyse-posting')),
+    spending: await sumRun(tx, ownerId, runId),
   }))
 }
+
+/** Of runs before there were orders to find, none. */
+const readOrders = (output: Record<string, unknown> | null): string[] =>
+  Array.isArray(output?.orders) ? output.orders.map(String) : []
 
 /** The newest first, at most 100. */
 export async function listRuns(ctx: Ctx): Promise<NamedRun[]> {
@@ -114,7 +137,7 @@ export async function listRuns(ctx: Ctx): Promise<NamedRun[]> {
 /** A posting of a board that the person no longer follows. */
 const unseen = { title: 'a posting you no longer see', company: null }
 
-async function nameRun(tx: Tx, ownerId: string, run: Run): Promise<NamedRun> {
+export async function nameRun(tx: Tx, ownerId: string, run: Run): Promise<NamedRun> {
   const [posting = unseen] = await selectPostingsByIds(tx, ownerId, [run.postingId])
   return { ...run, posting }
 }
@@ -129,7 +152,7 @@ export async function listRunEvents(
   return ctx.db.asOwner(ownerId, async (tx) => {
     const run = await requireRun(tx, ownerId, runId)
     const events = await selectEvents(tx, ownerId, runId, after)
-    return { events, ended: run.status === 'done' || run.status === 'failed' }
+    return { events, ended: hasEnded(run.status) }
   })
 }
 

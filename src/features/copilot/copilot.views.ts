@@ -12,6 +12,10 @@ const exampleRun = {
   status: 'waiting_for_approval',
   acceptAll: false,
   failure: null,
+  instructions: null,
+  forkedFrom: null,
+  round: 1,
+  usesModel: true,
   createdAt: '2026-11-20T09:31:00.000Z',
   updatedAt: '2026-11-20T09:31:04.000Z',
 }
@@ -25,6 +29,10 @@ export const runSummaryView = z
     status: z.enum(runStatuses),
     acceptAll: z.boolean(),
     failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+    instructions: z.string().nullable(),
+    forkedFrom: z.uuid().nullable(),
+    round: z.number(),
+    usesModel: z.boolean(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })
@@ -44,26 +52,35 @@ const stepView = z.strictObject({
   durationMs: z.number().nullable(),
 })
 
-export const runView = runSummaryView.extend({ steps: z.array(stepView) }).meta({
-  id: 'Run',
-  description: 'A run with its steps, in the order they began.',
-  examples: [
-    {
-      ...exampleRun,
-      steps: [
-        {
-          name: 'analyse-posting',
-          implementation: 'deterministic',
-          reason: 'No model is configured.',
-          attempts: 1,
-          startedAt: '2026-11-20T09:31:01.000Z',
-          finishedAt: '2026-11-20T09:31:02.000Z',
-          durationMs: 1000,
-        },
-      ],
-    },
-  ],
-})
+export const runView = runSummaryView
+  .extend({
+    steps: z.array(stepView),
+    injectedOrders: z.array(z.string()),
+    spending: z.strictObject({ attempts: z.number(), costUsdMicros: z.number().nullable() }),
+  })
+  .meta({
+    id: 'Run',
+    description:
+      'A run with its steps, in the order they began. `injectedOrders`: what the posting tried to order a machine to do; none of it was followed. `spending`: requests to models and their cost in millionths of a dollar, null where it is not known.',
+    examples: [
+      {
+        ...exampleRun,
+        injectedOrders: [],
+        spending: { attempts: 0, costUsdMicros: 0 },
+        steps: [
+          {
+            name: 'analyse-posting',
+            implementation: 'deterministic',
+            reason: 'No model is configured.',
+            attempts: 1,
+            startedAt: '2026-11-20T09:31:01.000Z',
+            finishedAt: '2026-11-20T09:31:02.000Z',
+            durationMs: 1000,
+          },
+        ],
+      },
+    ],
+  })
 
 export const changeView = z
   .strictObject({
@@ -131,6 +148,26 @@ export const documentView = z
     ],
   })
 
+const instructions = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .describe('What you wish: "shorter", "more about Kubernetes". Without a model only these two kinds are followed.')
+
+export const retryBody = z
+  .strictObject({
+    from: z.enum(stepNames).optional().describe('The step to begin at; the first that is not done without it.'),
+    only: z.enum(['resume', 'letter']).optional().describe('Write this part anew and leave the other.'),
+    instructions: instructions.optional(),
+    withoutModel: z.boolean().default(false).describe('No model is asked from now on.'),
+  })
+  .meta({ examples: [{ only: 'letter', instructions: 'shorter' }] })
+
+export const forkBody = z
+  .strictObject({ instructions, acceptAll: z.boolean().default(false).describe('Your blanket approval, on record.') })
+  .meta({ examples: [{ instructions: 'more about Kubernetes' }] })
+
 export const approvalBody = z
   .strictObject({
     decisions: z
@@ -171,12 +208,18 @@ export const toRunSummaryView = (run: NamedRun): z.input<typeof runSummaryView> 
   status: run.status,
   acceptAll: run.blanketApprovalAt !== null,
   failure: run.failure,
+  instructions: run.instructions,
+  forkedFrom: run.forkedFrom,
+  round: run.round,
+  usesModel: run.usesModel,
   createdAt: run.createdAt.toISOString(),
   updatedAt: run.updatedAt.toISOString(),
 })
 
 export const toRunView = (run: RunWithSteps): z.input<typeof runView> => ({
   ...toRunSummaryView(run),
+  injectedOrders: [...run.injectedOrders],
+  spending: run.spending,
   steps: run.steps.map((step) => ({
     ...step,
     startedAt: step.startedAt.toISOString(),

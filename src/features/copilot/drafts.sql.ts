@@ -76,6 +76,14 @@ export async function setDecision(
     .where(and(eq(changes.ownerId, ownerId), eq(changes.id, decided.id)))
 }
 
+/** For a retry: what was decided is decided anew. */
+export async function forgetDecisions(tx: Tx, ownerId: string, runId: string): Promise<void> {
+  await tx
+    .update(changes)
+    .set({ decision: 'pending', editedText: null, decidedBy: null, decidedAt: null })
+    .where(and(eq(changes.ownerId, ownerId), eq(changes.runId, runId)))
+}
+
 /** A document of a run, part and format is written once and never changed. */
 export async function insertDocument(tx: Tx, ownerId: string, document: Omit<StoredDocument, 'id'>): Promise<void> {
   await tx

@@ -1,17 +1,31 @@
 /** Runs and changes: types, and the rules of their states. Pure. */
 import { conflict } from '../../kernel/errors.ts'
 
-export const runStatuses = ['queued', 'preparing', 'waiting_for_approval', 'finishing', 'done', 'failed'] as const
+export const runStatuses = [
+  'queued',
+  'preparing',
+  'waiting_for_approval',
+  'finishing',
+  'done',
+  'failed',
+  'cancelled',
+] as const
 export type RunStatus = (typeof runStatuses)[number]
 
-/** The moves a run may make; a move that is not listed is refused. */
+/** No step of it runs or will run, unless it is retried. */
+export const endedStatuses = ['done', 'failed', 'cancelled'] as const satisfies readonly RunStatus[]
+
+export const hasEnded = (status: RunStatus): boolean => endedStatuses.some((ended) => ended === status)
+
+/** The moves a run may make by itself or be cancelled; a move that is not listed is refused. A retry begins a new round. */
 const moves: Readonly<Record<RunStatus, readonly RunStatus[]>> = {
-  queued: ['preparing', 'failed'],
-  preparing: ['waiting_for_approval', 'failed'],
-  waiting_for_approval: ['finishing', 'failed'],
-  finishing: ['done', 'failed'],
+  queued: ['preparing', 'failed', 'cancelled'],
+  preparing: ['waiting_for_approval', 'failed', 'cancelled'],
+  waiting_for_approval: ['finishing', 'failed', 'cancelled'],
+  finishing: ['done', 'failed', 'cancelled'],
   done: [],
   failed: [],
+  cancelled: [],
 }
 
 /** Repeating the last move is allowed: steps run at least once. */
@@ -49,6 +63,14 @@ export interface Run {
   readonly status: RunStatus
   readonly blanketApprovalAt: Date | null
   readonly failure: { readonly code: string; readonly message: string } | null
+  /** What the person wishes of this run, in their words: "shorter". */
+  readonly instructions: string | null
+  /** The run it is a variant of. */
+  readonly forkedFrom: string | null
+  /** 1, and one more with each retry. */
+  readonly round: number
+  /** False where the person wants no model asked in this run. */
+  readonly usesModel: boolean
   readonly createdAt: Date
   readonly updatedAt: Date
 }

@@ -1,8 +1,16 @@
 /** Every statement about runs, their steps and their events. The owner is part of each. */
-import { and, asc, desc, eq, gt, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import { runEvents, runSteps, runs } from './copilot.tables.ts'
-import type { Run, RunEvent, RunStatus, RunStep, StepImplementation, StepName } from './run.ts'
+import {
+  endedStatuses,
+  type Run,
+  type RunEvent,
+  type RunStatus,
+  type RunStep,
+  type StepImplementation,
+  type StepName,
+} from './run.ts'
 
 type RunRow = typeof runs.$inferSelect
 
@@ -13,15 +21,21 @@ const toRun = (row: RunRow): Run => ({
   status: row.status,
   blanketApprovalAt: row.blanketApprovalAt,
   failure: row.failureCode === null ? null : { code: row.failureCode, message: row.failureMessage ?? '' },
+  instructions: row.instructions,
+  forkedFrom: row.forkedFrom,
+  round: row.round,
+  usesModel: row.usesModel,
   createdAt: row.createdAt,
   updatedAt: row.updatedAt,
 })
 
-/** @returns false when this person already has a living run for the profile and posting */
+/** @returns false when this person already has a living run for the profile and posting with the same wishes */
 export async function insertRun(
   tx: Tx,
   ownerId: string,
-  run: { id: string; profileId: string; postingId: string; blanketApprovalAt: Date | null; now: Date },
+  run: Pick<Run, 'id' | 'profileId' | 'postingId' | 'blanketApprovalAt' | 'instructions' | 'forkedFrom'> & {
+    now: Date
+  },
 ): Promise<boolean> {
   const { now, ...row } = run
   const inserted = await tx
@@ -37,6 +51,7 @@ export async function findLivingRun(
   ownerId: string,
   profileId: string,
   postingId: string,
+  instructions: string | null,
 ): Promise<Run | null> {
   const [row] = await tx
     .select()
@@ -46,7 +61,8 @@ export async function findLivingRun(
         eq(runs.ownerId, ownerId),
         eq(runs.profileId, profileId),
         eq(runs.postingId, postingId),
-        notInArray(runs.status, ['done', 'failed']),
+        instructions === null ? isNull(runs.instructions) : eq(runs.instructions, instructions),
+        notInArray(runs.status, [...endedStatuses]),
       ),
     )
   return row ? toRun(row) : null
@@ -95,6 +111,20 @@ export async function updateRun(
       failureMessage: change.failure?.message ?? null,
       updatedAt: change.now,
     })
+    .where(and(eq(runs.ownerId, ownerId), eq(runs.id, runId)))
+}
+
+/** Begins another round: what ended goes on, with these wishes. @throws where the same run is already alive under another id */
+export async function beginRound(
+  tx: Tx,
+  ownerId: string,
+  runId: string,
+  round: { number: number; status: RunStatus; usesModel: boolean; instructions: string | null; now: Date },
+): Promise<void> {
+  const { number, now, ...rest } = round
+  await tx
+    .update(runs)
+    .set({ ...rest, round: number, failureCode: null, failureMessage: null, updatedAt: now })
     .where(and(eq(runs.ownerId, ownerId), eq(runs.id, runId)))
 }
 
@@ -156,30 +186,48 @@ export async function findStepOutput(
   return row?.output ?? null
 }
 
+/** @returns how often it was started, this time included */
 export async function startStep(
   tx: Tx,
   ownerId: string,
   runId: string,
   step: { name: StepName; sequence: number; implementation: StepImplementation; reason: string; now: Date },
-): Promise<void> {
+): Promise<number> {
   const { now, ...row } = step
-  await tx
+  const [started] = await tx
     .insert(runSteps)
     .values({ ...row, runId, ownerId, attempts: 1, startedAt: now })
     .onConflictDoUpdate({
       target: [runSteps.runId, runSteps.name],
       set: { attempts: sql`${runSteps.attempts} + 1`, startedAt: now },
     })
+    .returning({ attempts: runSteps.attempts })
+  return started?.attempts ?? 1
 }
 
 export async function finishStep(
   tx: Tx,
   ownerId: string,
   runId: string,
-  step: { name: StepName; output: Record<string, unknown>; durationMs: number; now: Date },
+  step: {
+    name: StepName
+    output: Record<string, unknown>
+    implementation: StepImplementation
+    reason: string
+    durationMs: number
+    now: Date
+  },
 ): Promise<void> {
+  const { output, implementation, reason, durationMs, now } = step
   await tx
     .update(runSteps)
-    .set({ output: step.output, durationMs: step.durationMs, finishedAt: step.now })
+    .set({ output, implementation, reason, durationMs, finishedAt: now })
     .where(and(eq(runSteps.ownerId, ownerId), eq(runSteps.runId, runId), eq(runSteps.name, step.name)))
+}
+
+/** For a retry: these steps are done again. */
+export async function forgetSteps(tx: Tx, ownerId: string, runId: string, names: readonly StepName[]): Promise<void> {
+  await tx
+    .delete(runSteps)
+    .where(and(eq(runSteps.ownerId, ownerId), eq(runSteps.runId, runId), inArray(runSteps.name, [...names])))
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../kernel/errors.ts'
 import { readInvocation } from '../../platform/config/command-line.ts'
 import { readEnvironment } from '../../platform/config/environment.ts'
 import { registerBackupCommands } from './data-commands.ts'
+import { registerLedgerCommands } from './ledger-commands.ts'
 import type { SetupOptions } from './setup-production.ts'
 
 export function registerAdminCommands(program: Command): void {
@@ -109,9 +110,11 @@ function readEnvName(text: string): 'production' | 'development' {
 }
 
 function registerModelCommands(program: Command): void {
-  program
+  const models = program
     .command('models')
-    .description('The model endpoint of this installation')
+    .description('Language models: consent, keys, budget, and what was sent to whom')
+  registerLedgerCommands(models)
+  models
     .command('test')
     .description('Send one short request to the configured model; tell latency, tokens and cost')
     .option('--json', 'print one JSON document')

@@ -12,6 +12,7 @@ export interface Api {
   /** Where the answer is empty. */
   postNothing(path: string, body: object): Promise<void>
   patch<T>(path: string, body: object): Promise<T>
+  put<T>(path: string, body: object): Promise<T>
   delete(path: string): Promise<void>
   /** One file as a form. */
   upload<T>(path: string, file: { bytes: Uint8Array; fileName: string }): Promise<T>
@@ -55,7 +56,7 @@ interface Reached {
 
 function createApi({ transport, address, token, tell, close }: Reached): Api {
   async function send(
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body?: string | FormData,
     type?: string,
@@ -78,6 +79,8 @@ function createApi({ transport, address, token, tell, close }: Reached): Api {
     },
     patch: async <T>(path: string, body: object) =>
       (await (await send('PATCH', path, JSON.stringify(body), 'application/json')).json()) as T,
+    put: async <T>(path: string, body: object) =>
+      (await (await send('PUT', path, JSON.stringify(body), 'application/json')).json()) as T,
     delete: async (path) => {
       await send('DELETE', path)
     },

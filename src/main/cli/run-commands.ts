@@ -4,6 +4,7 @@ import { AppError } from '../../kernel/errors.ts'
 import type { ChangeAnswer, RunAnswer, RunSummaryAnswer } from './answers.ts'
 import type { Api } from './api.ts'
 import { followRun } from './follow-run.ts'
+import { describeCost } from './ledger-commands.ts'
 import { describeChange, readFacts, reviewChanges } from './review.ts'
 import { saveDocuments } from './save-documents.ts'
 import { tell } from './terminal.ts'
@@ -33,6 +34,25 @@ export function registerRunCommands(program: Command): void {
       withApi((api, at) => approveRun(api, runId(run), { ...options, out: at.path(options.out) })),
     )
   runs
+    .command('cancel <run>')
+    .description('Stop a run: nothing more is written, no model is asked any more')
+    .action((run: string) => withApi((api) => printState(api, `/api/v1/runs/${runId(run)}/cancellation`, {})))
+  runs
+    .command('retry <run>')
+    .description('Go on with a run that failed, was cancelled or waits: where it stopped, from a step, or one part')
+    .option('--from <step>', 'the step to begin at')
+    .option('--only <part>', 'write this part anew: resume or letter')
+    .option('--wishes <text>', 'what you wish, such as "shorter" or "more about Kubernetes"')
+    .option('--without-model', 'ask no model')
+    .action((run: string, options: RetryOptions) => withApi((api) => retryRun(api, runId(run), options)))
+  runs
+    .command('fork <run>')
+    .description('Start a variant of a run with wishes of yours, beside it')
+    .requiredOption('--wishes <text>', 'what you wish, such as "shorter" or "more about Kubernetes"')
+    .action((run: string, { wishes }: { wishes: string }) =>
+      withApi((api) => printState(api, `/api/v1/runs/${runId(run)}/forks`, { instructions: wishes }, true)),
+    )
+  runs
     .command('documents <run>')
     .description('Write the documents of a finished run into a folder')
     .option('--out <folder>', 'where they are written', 'rolewright-documents')
@@ -51,6 +71,25 @@ interface ApproveOptions {
   readonly acceptAll?: true
   readonly rejectAll?: true
   readonly out: string
+}
+
+interface RetryOptions {
+  readonly from?: string
+  readonly only?: string
+  readonly wishes?: string
+  readonly withoutModel?: true
+}
+
+function retryRun(api: Api, runId: string, { from, only, wishes, withoutModel }: RetryOptions): Promise<void> {
+  const body = { from, only, instructions: wishes, withoutModel: withoutModel === true }
+  return printState(api, `/api/v1/runs/${runId}/retries`, body, true)
+}
+
+/** Asks, follows the run until it waits or ends where it now goes on, and prints where it stands. */
+async function printState(api: Api, path: string, body: object, goesOn = false): Promise<void> {
+  const asked = await api.post<RunSummaryAnswer>(path, body)
+  const run = goesOn ? await followRun(api, asked.id, ['waiting_for_approval'], tell) : asked
+  console.log(`Run ${run.id}: ${run.status.replaceAll('_', ' ')}${run.failure ? `. ${run.failure.message}` : ''}`)
 }
 
 async function listRuns(api: Api, asJson: boolean): Promise<void> {
@@ -77,7 +116,13 @@ async function showRun(api: Api, runId: string, asJson: boolean): Promise<void> 
   console.log(`Run ${run.id} for ${nameOf(run)}: ${run.status.replaceAll('_', ' ')}`)
   if (run.failure) console.log(`  ${run.failure.message}`)
   for (const step of run.steps)
-    console.log(`  ${step.name}: ${Math.round(step.durationMs ?? 0)} ms, attempt ${step.attempts}`)
+    console.log(
+      `  ${step.name}: ${Math.round(step.durationMs ?? 0)} ms, attempt ${step.attempts}, ${step.implementation}. ${step.reason}`,
+    )
+  const { attempts, costUsdMicros } = run.spending
+  if (attempts > 0) console.log(`  models: ${attempts} requests, cost ${describeCost(costUsdMicros)}`)
+  for (const order of run.injectedOrders)
+    console.log(`  The posting tries to give orders to a machine; none was followed: "${order}"`)
   for (const [index, change] of changes.entries()) {
     console.log(
       `\n${describeChange(change, facts, `${index + 1} of ${changes.length}`)}\n  decision: ${change.decision}`,

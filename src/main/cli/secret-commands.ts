@@ -1,15 +1,14 @@
 /** What `rolewright secrets` and `rolewright retention` print. */
 import { deleteEnded, rotateSecrets } from '../../features/accounts/accounts.ts'
+import { rotateOwnKeys } from '../../features/copilot/copilot.ts'
 import { resolveSecretKey } from '../../platform/config/secret-key.ts'
 import { secretKeys } from '../../platform/security/secret-keys.ts'
 import { withDatabase } from './with-database.ts'
 
 export const printRotation = (): Promise<void> =>
   withDatabase(async (database, settings) => {
-    const count = await rotateSecrets(
-      database,
-      secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious),
-    )
+    const keys = secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious)
+    const count = (await rotateSecrets(database, keys)) + (await rotateOwnKeys(database, keys))
     console.log(
       count === 0
         ? 'Nothing to do: everything is encrypted with SECRET_KEY.'

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { parseChains } from '../llm/chains.ts'
 
 const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null)
 
@@ -113,3 +114,11 @@ export const publicUrl = z
 export const folder = z
   .string()
   .transform((text) => (text === '~' || text.startsWith('~/') ? join(homedir(), text.slice(1)) : resolve(text)))
+
+/** Chains of models, see `parseChains`; empty: none. */
+export const modelChains = z.string().transform((text, context) => {
+  const chains = text.trim() === '' ? [] : parseChains(text)
+  if (chains !== null) return chains
+  context.addIssue({ code: 'custom', message: 'not a list of chains' })
+  return z.NEVER
+})

@@ -7,6 +7,7 @@ import {
   decimalNumber,
   flag,
   folder,
+  modelChains,
   originList,
   proxyList,
   publicUrl,
@@ -355,7 +356,7 @@ export const settingsTable = {
     schema: apiKey,
     expected: 'a key without white space',
     description:
-      'The key for OpenAI, or for the endpoint at `LLM_BASE_URL` where that asks for one. No step of a run asks a model in this version; `rolewright models test` sends one short request.',
+      'The key for OpenAI, or for the endpoint at `LLM_BASE_URL` where that asks for one. Nothing is sent before each person’s own consent; `rolewright models test` sends one short request.',
     defaultNote: 'none: OpenAI is not asked',
     example: 'sk-...',
     secret: true,
@@ -429,6 +430,38 @@ export const settingsTable = {
       'How long the answer of a model is kept, in Redis or the memory of the process, to be given again to the same person for the very same question at no cost. 0: no answer is kept.',
     defaultText: '86400',
     example: '86400',
+  }),
+  llmChains: setting({
+    name: 'LLM_CHAINS',
+    group: 'Models',
+    schema: modelChains,
+    expected:
+      'provider/model with commas between them, chains with semicolons between them, a chain of one step with its name and a colon in front',
+    description:
+      'The models that steps ask, one after the other until one answers; providers are `openai`, `anthropic` and `compatible` (the endpoint at `LLM_BASE_URL`). A chain without a step’s name is for all steps that have none of their own: `analyse-posting`, `match-evidence`, `tailor-resume`, `write-letter`.',
+    defaultText: '',
+    defaultNote: '`LLM_MODEL` alone, for every step',
+    example: 'openai/gpt-5-mini, anthropic/claude-haiku-4-5; write-letter: anthropic/claude-sonnet-4-5',
+  }),
+  llmDailyBudgetUsd: optional({
+    name: 'LLM_DAILY_BUDGET',
+    group: 'Models',
+    schema: decimalNumber(0, 1_000_000),
+    expected: 'a number of dollars from 0 to 1000000',
+    description:
+      'What all people together may spend on the operator’s keys in a day (UTC), by the price table. A call that could exceed it is not sent. Calls whose price is not known, such as those of a model of one’s own, count as nothing.',
+    defaultNote: 'no limit',
+    example: '20',
+  }),
+  llmDailyBudgetPerPersonUsd: optional({
+    name: 'LLM_DAILY_BUDGET_PER_PERSON',
+    group: 'Models',
+    schema: decimalNumber(0, 1_000_000),
+    expected: 'a number of dollars from 0 to 1000000',
+    description:
+      'The same for each person. A person may set themselves less; what their own key pays counts against theirs alone.',
+    defaultNote: 'no limit',
+    example: '1',
   }),
   readinessRequiresRedis: setting({
     name: 'READINESS_REQUIRES_REDIS',

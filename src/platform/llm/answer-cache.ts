@@ -38,10 +38,10 @@ function textOf(schema: z.ZodType): string {
  */
 export function keyOfRequest(
   { provider, baseUrl, model }: ModelEndpoint,
-  { ownerId, instructions, prompt, maxOutputTokens }: ModelRequest,
+  { ownerId, answer, instructions, prompt, maxOutputTokens }: ModelRequest,
   schema: z.ZodType | null,
 ): string | null {
-  if (ownerId === undefined) return null
+  if (ownerId === undefined || answer === 'never') return null
   const form = schema === null ? null : textOf(schema)
   return JSON.stringify([version, ownerId, provider, baseUrl, model, instructions, prompt, maxOutputTokens, form])
 }

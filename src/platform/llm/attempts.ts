@@ -4,7 +4,7 @@ import { newId } from '../../kernel/ids.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import { DeadlineError } from '../resilience/deadline.ts'
 import type { Attempt } from '../resilience/policy.ts'
-import type { ModelProvider, ModelUsage } from './gateway.ts'
+import type { ModelAccount, ModelProvider, ModelUsage } from './gateway.ts'
 import { ModelCallError, type ModelFailure } from './model-error.ts'
 import { addUsage, noUsage } from './usage.ts'
 
@@ -21,6 +21,12 @@ export interface AttemptOpening {
   /** What is sent is never recorded, only how long it is and what it hashes to (SHA-256). */
   readonly sentChars: number
   readonly sentSha256: string
+  /** Null where nobody's text is sent on their own behalf. */
+  readonly account: ModelAccount | null
+  /** The most it may cost, in millionths of a dollar; null where the price is not known. */
+  readonly estimateUsdMicros: number | null
+  /** It has ended by then, one way or the other; open after that, its process is gone. */
+  readonly closesBy: Date
 }
 
 export interface AttemptClosing {
@@ -58,9 +64,14 @@ export interface Answered<T> {
   readonly failure: ModelFailure | null
 }
 
-export type AttemptSubject = Pick<AttemptOpening, 'step' | 'purpose' | 'provider' | 'model' | 'host'> & {
+export type AttemptSubject = Pick<
+  AttemptOpening,
+  'step' | 'purpose' | 'provider' | 'model' | 'host' | 'account' | 'estimateUsdMicros'
+> & {
   /** What is sent, for its length and hash. */
   readonly sent: string
+  /** How long the whole call may still take. */
+  readonly remainingMs: number
 }
 
 /** The attempts of one call of the gateway, and what they took together. */
@@ -89,7 +100,7 @@ export function openAttemptLog(recorder: AttemptRecorder): AttemptLog {
   }
 
   async function record<T>(
-    { sent: text, ...subject }: AttemptSubject,
+    { sent: text, remainingMs, ...subject }: AttemptSubject,
     { signal }: Attempt,
     send: () => Promise<Answered<T>>,
   ): Promise<Answered<T>> {
@@ -99,7 +110,9 @@ export function openAttemptLog(recorder: AttemptRecorder): AttemptLog {
     const startedAt = new Date()
     const begun = performance.now()
     const elapsed = (): number => Math.round((performance.now() - begun) * 10) / 10
-    await recorder.open({ id, ...subject, number, startedAt, sentChars: text.length, sentSha256: sha256Hex(text) })
+    const closesBy = new Date(startedAt.getTime() + remainingMs + settleTimeoutMs)
+    const sentSha256 = sha256Hex(text)
+    await recorder.open({ id, ...subject, number, startedAt, closesBy, sentChars: text.length, sentSha256 })
     // The caller may have left while the record was written: what was not sent cannot be paid.
     const isSent = !signal.aborted
     if (isSent) sent += 1

@@ -21,7 +21,7 @@ import { hostOf, type ModelEndpoint, nameEndpoint } from './endpoint.ts'
 import type { LlmGateway, ModelAnswer, ModelRequest, ObjectRequest } from './gateway.ts'
 import { loadSdk, openLanguageModel } from './load-sdk.ts'
 import { judgeModelFailure, ModelCallError } from './model-error.ts'
-import { loadPrices } from './price.ts'
+import { estimateCall, loadPrices } from './price.ts'
 import { readObject } from './read-object.ts'
 
 export interface LlmGatewayOptions {
@@ -69,10 +69,15 @@ export function createLlmGateway(options: LlmGatewayOptions): LlmGateway {
     sent: string,
     ask: (opened: OpenedModel, signal: AbortSignal) => Promise<Answered<T>>,
   ): Promise<Answered<T>> {
-    const subject = { step: request.step, purpose, provider, model, host, sent }
+    const account = request.account ?? null
     const attemptOnce = async (attempt: Attempt): Promise<Answered<T>> => {
       const opened = await open()
-      return log.record(subject, attempt, () => ask(opened, attempt.signal))
+      const remainingMs = Math.max(0, endsAt - performance.now())
+      const estimateUsdMicros = estimateCall(opened.prices, endpoint, sent.length, request.maxOutputTokens)
+      const asked = { step: request.step, purpose, provider, model, host, sent }
+      return log.record({ ...asked, account, estimateUsdMicros, remainingMs }, attempt, () =>
+        ask(opened, attempt.signal),
+      )
     }
     if (isClosed) throw new AppError('unavailable', 'The model gateway is closed: the service is shutting down.')
     const deadlineMs = endsAt - performance.now()

@@ -92,7 +92,8 @@ export function createEndpointEmbedder(options: EndpointEmbedderOptions): Endpoi
 
   async function embedBatch(values: string[]): Promise<Float32Array[]> {
     const log = openAttemptLog(recorder)
-    const subject = { step, purpose: 'embeddings' as const, provider, model, host, sent: values.join('\n') }
+    const sent = { sent: values.join('\n'), remainingMs: timeoutMs, account: null, estimateUsdMicros: null }
+    const subject = { step, purpose: 'embeddings' as const, provider, model, host, ...sent }
     try {
       const { value, failure } = await policy.run(
         (attempt) => log.record(subject, attempt, () => ask(values, attempt.signal)),

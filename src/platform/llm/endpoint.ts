@@ -22,7 +22,7 @@ export interface EndpointSettings {
 export const defaultModels = { openai: 'gpt-5-mini', anthropic: 'claude-haiku-4-5' } as const
 
 export const openaiBaseUrl = 'https://api.openai.com/v1'
-const anthropicBaseUrl = 'https://api.anthropic.com/v1'
+export const anthropicBaseUrl = 'https://api.anthropic.com/v1'
 
 /**
  * The endpoint these settings name, or null when they name none. `LLM_BASE_URL` wins and takes the OpenAI key along;

@@ -27,8 +27,19 @@ export interface ModelRequest {
    * very same is asked of the same model. Absent: no answer is looked for, and none is kept.
    */
   readonly ownerId?: string
-  /** `fresh`: the model is asked even where an answer is kept, and the new one is kept instead. `kept` by default. */
-  readonly answer?: 'kept' | 'fresh'
+  /** `fresh`: the model is asked even where an answer is kept, and the new one is kept instead. `never`: none is looked for or kept. `kept` by default. */
+  readonly answer?: 'kept' | 'fresh' | 'never'
+  /** On whose account the requests go; absent where nobody's text is sent. */
+  readonly account?: ModelAccount
+}
+
+/** Whose ledger holds a request, and whose budget it counts against. */
+export interface ModelAccount {
+  readonly ownerId: string
+  readonly runId: string | null
+  /** Name and version of the prompt: `write-letter@1`. */
+  readonly prompt: string
+  readonly paidBy: 'operator' | 'person'
 }
 
 export interface ObjectRequest<T> extends ModelRequest {

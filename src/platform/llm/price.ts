@@ -45,3 +45,20 @@ export function priceCall(
     return null
   }
 }
+
+/** English has four characters a token, JSON and other languages fewer: an estimate for a budget is rather too high. */
+const charsPerToken = 3
+
+/** The most a request may cost, in millionths of a dollar: all of its room for an answer used. Null where the price is not known. */
+export const estimateCall = (
+  prices: Pricing,
+  endpoint: Pick<ModelEndpoint, 'provider' | 'model' | 'baseUrl'>,
+  sentChars: number,
+  maxOutputTokens: number,
+): number | null =>
+  priceCall(prices, endpoint, {
+    inputTokens: Math.ceil(sentChars / charsPerToken),
+    outputTokens: maxOutputTokens,
+    cacheReadTokens: null,
+    cacheWriteTokens: null,
+  })

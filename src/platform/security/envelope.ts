@@ -12,6 +12,14 @@ const configOf = (keys: SecretKeys) => ({
 export const isCurrent = (keys: SecretKeys, sealed: string): boolean =>
   parseEnvelope(sealed)?.version === keys[0].version
 
+/** A text under the current key. */
+export const seal = (keys: SecretKeys, text: string): Promise<string> =>
+  symmetricEncrypt({ key: configOf(keys), data: text })
+
+/** What was sealed. @throws Error when its key is not among these, or the text was tampered with */
+export const unseal = (keys: SecretKeys, sealed: string): Promise<string> =>
+  symmetricDecrypt({ key: configOf(keys), data: sealed })
+
 /** The same text under the current key. @throws Error when its key is not among these */
 export async function sealAnew(keys: SecretKeys, sealed: string): Promise<string> {
   const key = configOf(keys)

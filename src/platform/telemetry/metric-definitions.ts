@@ -141,6 +141,15 @@ export const metricDefinitions = {
     ['workflow', 'step'],
     stepBuckets,
   ),
+  runSteps: counter('rolewright_run_steps_total', 'Steps of runs that were done, by a model or by rules.', [
+    'step',
+    'implementation',
+  ]),
+  runsEnded: counter(
+    'rolewright_runs_ended_total',
+    'Runs that came to an end or a stop: done, failed, cancelled, waiting_for_approval.',
+    ['status'],
+  ),
   workflowQueueDepth: gauge('rolewright_workflow_queue_depth', 'Workflows waiting to be started.', [], {
     combine: 'max',
   }),

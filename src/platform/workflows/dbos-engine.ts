@@ -129,7 +129,19 @@ export async function createDbosEngine(options: EngineOptions): Promise<Workflow
     await client.destroy()
   }
 
-  return { start, enqueue, deleteOwner, stop }
+  async function forgetEnded(before: Date): Promise<number> {
+    const ended = await client.listWorkflows({
+      status: ['SUCCESS', 'ERROR', 'CANCELLED', 'MAX_RECOVERY_ATTEMPTS_EXCEEDED'],
+      completedBefore: before.toISOString(),
+      limit: 1_000,
+      loadInput: false,
+      loadOutput: false,
+    })
+    if (ended.length > 0) await client.deleteWorkflows(ended.map(({ workflowID }) => workflowID))
+    return ended.length
+  }
+
+  return { start, enqueue, deleteOwner, forgetEnded, stop }
 }
 
 function registerWorkflow(workflow: Workflow, gate: StepGate): void {

@@ -5,6 +5,8 @@ import type { Tx } from '../database/database.ts'
 export interface WorkflowInput {
   readonly runId: string
   readonly ownerId: string
+  /** Of a run that was retried: from 2. Absent in the first round. */
+  readonly round?: number
   /** The trace it was started in (W3C). Set by the engine; absent in inputs that were queued by an older version. */
   readonly traceparent?: string
   /** Of the request that started it. Set by the engine; absent where nobody asked, and in inputs of older versions. */
@@ -39,6 +41,8 @@ export interface WorkflowEngine {
   enqueue(tx: Tx, request: WorkflowRequest): Promise<void>
   /** Cancels and deletes every workflow of this owner, with what the engine has kept of it; a step under way is not waited for. */
   deleteOwner(ownerId: string): Promise<void>
+  /** Deletes what the engine remembers of workflows that ended before a moment, 1,000 at most. @returns how many */
+  forgetEnded(before: Date): Promise<number>
   /** Begins no step any more, waits up to `waitMs` for those under way; what is left goes on elsewhere or at the next start. */
   stop(waitMs: number): Promise<void>
 }

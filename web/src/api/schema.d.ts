@@ -7824,6 +7824,1568 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where your texts would go, what you consented to, and what you spent today
+         * @description Without a configured model `hosts` is empty, and every step works without one.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "hosts": [
+                         *         "api.openai.com"
+                         *       ],
+                         *       "consentAt": "2026-11-20T09:31:00.000Z",
+                         *       "missingConsent": [],
+                         *       "keepsAnswers": true,
+                         *       "ownKey": null,
+                         *       "budgetUsdMicros": 500000,
+                         *       "spentTodayUsdMicros": 12400
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ModelState"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set your daily budget, or whether answers are kept
+         * @description A budget above the installation’s has no effect. What is left out stays as it is.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "keepsAnswers": true,
+                     *       "dailyBudgetUsd": 0.5
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Dollars a day (UTC); null: the installation’s own limit. */
+                        dailyBudgetUsd?: number | null;
+                        /** @description Whether a model’s answer is given again for the same question. */
+                        keepsAnswers?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "hosts": [
+                         *         "api.openai.com"
+                         *       ],
+                         *       "consentAt": "2026-11-20T09:31:00.000Z",
+                         *       "missingConsent": [],
+                         *       "keepsAnswers": true,
+                         *       "ownKey": null,
+                         *       "budgetUsdMicros": 500000,
+                         *       "spentTodayUsdMicros": 12400
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ModelState"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/models/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the ledger: what left this machine, when, to whom, at what cost
+         * @description One entry for each request to a model, the newest first, 100 at a time; never the text itself.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The id of the last entry you have: the next page. */
+                    before?: string;
+                    /** @description Those of one run only. */
+                    runId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "attempts": [
+                         *         {
+                         *           "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a77",
+                         *           "startedAt": "2026-11-20T09:31:02.000Z",
+                         *           "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *           "step": "tailor-resume",
+                         *           "prompt": "tailor-resume@1",
+                         *           "purpose": "object",
+                         *           "provider": "openai",
+                         *           "model": "gpt-5-mini",
+                         *           "host": "api.openai.com",
+                         *           "paidBy": "operator",
+                         *           "number": 1,
+                         *           "sentChars": 6120,
+                         *           "sentSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         *           "status": "done",
+                         *           "failure": null,
+                         *           "upstreamStatus": null,
+                         *           "inputTokens": 1530,
+                         *           "outputTokens": 412,
+                         *           "estimateUsdMicros": 8900,
+                         *           "costUsdMicros": 1207,
+                         *           "durationMs": 3120.4
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            attempts: components["schemas"]["ModelAttempt"][];
+                        };
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Consent to sending texts to the hosts that are configured now
+         * @description Facts of your resume and the posting are then sent by the steps of your runs, without your name, addresses and numbers. A host that is configured later needs a consent of its own.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "hosts": [
+                         *         "api.openai.com"
+                         *       ],
+                         *       "consentAt": "2026-11-20T09:31:00.000Z",
+                         *       "missingConsent": [],
+                         *       "keepsAnswers": true,
+                         *       "ownKey": null,
+                         *       "budgetUsdMicros": 500000,
+                         *       "spentTodayUsdMicros": 12400
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ModelState"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Withdraw your consent
+         * @description From the next call on nothing is sent. What was sent cannot be called back; the ledger says what it was.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is done, and there is nothing to say. */
+                204: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Use a key of your own in place of the operator’s
+         * @description Kept encrypted. It is asked at its provider, which needs your consent; the operator’s budget does not bind it.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "anthropic",
+                     *       "model": "claude-haiku-4-5",
+                     *       "key": "sk-ant-..."
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The key; kept encrypted and never shown again. */
+                        key: string;
+                        /** @description The model to ask; the default of the provider without it. */
+                        model?: string;
+                        /**
+                         * @description Whose key it is; `compatible`: of the endpoint that the operator configured.
+                         * @enum {string}
+                         */
+                        provider: "openai" | "anthropic" | "compatible";
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "hosts": [
+                         *         "api.openai.com"
+                         *       ],
+                         *       "consentAt": "2026-11-20T09:31:00.000Z",
+                         *       "missingConsent": [],
+                         *       "keepsAnswers": true,
+                         *       "ownKey": null,
+                         *       "budgetUsdMicros": 500000,
+                         *       "spentTodayUsdMicros": 12400
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ModelState"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Forget your own key
+         * @description The operator’s is used again, where there is one.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is done, and there is nothing to say. */
+                204: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the model one short question, to see that it answers
+         * @description Sends nothing of yours; it stands in the ledger like any other call, and needs your consent.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "model": "gpt-5-mini",
+                         *       "host": "api.openai.com",
+                         *       "latencyMs": 840,
+                         *       "inputTokens": 48,
+                         *       "outputTokens": 12,
+                         *       "costUsdMicros": 36
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ModelTest"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The budget for models is spent (`budget_spent`). */
+                402: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "budget_spent";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The model refused to answer (`model_refused`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "model_refused";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The model gave no usable answer (`model_failed`). */
+                502: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "model_failed";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password": {
         parameters: {
             query?: never;
@@ -10784,6 +12346,10 @@ export interface paths {
                          *           "status": "waiting_for_approval",
                          *           "acceptAll": false,
                          *           "failure": null,
+                         *           "instructions": null,
+                         *           "forkedFrom": null,
+                         *           "round": 1,
+                         *           "usesModel": true,
                          *           "createdAt": "2026-11-20T09:31:00.000Z",
                          *           "updatedAt": "2026-11-20T09:31:04.000Z"
                          *         }
@@ -10975,6 +12541,10 @@ export interface paths {
                          *       "status": "waiting_for_approval",
                          *       "acceptAll": false,
                          *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
                          *       "createdAt": "2026-11-20T09:31:00.000Z",
                          *       "updatedAt": "2026-11-20T09:31:04.000Z"
                          *     }
@@ -11005,6 +12575,10 @@ export interface paths {
                          *       "status": "waiting_for_approval",
                          *       "acceptAll": false,
                          *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
                          *       "createdAt": "2026-11-20T09:31:00.000Z",
                          *       "updatedAt": "2026-11-20T09:31:04.000Z"
                          *     }
@@ -11273,8 +12847,17 @@ export interface paths {
                          *       "status": "waiting_for_approval",
                          *       "acceptAll": false,
                          *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
                          *       "createdAt": "2026-11-20T09:31:00.000Z",
                          *       "updatedAt": "2026-11-20T09:31:04.000Z",
+                         *       "injectedOrders": [],
+                         *       "spending": {
+                         *         "attempts": 0,
+                         *         "costUsdMicros": 0
+                         *       },
                          *       "steps": [
                          *         {
                          *           "name": "analyse-posting",
@@ -11536,6 +13119,10 @@ export interface paths {
                          *       "status": "waiting_for_approval",
                          *       "acceptAll": false,
                          *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
                          *       "createdAt": "2026-11-20T09:31:00.000Z",
                          *       "updatedAt": "2026-11-20T09:31:04.000Z"
                          *     }
@@ -11652,6 +13239,252 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a run
+         * @description Nothing more of it is written, and no model is asked any more. It can be retried.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The run’s id. */
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "posting": {
+                         *         "title": "Platform Engineer",
+                         *         "company": "Acme"
+                         *       },
+                         *       "status": "waiting_for_approval",
+                         *       "acceptAll": false,
+                         *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
+                         *       "createdAt": "2026-11-20T09:31:00.000Z",
+                         *       "updatedAt": "2026-11-20T09:31:04.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RunSummary"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -12380,6 +14213,641 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/forks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a variant of a run with wishes of yours
+         * @description A run of its own beside the first. Where one with the same wishes is alive, that one is answered with 200.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The run’s id. */
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "instructions": "more about Kubernetes"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description Your blanket approval, on record.
+                         * @default false
+                         */
+                        acceptAll?: boolean;
+                        /** @description What you wish: "shorter", "more about Kubernetes". Without a model only these two kinds are followed. */
+                        instructions: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "posting": {
+                         *         "title": "Platform Engineer",
+                         *         "company": "Acme"
+                         *       },
+                         *       "status": "waiting_for_approval",
+                         *       "acceptAll": false,
+                         *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
+                         *       "createdAt": "2026-11-20T09:31:00.000Z",
+                         *       "updatedAt": "2026-11-20T09:31:04.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RunSummary"];
+                    };
+                };
+                /** @description It was accepted, and the work goes on. */
+                202: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "posting": {
+                         *         "title": "Platform Engineer",
+                         *         "company": "Acme"
+                         *       },
+                         *       "status": "waiting_for_approval",
+                         *       "acceptAll": false,
+                         *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
+                         *       "createdAt": "2026-11-20T09:31:00.000Z",
+                         *       "updatedAt": "2026-11-20T09:31:04.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RunSummary"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a run that failed, was cancelled or waits, from a step on or one part of it
+         * @description What came before the step stays; decisions on changes are asked for again. A blanket approval given at the start still holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The run’s id. */
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "only": "letter",
+                     *       "instructions": "shorter"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description The step to begin at; the first that is not done without it.
+                         * @enum {string}
+                         */
+                        from?: "analyse-posting" | "match-evidence" | "tailor-resume" | "write-letter" | "verify-changes" | "apply-changes" | "render-documents";
+                        /** @description What you wish: "shorter", "more about Kubernetes". Without a model only these two kinds are followed. */
+                        instructions?: string;
+                        /**
+                         * @description Write this part anew and leave the other.
+                         * @enum {string}
+                         */
+                        only?: "resume" | "letter";
+                        /**
+                         * @description No model is asked from now on.
+                         * @default false
+                         */
+                        withoutModel?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description It was accepted, and the work goes on. */
+                202: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "posting": {
+                         *         "title": "Platform Engineer",
+                         *         "company": "Acme"
+                         *       },
+                         *       "status": "waiting_for_approval",
+                         *       "acceptAll": false,
+                         *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
+                         *       "createdAt": "2026-11-20T09:31:00.000Z",
+                         *       "updatedAt": "2026-11-20T09:31:04.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RunSummary"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -15552,6 +18020,105 @@ export interface components {
             sessionId: string | null;
         };
         /**
+         * @description One request to a model. `unknown`: nobody can say whether it was worked on and paid. Costs are millionths of a dollar; null is unknown, not free.
+         * @example {
+         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a77",
+         *       "startedAt": "2026-11-20T09:31:02.000Z",
+         *       "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+         *       "step": "tailor-resume",
+         *       "prompt": "tailor-resume@1",
+         *       "purpose": "object",
+         *       "provider": "openai",
+         *       "model": "gpt-5-mini",
+         *       "host": "api.openai.com",
+         *       "paidBy": "operator",
+         *       "number": 1,
+         *       "sentChars": 6120,
+         *       "sentSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "status": "done",
+         *       "failure": null,
+         *       "upstreamStatus": null,
+         *       "inputTokens": 1530,
+         *       "outputTokens": 412,
+         *       "estimateUsdMicros": 8900,
+         *       "costUsdMicros": 1207,
+         *       "durationMs": 3120.4
+         *     }
+         */
+        ModelAttempt: {
+            costUsdMicros: number | null;
+            durationMs: number | null;
+            estimateUsdMicros: number | null;
+            failure: string | null;
+            host: string;
+            /** Format: uuid */
+            id: string;
+            inputTokens: number | null;
+            model: string;
+            number: number;
+            outputTokens: number | null;
+            /** @enum {string} */
+            paidBy: "operator" | "person";
+            prompt: string;
+            provider: string;
+            purpose: string;
+            runId: string | null;
+            sentChars: number;
+            sentSha256: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            status: "open" | "done" | "failed" | "unknown";
+            step: string;
+            upstreamStatus: number | null;
+        };
+        /**
+         * @description Where texts would go, what the person consented to, what they spent today in millionths of a dollar.
+         * @example {
+         *       "hosts": [
+         *         "api.openai.com"
+         *       ],
+         *       "consentAt": "2026-11-20T09:31:00.000Z",
+         *       "missingConsent": [],
+         *       "keepsAnswers": true,
+         *       "ownKey": null,
+         *       "budgetUsdMicros": 500000,
+         *       "spentTodayUsdMicros": 12400
+         *     }
+         */
+        ModelState: {
+            budgetUsdMicros: number | null;
+            consentAt: string | null;
+            hosts: string[];
+            keepsAnswers: boolean;
+            missingConsent: string[];
+            ownKey: {
+                model: string;
+                /** @enum {string} */
+                provider: "openai" | "anthropic" | "compatible";
+            } | null;
+            spentTodayUsdMicros: number;
+        };
+        /**
+         * @description That a model answered, how fast, and what it took.
+         * @example {
+         *       "model": "gpt-5-mini",
+         *       "host": "api.openai.com",
+         *       "latencyMs": 840,
+         *       "inputTokens": 48,
+         *       "outputTokens": 12,
+         *       "costUsdMicros": 36
+         *     }
+         */
+        ModelTest: {
+            costUsdMicros: number | null;
+            host: string;
+            inputTokens: number | null;
+            latencyMs: number;
+            model: string;
+            outputTokens: number | null;
+        };
+        /**
          * @description A new key, shown this once.
          * @example {
          *       "id": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
@@ -15883,7 +18450,7 @@ export interface components {
              * @description Stable name of the kind of problem, for programs.
              * @enum {string}
              */
-            code: "invalid_input" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_format" | "unreadable_document" | "no_text_in_document" | "unreadable_postings" | "address_refused" | "fetch_failed" | "timed_out" | "rate_limited" | "model_refused" | "model_failed" | "unavailable" | "directory_in_use" | "invalid_configuration" | "internal";
+            code: "invalid_input" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "too_large" | "unsupported_format" | "unreadable_document" | "no_text_in_document" | "unreadable_postings" | "address_refused" | "fetch_failed" | "timed_out" | "rate_limited" | "budget_spent" | "model_refused" | "model_failed" | "unavailable" | "directory_in_use" | "invalid_configuration" | "internal";
             /** @description What happened this time, and what to do about it. */
             detail: string;
             /** @description Each thing that is wrong with the input: where, and what was expected. */
@@ -16085,7 +18652,7 @@ export interface components {
             why: string;
         };
         /**
-         * @description A run with its steps, in the order they began.
+         * @description A run with its steps, in the order they began. `injectedOrders`: what the posting tried to order a machine to do; none of it was followed. `spending`: requests to models and their cost in millionths of a dollar, null where it is not known.
          * @example {
          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
@@ -16097,8 +18664,17 @@ export interface components {
          *       "status": "waiting_for_approval",
          *       "acceptAll": false,
          *       "failure": null,
+         *       "instructions": null,
+         *       "forkedFrom": null,
+         *       "round": 1,
+         *       "usesModel": true,
          *       "createdAt": "2026-11-20T09:31:00.000Z",
          *       "updatedAt": "2026-11-20T09:31:04.000Z",
+         *       "injectedOrders": [],
+         *       "spending": {
+         *         "attempts": 0,
+         *         "costUsdMicros": 0
+         *       },
          *       "steps": [
          *         {
          *           "name": "analyse-posting",
@@ -16120,8 +18696,11 @@ export interface components {
                 code: string;
                 message: string;
             } | null;
+            forkedFrom: string | null;
             /** Format: uuid */
             id: string;
+            injectedOrders: string[];
+            instructions: string | null;
             posting: {
                 company: string | null;
                 title: string;
@@ -16130,8 +18709,13 @@ export interface components {
             postingId: string;
             /** Format: uuid */
             profileId: string;
+            round: number;
+            spending: {
+                attempts: number;
+                costUsdMicros: number | null;
+            };
             /** @enum {string} */
-            status: "queued" | "preparing" | "waiting_for_approval" | "finishing" | "done" | "failed";
+            status: "queued" | "preparing" | "waiting_for_approval" | "finishing" | "done" | "failed" | "cancelled";
             steps: {
                 attempts: number;
                 durationMs: number | null;
@@ -16146,6 +18730,7 @@ export interface components {
             }[];
             /** Format: date-time */
             updatedAt: string;
+            usesModel: boolean;
         };
         /**
          * @description One durable execution of the copilot for one posting.
@@ -16160,6 +18745,10 @@ export interface components {
          *       "status": "waiting_for_approval",
          *       "acceptAll": false,
          *       "failure": null,
+         *       "instructions": null,
+         *       "forkedFrom": null,
+         *       "round": 1,
+         *       "usesModel": true,
          *       "createdAt": "2026-11-20T09:31:00.000Z",
          *       "updatedAt": "2026-11-20T09:31:04.000Z"
          *     }
@@ -16172,8 +18761,10 @@ export interface components {
                 code: string;
                 message: string;
             } | null;
+            forkedFrom: string | null;
             /** Format: uuid */
             id: string;
+            instructions: string | null;
             posting: {
                 company: string | null;
                 title: string;
@@ -16182,10 +18773,12 @@ export interface components {
             postingId: string;
             /** Format: uuid */
             profileId: string;
+            round: number;
             /** @enum {string} */
-            status: "queued" | "preparing" | "waiting_for_approval" | "finishing" | "done" | "failed";
+            status: "queued" | "preparing" | "waiting_for_approval" | "finishing" | "done" | "failed" | "cancelled";
             /** Format: date-time */
             updatedAt: string;
+            usesModel: boolean;
         };
         /**
          * @description The salary as far as the posting tells it; `raw` is its own words.

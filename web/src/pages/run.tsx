@@ -8,7 +8,7 @@ import { ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
 import { Review } from './review.tsx'
 
-const ended: ReadonlySet<string> = new Set(['done', 'failed'])
+const ended: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
 
 export function RunPage() {
   const { runId } = useParams({ from: '/shell/runs/$runId' })

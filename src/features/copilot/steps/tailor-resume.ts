@@ -7,6 +7,7 @@ import type { Fact } from '../../profiles/fact.ts'
 import type { ProposedChange } from '../run.ts'
 import { respell } from './respell.ts'
 import { weighFacts } from './step.ts'
+import { factsAbout, noWishes, type Wishes } from './wishes.ts'
 
 /** Recruiters' guides agree on three to six lines an entry and two pages; what goes beyond is offered for leaving out. */
 const maxBulletsPerEntry = 6
@@ -18,8 +19,9 @@ export function tailorResume(
   facts: readonly Fact[],
   postingText: string,
   evidence: readonly RequirementEvidence[],
+  wishes: Wishes = noWishes,
 ): ProposedChange[] {
-  const weights = weighFacts(evidence)
+  const weights = weighFacts(evidence, factsAbout(facts, wishes))
   return [
     ...respell(facts, postingText),
     ...groupsToOrder(facts).flatMap((group) => reorder(group, weights)),

@@ -10,6 +10,7 @@ import { asFirstPerson } from './first-person.ts'
 import { describePlace } from './letter-places.ts'
 import { type Listing, listFacts, nameInList } from './listings.ts'
 import { weighFacts } from './step.ts'
+import { factsAbout, noWishes, type Wishes } from './wishes.ts'
 
 /** A letter is read in half a minute: two entries with two sentences each, qualifications, and one line of skills. */
 const maxEntries = 2
@@ -22,9 +23,10 @@ export function writeLetter(
   facts: readonly Fact[],
   addressee: Addressee,
   evidence: readonly RequirementEvidence[],
+  wishes: Wishes = noWishes,
 ): ProposedChange[] {
-  const weights = weighFacts(evidence)
-  const experience = experienceParagraphs(facts, weights)
+  const weights = weighFacts(evidence, factsAbout(facts, wishes))
+  const experience = experienceParagraphs(facts, weights, wishes)
   const qualifications = qualificationsParagraph(facts, weights, experience.length > 0)
   const isBare = experience.length + qualifications.length === 0
   return [
@@ -63,8 +65,13 @@ interface Experience {
 const entryKinds: readonly Fact['kind'][] = ['position', 'project', 'volunteering']
 
 /** The entries whose lines meet most of what is asked; without any, the latest entry. */
-function experienceParagraphs(facts: readonly Fact[], weights: ReadonlyMap<string, number>): ProposedChange[] {
-  const all = readExperience(facts, weights)
+function experienceParagraphs(
+  facts: readonly Fact[],
+  weights: ReadonlyMap<string, number>,
+  { isShort }: Wishes,
+): ProposedChange[] {
+  const mostSentences = isShort ? 1 : maxSentencesPerEntry
+  const all = readExperience(facts, weights).map((one) => ({ ...one, lines: one.lines.slice(0, mostSentences) }))
   const told = all.filter(({ lines }) => lines.length > 0)
   const relevant = told.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight)
   const chosen = relevant.length > 0 ? relevant : told.slice(0, 1)

@@ -1,0 +1,45 @@
+/** The body of a letter as a model writes it, between an opening and an end of ours. Pure. */
+import { z } from 'zod'
+import type { ProposedChange } from '../../run.ts'
+import { type Addressee, closing, openingOf } from '../addressee.ts'
+import type { DescribedFacts } from './described-facts.ts'
+
+export const readParagraphs = z.object({
+  paragraphs: z.array(z.object({ text: z.string(), factIds: z.array(z.string()).max(30) })).max(8),
+})
+
+const maxParagraphs = 5
+const maxTextChars = 1_500
+
+/** Paragraphs that cite nothing, or what was never shown, are no paragraphs of this letter. */
+export function toLetter(
+  answer: z.output<typeof readParagraphs>,
+  facts: DescribedFacts,
+  addressee: Addressee,
+): { changes: ProposedChange[]; discarded: number } {
+  const body = answer.paragraphs.slice(0, maxParagraphs).flatMap(({ text, factIds }): ProposedChange[] => {
+    const cited = facts.find(factIds)
+    const words = text.replace(/\s+/gu, ' ').trim()
+    if (cited === null || cited.length === 0 || words === '' || words.length > maxTextChars) return []
+    const ids = [...new Set(cited.flatMap(({ id, belongsTo }) => (belongsTo === null ? [id] : [belongsTo, id])))]
+    return [write(ids, words, 'Written by the model from these facts.')]
+  })
+  const frame = (after: string, reason: string) => write([], after, reason)
+  return {
+    changes: [
+      frame(openingOf(addressee), 'Says what the letter is about.'),
+      ...body,
+      frame(closing, 'Ends the letter.'),
+    ],
+    discarded: answer.paragraphs.length - body.length,
+  }
+}
+
+const write = (factIds: readonly string[], after: string, reason: string): ProposedChange => ({
+  part: 'letter',
+  operation: 'write',
+  factIds,
+  before: null,
+  after,
+  reason,
+})

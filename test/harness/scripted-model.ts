@@ -1,0 +1,106 @@
+/** A model that does its work well enough to be useful: answers each step of a run from what it was sent. */
+import type { Behaviour, SeenRequest } from './fake-model-server.ts'
+
+/** Everything that a request says, in the dialect of chat completions. */
+export const saidIn = ({ body }: SeenRequest): string => JSON.stringify(body)
+
+interface Message {
+  readonly role: string
+  readonly content: unknown
+}
+
+/** The person's part of a request, as one text. */
+export function promptOf({ body }: SeenRequest): string {
+  const messages = (body.messages ?? []) as readonly Message[]
+  const said = messages.find(({ role }) => role === 'user')?.content
+  return typeof said === 'string' ? said : JSON.stringify(said)
+}
+
+const instructionsOf = ({ body }: SeenRequest): string => JSON.stringify((body.messages as readonly Message[])[0] ?? {})
+
+/** Which step asks, by what it is told to do. */
+function stepOf(request: SeenRequest): 'analyse-posting' | 'match-evidence' | 'tailor-resume' | 'write-letter' {
+  const told = instructionsOf(request)
+  if (told.includes('list what the posting asks')) return 'analyse-posting'
+  if (told.includes('for each numbered requirement')) return 'match-evidence'
+  return told.includes('propose changes') ? 'tailor-resume' : 'write-letter'
+}
+
+interface ShownFact {
+  readonly id: string
+  readonly kind: string
+  readonly value: string
+}
+
+/** The facts a request shows. */
+const factsIn = (request: SeenRequest): ShownFact[] =>
+  [...promptOf(request).matchAll(/^(f\d+) ([a-z]+)(?: of f\d+)?: (.*)$/gmu)].map(
+    ([, id = '', kind = '', value = '']) => ({
+      id,
+      kind,
+      value: value.replace(/ \([\d-]+(?: to (?:[\d-]+|today))?\)$/u, ''),
+    }),
+  )
+
+const partOf = (request: SeenRequest, name: string): string =>
+  new RegExp(`<${name} id="\\w+">\\n([\\s\\S]*?)\\n</${name} `, 'u').exec(promptOf(request))?.[1] ?? ''
+
+const workers = {
+  'analyse-posting': (request: SeenRequest) => ({
+    requirements: partOf(request, 'posting')
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+      .map((line) => ({ quote: line.slice(2), importance: 'must' })),
+  }),
+  'match-evidence': (request: SeenRequest) => ({
+    evidence: partOf(request, 'posting')
+      .split('\n')
+      .map((_, index) => ({ requirement: index + 1, factIds: [], why: 'Nothing shows it.' })),
+  }),
+  'tailor-resume': (request: SeenRequest) => ({
+    changes: factsIn(request)
+      .filter(({ kind }) => kind === 'bullet')
+      .map(({ id, value }) => ({
+        operation: 'rephrase',
+        factIds: [id],
+        text: value.replace(/^Led\b/u, 'Headed').replace(/\.$/u, ''),
+        reason: 'Shorter.',
+      })),
+  }),
+  'write-letter': (request: SeenRequest) => ({
+    paragraphs: factsIn(request)
+      .filter(({ kind, value }) => kind === 'bullet' && /^(?:Led|Cut|Built|Wrote)\b/u.test(value))
+      .slice(0, 2)
+      .map(({ id, value }) => ({ text: `I ${value.charAt(0).toLowerCase()}${value.slice(1)}`, factIds: [id] })),
+  }),
+} as const
+
+export const scriptedModel: Behaviour = {
+  kind: 'reply',
+  to: (request) => JSON.stringify(workers[stepOf(request)](request)),
+}
+
+/** Does what a posting orders: whatever it says between `ORDER:` and the end of the line becomes every text it writes. */
+export const obedientModel = (order: string): Behaviour => ({
+  kind: 'reply',
+  to: (request) => {
+    const ids = factsIn(request).map(({ id }) => id)
+    const leak = `${order} ${promptOf(request).slice(0, 400)}`
+    const answers = {
+      'analyse-posting': { requirements: [{ quote: order.slice(0, 200), importance: 'must' }] },
+      'match-evidence': { evidence: [{ requirement: 1, factIds: ids.slice(0, 2), why: order }] },
+      'tailor-resume': {
+        changes: factsIn(request)
+          .filter(({ kind }) => kind === 'bullet')
+          .map(({ id }) => ({ operation: 'rephrase', factIds: [id], text: order.slice(0, 500), reason: order })),
+      },
+      'write-letter': {
+        paragraphs: [
+          { text: order.slice(0, 1_400), factIds: ids.slice(0, 3) },
+          { text: leak.slice(0, 1_400), factIds: ids.slice(0, 1) },
+        ],
+      },
+    }
+    return JSON.stringify(answers[stepOf(request)])
+  },
+})
