@@ -22,6 +22,14 @@ const namesPosition = (reading: Reading): boolean =>
   // "Deckhand, Peterhead, 2008-2011": no title that we know, but its years.
   (/^[^,]{3,50}, /u.test(reading.text) && reading.dates.length > 0)
 
+/** "Call handler, control room, 2010-2014": with a period behind it, what looks like a verb is part of a title. */
+const isDatedName = (reading: Reading, first: number): boolean => {
+  const opening = reading.tokens[first]?.lower ?? ''
+  const isPast = /[^e]ed$/u.test(opening) || /^(?:i|my|we)$/u.test(opening)
+  const hasOtherAction = reading.tokens.some((_, at) => at > first && isAction(reading, at))
+  return !isPast && !hasOtherAction && reading.dates.length > 1 && reading.tokens.some((token) => token.text === ',')
+}
+
 /** A header names a title, employer, degree or dates and states no action: "Registered Nurse, Mercy Hospital, 2018-2021". */
 const isHeader = (text: string): boolean => {
   const reading = readText(text)
@@ -32,7 +40,7 @@ const isHeader = (text: string): boolean => {
   const isPlaced = reading.dates.length > 0 || /\b(?:at|bei)\b|,|–|\||\(|@/u.test(reading.text)
   return (
     words.length <= longestHeader &&
-    (!opensWithVerb || opensWithTitle(reading)) &&
+    (!opensWithVerb || opensWithTitle(reading) || isDatedName(reading, first)) &&
     namesPosition(reading) &&
     isPlaced &&
     !/[.;:] *\S/u.test(text.replace(/\b(?:St|Dr|Inc|Ltd|Co|No)\./gu, ''))

@@ -121,6 +121,25 @@ const byWeakening = (reading: Reading, stem: string): number[] => {
   })
 }
 
+/** "Vergabe- und Vertragsordnung für Bauleistungen (VOB)": the short form behind its words. */
+const spelledOutAt = (rewrite: Reading, at: number): string | undefined => {
+  const { tokens } = rewrite
+  const paren = tokens.findIndex((token, where) => where > at && where <= at + 9 && token.text === '(')
+  const short = tokens[paren + 1]?.text ?? ''
+  if (paren === -1 || !/^\p{Lu}{2,6}$/u.test(short) || tokens[paren + 2]?.text !== ')') return undefined
+  const first = tokens.findLastIndex(
+    (token, where) =>
+      where < paren &&
+      where >= paren - 9 &&
+      token.lower.charAt(0) === short.charAt(0).toLowerCase() &&
+      tokens
+        .slice(where, paren)
+        .filter((one, offset) => one.kind === 'word' && rewrite.owners[where + offset] !== 'grammar').length >=
+        Math.min(3, short.length),
+  )
+  return first !== -1 && at >= first ? short : undefined
+}
+
 /** "Customer relationship management" for a fact's "CRM": three letters or more, each the beginning of one word. */
 const byOwnInitials = (rewrite: Reading, at: number, reading: Reading): number[] => {
   const near = rewrite.tokens.slice(Math.max(0, at - 6), at + 7)
@@ -143,6 +162,8 @@ export const byAcronym = (rewrite: Reading, at: number, reading: Reading): numbe
     one.kind === 'word' && (shorts.includes(shortKey(one)) || shorts.includes(one.lower)) ? [where] : [],
   )
   if (hits.length > 0) return hits
+  const spelled = spelledOutAt(rewrite, at)
+  if (spelled !== undefined) return reading.tokens.flatMap((one, where) => (one.text === spelled ? [where] : []))
   const long = findByInitials(reading.tokens, token.text)
   return long.length > 0 ? long : byOwnInitials(rewrite, at, reading)
 }

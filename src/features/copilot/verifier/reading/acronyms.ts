@@ -10,11 +10,18 @@ export interface LongForm {
   readonly short: string
 }
 
-const byFirstStem = new Map<string, { readonly stems: readonly string[]; readonly short: string }[]>()
+interface Long {
+  readonly stems: readonly string[]
+  /** As written: German and Spanish tokens have stems of another kind. */
+  readonly words: readonly string[]
+  readonly short: string
+}
+const byFirst = new Map<string, Long[]>()
 for (const { short, long } of acronyms) {
-  const stems = long.map(stemOf)
-  const first = stems[0] ?? ''
-  byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { stems, short: short.toLowerCase().replace(/s$/u, '') }])
+  const words = long.map((word) => word.toLowerCase())
+  const entry = { stems: long.map(stemOf), words, short: short.toLowerCase().replace(/s$/u, '') }
+  for (const first of new Set([entry.stems[0] ?? '', words[0] ?? '']))
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
 }
 
 const knownShort = new Set(acronyms.map(({ short }) => short.toLowerCase().replace(/s$/u, '')))
@@ -26,11 +33,15 @@ export const shortKey = (token: Token): string => token.lower.replace(/'s$|s$/u,
 export const findLongForms = (tokens: readonly Token[]): LongForm[] => {
   const found: LongForm[] = []
   tokens.forEach((token, at) => {
-    for (const { stems, short } of byFirstStem.get(token.stem) ?? []) {
+    for (const { stems, words, short } of new Set([
+      ...(byFirst.get(token.stem) ?? []),
+      ...(byFirst.get(token.lower) ?? []),
+    ])) {
       let next = at
-      const fits = stems.every((stem) => {
+      const fits = stems.every((stem, position) => {
         while (tokens[next]?.text === '-' || tokens[next]?.text === ',') next++
-        return tokens[next++]?.stem === stem
+        const one = tokens[next++]
+        return one?.stem === stem || one?.lower === words[position]
       })
       if (fits) found.push({ from: at, to: next, short })
     }

@@ -38,7 +38,9 @@ const isBeforeMonth = (tokens: readonly Token[], at: number): boolean =>
 
 /** A month name counts as one when capitalised or beside a year: "may" and "march" are also verbs. */
 const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
-  const day = isDay(tokens[at]) ? monthAt(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1) : null
+  const day = isDay(tokens[at])
+    ? monthAt(tokens, /^(?:\.|de|of)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1)
+    : null
   if (day !== null && /^\d{4}-\d\d$/u.test(day.key) && tokens[at]?.kind === 'number') {
     const number = twoDigits(Number.parseInt(tokens[at]?.lower ?? '', 10))
     return { ...day, from: at, key: `${day.key}-${number}`, text: `${tokens[at]?.text ?? ''} ${day.text}` }

@@ -38,7 +38,9 @@ const spanishEndings = (word: string): string => {
     /(?<=.{3})(?:iendo|ando|ieron|aron|aban|aba|ados?|adas?|idos?|idas?|amos|imos|ian|ia|ar|er|ir|io)$/u,
     '',
   )
-  return strip(strip(verb, /(?:es|os|as|s|o|a|e|i)$/u, 2, 3), /ion$/u, 1, 4)
+  const stem = strip(strip(verb, /(?:es|os|as|s|o|a|e|i)$/u, 2, 3), /ion$/u, 1, 4)
+  // catalogué, catalogar; fabriqué, fabricar; realicé, realizar: one sound, two spellings.
+  return stem.replace(/gu$/u, 'g').replace(/qu$/u, 'c').replace(/z$/u, 'c')
 }
 
 const pairsOf = (table: string): string[][] =>

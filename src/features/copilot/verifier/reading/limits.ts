@@ -58,6 +58,12 @@ const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: numb
   if (last.endsWith('+')) return [...reading.degrees, ...reading.certificates].some((one) => inClause(clause, one.from))
   // "Watched over swimmers" is doing, not looking on.
   if (/^\^?(?:watched|observed)/u.test(pattern.words[0] ?? '') && reading.tokens[to]?.lower === 'over') return false
+  // "As a member of the council I took minutes": whose member one was, not with whom one did it.
+  if (
+    pattern.words.join(' ').endsWith('member of') &&
+    range(to, clause.to).some((at) => reading.tokens[at]?.lower === 'i')
+  )
+    return false
   if (pattern.words[0] === 'co') return reading.tokens[to]?.text === '-'
   if (pattern.words.at(-1) === 'with') {
     const next = range(to, clause.to).find((at) => reading.owners[at] !== 'grammar')
@@ -128,6 +134,20 @@ const isPassiveAgent = (reading: Reading, at: number): boolean => {
     (after.kind === 'word' && reading.tokens.slice(at + 1, at + 4).some((token) => isPeople(token.lower))) ||
     isPeopleCount(reading, at + 1)
   return isParticiple && isAgent
+}
+
+/** "Wrote reports on plans adopted by the agency": the person wrote, only the adopting was others' doing. */
+const startOfOthersDoing = (reading: Reading, by: number, clause: Clause): number => {
+  const participle = particles.has(reading.tokens[by - 1]?.lower ?? '') ? by - 2 : by - 1
+  const first = range(clause.from, participle).find((at) => reading.tokens[at]?.kind === 'word')
+  const opening = reading.tokens[first ?? participle]
+  const isOwn =
+    opening !== undefined &&
+    first !== undefined &&
+    (/[^e]ed$/u.test(opening.lower) || participles.has(opening.lower)) &&
+    reading.owners[first] === 'word' &&
+    !range(first, participle).some((at) => /^(?:was|were|is|are|been|be|being)$/u.test(reading.tokens[at]?.lower ?? ''))
+  return isOwn ? participle : clause.from
 }
 
 const changes = new Set(causingChange.map(stemOf))
@@ -202,7 +222,15 @@ const foreignSubjectAbroad = (reading: Reading, clause: Clause): Limit[] => {
 /** Limits that no word alone shows, but how the words stand. */
 const limitsByShape = (reading: Reading, at: number, clause: Clause): Limit[] => [
   ...(isPassiveAgent(reading, at)
-    ? [{ kind: 'others' as const, from: at, to: at + 1, start: clause.from, end: clause.to }]
+    ? [
+        {
+          kind: 'others' as const,
+          from: at,
+          to: at + 1,
+          start: startOfOthersDoing(reading, at, clause),
+          end: clause.to,
+        },
+      ]
     : []),
   ...(isToldOfOthers(reading, at)
     ? [{ kind: 'others' as const, from: at, to: at + 1, start: at + 1, end: clause.to }]

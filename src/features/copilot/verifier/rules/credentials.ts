@@ -9,6 +9,15 @@ import { isCarriedByInitials } from './skills.ts'
 const carriesDegree = (reading: Reading, kind: string): boolean =>
   reading.degrees.some((degree) => degree.kind === kind || degree.kind.startsWith(`${kind}/`))
 
+/** "Distinction" carries "with distinction". */
+const carriesHonours = (reading: Reading, kind: string, text: string): boolean =>
+  kind === 'honours' &&
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== 'with' && word !== '')
+    .every((word) => reading.tokens.some((token) => token.lower === word))
+
 const ofOthers =
   /^(?:for|with|alongside|beside|by|under|at|among|prepared|helped|taught|trained|tutored|coached|hired|supervised)$/u
 const bearers =
@@ -54,7 +63,8 @@ export const degrees: Rule = {
         (degree) =>
           inClause(clause, degree.from) &&
           !carriesDegree(evidence.fact, degree.kind) &&
-          !carriesDegree(evidence.context, degree.kind),
+          !carriesDegree(evidence.context, degree.kind) &&
+          !carriesHonours(evidence.fact, degree.kind, degree.text),
       )
       .map((degree) => ({
         entity: degree.text,

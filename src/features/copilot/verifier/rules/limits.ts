@@ -6,6 +6,7 @@ import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { rootOf, stemOf } from '../reading/stem.ts'
 import { supportOf } from '../support.ts'
+import { isSameAmount } from './quantities.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const withStems = (words: readonly string[]): ReadonlySet<string> =>
@@ -66,6 +67,7 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
   const limited = limit.kind === 'partial' ? limitedWords(question, limit) : []
   if (mine.length > 0)
     return limited.length === 0 || mine.some((one) => limited.some((at) => at >= one.start && at < one.end))
+  if (keepsPurpose(question, limit) || keepsAmount(question, limit)) return true
   const stems = keeperStems[limit.kind]
   return range(from, to).some((at) => {
     const token = rewrite.tokens[at]
@@ -76,6 +78,24 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     return keeps && !isDenied(at)
   })
 }
+
+/** "To increase sales" stays a purpose wherever it stands. */
+const keepsPurpose = ({ rewrite, evidence }: Question, limit: Limit): boolean => {
+  const { tokens } = evidence.fact
+  if (limit.kind !== 'intent' || tokens[limit.from]?.lower !== 'to') return false
+  const aim = tokens[limit.to]?.stem
+  return rewrite.tokens.some((token, at) => token.stem === aim && rewrite.tokens[at - 1]?.lower === 'to')
+}
+
+/** "50% of" keeps "half of". */
+const keepsAmount = ({ rewrite, clause, evidence }: Question, limit: Limit): boolean =>
+  limit.kind === 'partial' &&
+  evidence.fact.quantities.some(
+    (given) =>
+      given.from >= limit.from &&
+      given.from < limit.to &&
+      rewrite.quantities.some((wanted) => inClause(clause, wanted.from) && isSameAmount(wanted, given)),
+  )
 
 const isClaim = (reading: Reading, at: number): boolean => {
   const owner = reading.owners[at]

@@ -19,7 +19,8 @@ const verbAmounts: readonly (readonly [string, number])[] = [
   ['half', 50],
 ]
 
-const isSameAmount = (wanted: Quantity, given: Quantity): boolean => {
+/** The same value of the same dimension; half is 50 %. */
+export const isSameAmount = (wanted: Quantity, given: Quantity): boolean => {
   // Versions such as 11.2.0.4 are no numbers: they are the same when written the same.
   if (Number.isNaN(wanted.value) || Number.isNaN(given.value)) return wanted.text === given.text
   if (wanted.dimension === given.dimension) return same(wanted.value, given.value)

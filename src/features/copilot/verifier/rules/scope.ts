@@ -167,6 +167,9 @@ const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at
   const token = rewrite.tokens[at]
   if (employmentVerbs.has(token?.lower ?? '') && !statesAction(fact)) return true
   const isAfter = (one: { readonly from: number }): boolean => one.from > at && one.from < clause.to
+  const isNamed = (one: number): boolean =>
+    /^(?:degree|diploma|certificate|qualification|licen[sc]e|apprenticeship)$/u.test(rewrite.tokens[one]?.lower ?? '')
+  if (having.has(token?.stem ?? '') && !statesAction(fact) && range(at + 1, clause.to).some(isNamed)) return true
   if (having.has(token?.stem ?? ''))
     return (
       (rewrite.degrees.some(isAfter) && fact.degrees.length + context.degrees.length > 0) ||
@@ -195,6 +198,8 @@ const movedPair = ({ rewrite, clause, evidence }: Question): Problem[] =>
         isName(fact, where) && fact.owners[where] === 'word' && isPlaced(fact, where) ? [stretchOf(fact, where)] : [],
       ),
     )
+    // One name alone has nothing to change places with.
+    if (named.size < 2) return []
     const homes = supportOf(rewrite, at, evidence, true).at.map((where) => stretchOf(fact, where))
     const partners = supportOf(rewrite, at - 2, evidence).at.map((where) => stretchOf(fact, where))
     const isMoved =

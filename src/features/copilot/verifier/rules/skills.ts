@@ -1,5 +1,5 @@
 /** Skills, languages and levels: by the taxonomy and its aliases; a skill implies its broader ones, never narrower ones. */
-import { neutralWords } from '../lexicon/function-words.ts'
+import { functionWords, neutralWords } from '../lexicon/function-words.ts'
 import { wordEntry } from '../lexicon/wordnet.ts'
 import type { LanguageMention } from '../reading/credentials.ts'
 import { inClause, range } from '../reading/ranges.ts'
@@ -64,7 +64,7 @@ const isCarriedByWords = ({ rewrite, evidence }: Question, mention: NamedMention
 /** "EFL" for "English as a Foreign Language", and the other way round. */
 export const isCarriedByInitials = ({ rewrite, evidence }: Question, mention: NamedMention): boolean =>
   range(mention.from, mention.to)
-    .filter((at) => rewrite.owners[at] !== 'grammar' && rewrite.tokens[at]?.kind !== 'mark')
+    .filter((at) => rewrite.tokens[at]?.kind !== 'mark' && !functionWords.has(rewrite.tokens[at]?.lower ?? ''))
     .every(
       (at) =>
         isCarried(supportOf(rewrite, at, evidence, true)) ||

@@ -1,0 +1,28 @@
+/**
+ * Things that British and American English call by other words, written `british=american`: phrases, and single words
+ * without a second meaning. Both texts are read in American words. An `s` at the end may follow on both sides.
+ */
+const table = `
+car park=parking lot|mobile phone=cell phone|football pitch=soccer field|football match=soccer game|football team=soccer team|football club=soccer club|block of flats=apartment building|blocks of flats=apartment buildings|petrol station=gas station|zebra crossing=crosswalk|level crossing=railroad crossing
+primary school=elementary school|secondary school=high school|nursery school=preschool|washing-up=dishes|washing up=dishes|cash machine=ATM|cashpoint=ATM|current account=checking account|annual leave=vacation|articulated lorry=semi truck|articulated lorries=semi trucks|lorries=trucks|lorry=truck|dual carriageway=divided highway|railway station=train station|railway=railroad|number plate=license plate
+driving licence=driver's license|fire brigade=fire department|fire engine=fire truck|operating theatre=operating room|care home=nursing home|old people's home=nursing home|skirting board=baseboard|worktop=countertop|rubbish bin=trash can|dustbin=garbage can|refuse collection=garbage collection|rubbish collection=garbage collection|hire car=rental car|car hire=car rental|spanner=wrench
+hoovering=vacuuming|hoovered=vacuumed|hoover=vacuum|courgette=zucchini|zucchinis=zucchini|aubergine=eggplant|coriander=cilantro|spring onion=scallion|prawn=shrimp|icing sugar=powdered sugar|sweet shop=candy store|takeaway=takeout|take-away=takeout|main course=entree|nappies=diapers|nappy=diaper|pushchair=stroller|windscreen=windshield|gearbox=transmission|petrol=gasoline
+noticeboard=bulletin board|notice board=bulletin board|fortnightly=biweekly|invigilated=proctored|invigilating=proctoring|maths=math|summer holidays=summer vacation|school holidays=school vacation|shopping trolley=shopping cart|high street=main street|charity shop=thrift store|off-licence=liquor store|pavement=sidewalk|tarmac=asphalt|plasterboard=drywall|paraffin=kerosene|methylated spirits=denatured alcohol
+estate agency=real estate agency|letting agency=rental agency|lettings agency=rental agency|council tax=property tax|ironmonger's=hardware store|chemist's=drugstore|greengrocer's=produce store|post-mortem=autopsy|plaster cast=cast|physio=physiotherapy|antenatal=prenatal|paediatric ward=pediatric ward|postcode=zip code|post code=zip code|cv=resume|curriculum vitae=resume|curricula vitae=resumes|rr. hh.=RRHH|rr.hh.=RRHH|telly=television|bank holiday=public holiday|trade union=labor union|fancy dress=costume
+`
+const pairs = table
+  .trim()
+  .split(/[|\n]/u)
+  .map((line) => line.split('=') as [string, string])
+  .sort(([one], [other]) => other.length - one.length)
+const american = new Map(pairs)
+const pattern = new RegExp(`(?<![\\p{L}-])(${pairs.map(([british]) => british).join('|')})(s?)(?![\\p{L}-])`, 'giu')
+
+/** The text in American words; a capital at the beginning stays. */
+export const inAmericanWords = (text: string): string =>
+  text.replace(pattern, (whole: string, british: string, plural: string) => {
+    const said = american.get(british.toLowerCase())
+    if (said === undefined) return whole
+    const isCapital = whole.charAt(0) !== whole.charAt(0).toLowerCase()
+    return `${isCapital ? said.charAt(0).toUpperCase() + said.slice(1) : said}${plural}`
+  })
