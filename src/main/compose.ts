@@ -48,6 +48,7 @@ import { createHttpServer, type HttpServer } from '../platform/http/server.ts'
 import { registerWebApp } from '../platform/http/web-app.ts'
 import type { Throttle } from '../platform/limits/throttle.ts'
 import { createLogRecorder } from '../platform/llm/log-attempts.ts'
+import { createSmtpMailer } from '../platform/mail/smtp-mailer.ts'
 import { joinObservers } from '../platform/resilience/events.ts'
 import { createResilienceLog } from '../platform/resilience/log-resilience.ts'
 import { secretKeys } from '../platform/security/secret-keys.ts'
@@ -144,6 +145,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     ...{ settings, database, log, metrics, keys, traffic, observer: resilience },
     answers: settings.llmCacheTtlMs > 0 ? answers : undefined,
   })
+  const mailer = createSmtpMailer({ url: settings.smtpUrl, from: mailFromOf(settings), log, observer: resilience })
   const engine = await createDbosEngine({ database, log, metrics, janitorPace: options.janitorPace })
   const draining = new AbortController()
   const stopping = new AbortController()
@@ -179,6 +181,9 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     sessionCache: caches.sessions(database.mode),
     throttle: caches.throttle,
     metrics,
+    mailer,
+    signUp: settings.signUp,
+    provider: null,
   })
   const care = createAccountCare({
     ports: accounts.ports,
@@ -257,7 +262,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     await Promise.all([...schedules, backupSchedule, housekeeping].map((schedule) => schedule?.stop()))
     await operations.close()
     await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedding.close()])
-    await Promise.all([outgoing.close(), models.gateways.close(), caches.close()])
+    await Promise.all([outgoing.close(), models.gateways.close(), mailer.close(), caches.close()])
     stopMeasuring()
     await database.close()
   }
@@ -275,6 +280,9 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     },
   }
 }
+
+const mailFromOf = (settings: Settings): string =>
+  settings.mailFrom ?? `Rolewright <rolewright@${new URL(publicAddress(settings)).hostname}>`
 
 const limitsOf = (settings: Settings, throttle: Throttle, metrics: Metrics): RateLimits =>
   createRateLimits({ throttle, metrics, perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour })

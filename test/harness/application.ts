@@ -9,6 +9,7 @@ import { loadSettings, publicAddress } from '../../src/platform/config/settings.
 import type { Database } from '../../src/platform/database/database.ts'
 import { createThrottle } from '../../src/platform/limits/create-throttle.ts'
 import { createMemoryCounters } from '../../src/platform/limits/window-counters.ts'
+import { createSmtpMailer } from '../../src/platform/mail/smtp-mailer.ts'
 import { secretKeys } from '../../src/platform/security/secret-keys.ts'
 import { createLog } from '../../src/platform/telemetry/log.ts'
 import { noMetrics } from '../../src/platform/telemetry/metrics.ts'
@@ -87,6 +88,9 @@ export async function openApplication(
     sessionCache: null,
     throttle: createThrottle(createMemoryCounters()),
     metrics: noMetrics,
+    mailer: createSmtpMailer({ url: null, from: '', log }),
+    signUp: settings.signUp,
+    provider: null,
   })
   const tokenOf = (passwordPath: string): string => passwordPath.split('#token=')[1] ?? ''
 

@@ -25,11 +25,16 @@ const injections = [
 const textFields = [
   ...applicationTextFields,
   'POST /api/v1/account/deletion password',
+  'POST /api/v1/admin/invitations email',
   'POST /api/v1/boards address',
   'POST /api/v1/boards company',
+  'POST /api/v1/invitations/acceptance name',
+  'POST /api/v1/invitations/acceptance password',
+  'POST /api/v1/invitations/acceptance token',
   'POST /api/v1/keys label',
   'POST /api/v1/password password',
   'POST /api/v1/password token',
+  'POST /api/v1/password-resets email',
   'POST /api/v1/postings/files file',
   'POST /api/v1/postings/search cursor',
   'POST /api/v1/postings/search text',
@@ -45,6 +50,8 @@ const textFields = [
   'POST /api/v1/saved-searches name',
   'POST /api/v1/sign-in email',
   'POST /api/v1/sign-in password',
+  'POST /api/v1/sign-up email',
+  'POST /api/v1/sign-up name',
   'PUT /api/v1/models/key key',
   'PUT /api/v1/models/key model',
 ]
@@ -236,6 +243,12 @@ describe('SQL in what a person sends', () => {
       expect(signIns.map(({ status }) => status)).toEqual([401, 401])
       const password = await browser.send('POST', '/api/v1/password', { token: padded, password: padded })
       expect(password.status).toBe(403)
+      for (const url of ['/api/v1/password-resets', '/api/v1/admin/invitations'])
+        expect((await api.post(url, { email: injection })).status).toBe(422)
+      expect((await api.post('/api/v1/sign-up', { name: injection, email: 'a@example.org' })).status).toBe(403)
+      expect((await api.post('/api/v1/sign-up', { name: 'Ana', email: injection })).status).toBe(422)
+      const invited = { token: padded, name: injection, password: padded }
+      expect((await browser.send('POST', '/api/v1/invitations/acceptance', invited)).status).toBe(403)
       const leaving = { confirm: injection, password: injection }
       expect((await api.post('/api/v1/account/deletion', leaving)).status).toBe(422)
       const key = await api.post<{ label: string }>('/api/v1/keys', { label: injection })

@@ -16,6 +16,7 @@ import { registerKeyRoutes } from './keys.routes.ts'
 import { setPassword } from './password.ts'
 import { sessionLifetimeS } from './session-rules.ts'
 import { signInWithLink, signInWithPassword } from './sign-in.ts'
+import { registerSignUpRoutes } from './sign-up.routes.ts'
 
 export interface AccountRoutesOptions {
   readonly ports: AccountsPorts
@@ -33,6 +34,7 @@ const clientOf = (request: FastifyRequest): Client => ({
 export function registerAccountRoutes(app: HttpServer, { ports, care, publicUrl }: AccountRoutesOptions): void {
   const cookie = sessionCookie(publicUrl)
   registerSignIn(app, ports, cookie)
+  registerSignUpRoutes(app, ports)
   registerMe(app, ports)
   registerSessions(app, ports, cookie)
   registerKeyRoutes(app, ports)

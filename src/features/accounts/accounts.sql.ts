@@ -59,6 +59,10 @@ export async function findAccount(tx: Tx, id: string): Promise<AccountRow | null
   return row ?? null
 }
 
+export async function setEmailVerified(tx: Tx, id: string): Promise<void> {
+  await tx.update(users).set({ emailVerified: true }).where(eq(users.id, id))
+}
+
 /** @param email in small letters */
 export async function findAccountByEmail(tx: Tx, email: string): Promise<string | null> {
   const [row] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email))

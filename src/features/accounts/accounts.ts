@@ -10,18 +10,19 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Authenticate } from '../../platform/http/authentication.ts'
 import { localIdentity } from '../../platform/http/identity.ts'
 import type { Throttle } from '../../platform/limits/throttle.ts'
+import type { Mailer } from '../../platform/mail/mail.ts'
 import type { SecretKeys } from '../../platform/security/secret-keys.ts'
 import type { Log } from '../../platform/telemetry/log.ts'
 import type { Metrics } from '../../platform/telemetry/metrics.ts'
-import { findLocalAccount, insertAccount } from './accounts.sql.ts'
+import { findLocalAccount, insertAccount, setEmailVerified } from './accounts.sql.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
 import { findAdministrator } from './admin.sql.ts'
+import { createAttemptThrottle } from './attempt-throttle.ts'
 import type { AuthLibrary } from './auth-library.ts'
 import { insertKey, type KeyScope } from './keys.sql.ts'
 import { createKeyFinder, drawKey, isKey, isSameKey, makeKey } from './keys.ts'
 import { type CachedSession, createSessions, sessionIdentity } from './sessions.ts'
 import { makeOwnerLink } from './sign-in.ts'
-import { createSignInThrottle } from './sign-in-throttle.ts'
 import type { FindTokenIdentity } from './token-check.ts'
 
 export { type AccountCare, createAccountCare } from './account-care.ts'
@@ -30,6 +31,7 @@ export { addPerson, makePasswordPath } from './password.ts'
 export { deleteEnded } from './retention.ts'
 export { sessionCacheMs } from './session-rules.ts'
 export type { CachedSession } from './sessions.ts'
+export { makeInvitation } from './sign-up.ts'
 
 /** The one owner of an installation that is used through its own command line; made when there is none. */
 async function ensureLocalOwner(db: Database): Promise<Actor> {
@@ -77,6 +79,9 @@ export interface AccountsOptions {
   readonly sessionCache: Cache<CachedSession> | null
   readonly throttle: Throttle
   readonly metrics: Metrics
+  readonly mailer: Mailer
+  readonly signUp: AccountsPorts['signUp']
+  readonly provider: AccountsPorts['provider']
 }
 
 export interface Accounts {
@@ -115,18 +120,31 @@ export function createAccounts({
   sessionCache,
   throttle,
   metrics,
+  mailer,
+  signUp,
+  provider,
 }: AccountsOptions): Accounts {
   const localToken = makeKey()
   const sessions = createSessions({ db: database, clock, cache: sessionCache })
+  // The link came by mail or from the operator: who has it has shown that the address is theirs.
+  const onPasswordSet = async (ownerId: string): Promise<void> => {
+    await database.asSystem((tx) => setEmailVerified(tx, ownerId))
+    await sessions.revokeAll(ownerId)
+  }
   let opened: Promise<AuthLibrary> | undefined
   const library = (): Promise<AuthLibrary> => {
     opened ??= import('./auth-library.ts').then(({ openAuthLibrary }) =>
-      openAuthLibrary({ database, keys, address, log, onPasswordSet: (ownerId) => sessions.revokeAll(ownerId) }),
+      openAuthLibrary({ database, keys, address, log, onPasswordSet }),
     )
     return opened
   }
-  const signIns = createSignInThrottle({ throttle, metrics, log })
-  const ports: AccountsPorts = { db: database, clock, log, sessions, signIns, address, library }
+  const counted = { throttle, metrics, log }
+  const ports: AccountsPorts = {
+    ...{ db: database, clock, log, sessions, address, library, mailer, signUp, provider },
+    signIns: createAttemptThrottle('sign-in', counted),
+    codes: createAttemptThrottle('second-factor', counted),
+    mailLimits: createAttemptThrottle('mail', counted),
+  }
   // Checking tokens needs a library of its own: loaded when the first one comes.
   let tokenCheck: Promise<FindTokenIdentity> | undefined
   const findTokenIdentity: FindTokenIdentity = async (token) => {

@@ -10,6 +10,7 @@ import type { Log } from '../../platform/telemetry/log.ts'
 import { insertAccount } from './accounts.sql.ts'
 import { credentials, secondFactors, sessions, signingKeys, users, verifications } from './auth.tables.ts'
 import { hashSessionTokens } from './hashed-tokens.ts'
+import { passwordLength } from './password-length.ts'
 import { clientAddressHeader, sessionLifetimeS } from './session-rules.ts'
 
 export interface AuthLibraryOptions {
@@ -21,9 +22,6 @@ export interface AuthLibraryOptions {
   /** Told of everybody whose password was set by a link. */
   onPasswordSet(ownerId: string): Promise<void>
 }
-
-/** In the language of ASVS 5: at least 8, better 15; at most what scrypt should be bothered with. */
-const passwordLength = { minimum: 12, maximum: 128 }
 
 /** What the library says while it works: its warnings are people's mistakes, not ours. */
 const levels = { debug: 'debug', info: 'debug', success: 'debug', warn: 'debug', error: 'warn' } as const
@@ -63,6 +61,8 @@ export function openAuthLibrary({ database, keys, address, log, onPasswordSet }:
       minPasswordLength: passwordLength.minimum,
       maxPasswordLength: passwordLength.maximum,
       autoSignIn: false,
+      // An address counts once a link that was sent to it has been opened.
+      requireEmailVerification: true,
       onPasswordReset: ({ user }) => onPasswordSet(user.id),
     },
     plugins: [

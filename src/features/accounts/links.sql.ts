@@ -1,5 +1,5 @@
 /** Statements about links that work once. */
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import { links } from './auth.tables.ts'
 
@@ -10,14 +10,47 @@ export async function insertLink(tx: Tx, link: typeof links.$inferInsert): Promi
   await tx.insert(links).values(link)
 }
 
+const living = (now: Date) => and(isNull(links.usedAt), gt(links.expiresAt, now))
+
+/** The link while it still works, which it does after this as before. */
+export async function findLivingLink(tx: Tx, tokenHash: string, purpose: LinkPurpose, now: Date): Promise<Link | null> {
+  const [row] = await tx
+    .select()
+    .from(links)
+    .where(and(eq(links.tokenHash, tokenHash), eq(links.purpose, purpose), living(now)))
+  return row ?? null
+}
+
+/** Those that still work, the newest first, at most 100. */
+export const selectInvitations = (tx: Tx, now: Date) =>
+  tx
+    .select({
+      id: links.id,
+      email: links.email,
+      role: links.role,
+      createdAt: links.createdAt,
+      expiresAt: links.expiresAt,
+    })
+    .from(links)
+    .where(and(eq(links.purpose, 'invitation'), living(now)))
+    .orderBy(desc(links.createdAt), desc(links.id))
+    .limit(100)
+
+/** Whether there was one. */
+export async function deleteInvitation(tx: Tx, id: string): Promise<boolean> {
+  const gone = await tx
+    .delete(links)
+    .where(and(eq(links.id, id), eq(links.purpose, 'invitation')))
+    .returning({ id: links.id })
+  return gone.length > 0
+}
+
 /** The link, now used; null when there is none, it was used before or has run out. One of two that come at once gets it. */
 export async function claimLink(tx: Tx, tokenHash: string, purpose: LinkPurpose, now: Date): Promise<Link | null> {
   const [row] = await tx
     .update(links)
     .set({ usedAt: now })
-    .where(
-      and(eq(links.tokenHash, tokenHash), eq(links.purpose, purpose), isNull(links.usedAt), gt(links.expiresAt, now)),
-    )
+    .where(and(eq(links.tokenHash, tokenHash), eq(links.purpose, purpose), living(now)))
     .returning()
   return row ?? null
 }

@@ -9,19 +9,22 @@ import { passwordLinkMs } from './session-rules.ts'
 /** The page that asks for the new password. The token stands behind the `#`: browsers keep that part to themselves. */
 const passwordPagePath = (token: string): string => `/set-password#token=${token}`
 
-/** @returns the token of a link that sets the password of this person, for an hour */
-async function makePasswordToken(ports: AccountsPorts, ownerId: string): Promise<string> {
+/** @returns the path of a link that sets the password of this person, for so long */
+export const makePasswordPathFor = async (ports: AccountsPorts, ownerId: string, lifeMs: number): Promise<string> =>
+  passwordPagePath(await makePasswordToken(ports, ownerId, lifeMs))
+
+async function makePasswordToken(ports: AccountsPorts, ownerId: string, lifeMs = passwordLinkMs): Promise<string> {
   const { internalAdapter } = await (await ports.library()).$context
   const token = randomBytes(32).toString('base64url')
   await internalAdapter.createVerificationValue({
     identifier: `reset-password:${token}`,
     value: ownerId,
-    expiresAt: new Date(ports.clock.now().getTime() + passwordLinkMs),
+    expiresAt: new Date(ports.clock.now().getTime() + lifeMs),
   })
   return token
 }
 
-/** For whoever runs the installation: never shown by a page or a log. @throws AppError `not_found` */
+/** For whoever runs the installation, or a mail: never shown by a page or a log. Works for an hour. @throws AppError `not_found` */
 export async function makePasswordPath(ports: AccountsPorts, email: string): Promise<string> {
   const { internalAdapter } = await (await ports.library()).$context
   const found = await internalAdapter.findUserByEmail(email.toLowerCase())

@@ -9,11 +9,15 @@ const revokedKeyDays = 90
 export const deleteEnded = (db: Database, now: Date): Promise<Readonly<Record<string, number>>> =>
   db.asSystem(async (tx) => {
     const longAgo = new Date(now.getTime() - revokedKeyDays * 86_400_000)
+    const weekAgo = new Date(now.getTime() - 7 * 86_400_000)
     const statements = {
       sessions: sql`delete from auth.sessions where expires_at <= ${now}`,
       verifications: sql`delete from auth.verifications where expires_at <= ${now}`,
       links: sql`delete from auth.links where expires_at <= ${now}`,
       keys: sql`delete from access_keys where revoked_at <= ${longAgo} or expires_at <= ${longAgo}`,
+      // Of addresses whose owners never opened the link.
+      unconfirmed: sql`delete from accounts where id in (select id from auth.users u where not u.email_verified
+        and u.created_at <= ${weekAgo} and not exists (select from auth.credentials c where c.user_id = u.id))`,
       answers: sql`delete from idempotency_keys where expires_at <= ${now}`,
     }
     const counts: Record<string, number> = {}

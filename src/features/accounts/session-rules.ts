@@ -12,5 +12,11 @@ export const clientAddressHeader = 'x-rolewright-client-address'
 /** The link into an embedded installation is printed at a terminal and opened at once. */
 export const signInLinkMs = 15 * 60_000
 
+/** Long enough for slow mail. */
+export const signUpLinkMs = 24 * 60 * 60_000
+
+/** Whoever is invited may be on holiday. */
+export const invitationMs = 7 * 24 * 60 * 60_000
+
 /** A link that sets a password. */
 export const passwordLinkMs = 60 * 60_000

@@ -1,5 +1,11 @@
 /** What `rolewright accounts` prints. Links and keys go to the terminal alone: never into a log, never onto a page. */
-import { addAccount, addPerson, createAccounts, makePasswordPath } from '../../features/accounts/accounts.ts'
+import {
+  addAccount,
+  addPerson,
+  createAccounts,
+  makeInvitation,
+  makePasswordPath,
+} from '../../features/accounts/accounts.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { resolveSecretKey } from '../../platform/config/secret-key.ts'
@@ -7,6 +13,7 @@ import { publicAddress, type Settings } from '../../platform/config/settings.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { createThrottle } from '../../platform/limits/create-throttle.ts'
 import { createMemoryCounters } from '../../platform/limits/window-counters.ts'
+import { createSmtpMailer } from '../../platform/mail/smtp-mailer.ts'
 import { secretKeys } from '../../platform/security/secret-keys.ts'
 import { createProcessLog } from '../../platform/telemetry/log.ts'
 import { noMetrics } from '../../platform/telemetry/metrics.ts'
@@ -38,17 +45,23 @@ function refuseEmbedded(database: Database): void {
 }
 
 /** The accounts of this installation, for one command. */
-export const openAccounts = async (database: Database, settings: Settings) =>
-  createAccounts({
+export const openAccounts = async (database: Database, settings: Settings) => {
+  const log = createProcessLog(settings, { role: 'cli' })
+  return createAccounts({
     database,
     clock: systemClock,
-    log: createProcessLog(settings, { role: 'cli' }),
+    log,
     keys: secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious),
     address: publicAddress(settings),
     sessionCache: null,
     throttle: createThrottle(createMemoryCounters()),
     metrics: noMetrics,
+    // What a command has to say it prints: it sends nothing.
+    mailer: createSmtpMailer({ url: null, from: '', log }),
+    signUp: settings.signUp,
+    provider: null,
   }).ports
+}
 
 export const printNewAccount = (name: string, { email, scopes, admin }: NewAccountOptions): Promise<void> =>
   withDatabase(async (database, settings) => {
@@ -78,5 +91,17 @@ export const printPasswordLink = (email: string): Promise<void> =>
     const path = await makePasswordPath(await openAccounts(database, settings), email)
     console.log(
       `This link sets a new password for ${email}; it works once, within an hour:\n${publicAddress(settings)}${path}`,
+    )
+  })
+
+/** Needs no mail either. */
+export const printInvitation = (email: string, role: 'user' | 'admin'): Promise<void> =>
+  withDatabase(async (database, settings) => {
+    refuseEmbedded(database)
+    if (settings.signUp === 'closed')
+      throw new AppError('conflict', 'Signing up is closed here (SIGN_UP). Make the account: rolewright accounts add.')
+    const path = await makeInvitation(await openAccounts(database, settings), { email, role, by: null })
+    console.log(
+      `With this link ${email} makes an account; it works once, within a week:\n${publicAddress(settings)}${path}`,
     )
   })

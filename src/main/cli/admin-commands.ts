@@ -56,6 +56,13 @@ function registerAccountCommands(program: Command): void {
     .description('Print a link that sets a new password; it works once, within an hour')
     .action(async (email: string) => (await import('./account-commands.ts')).printPasswordLink(email))
   accounts
+    .command('invite <email>')
+    .description('Print a link by which somebody makes their account themselves; it works once, within a week')
+    .option('--admin', 'they may suspend and invite others')
+    .action(async (email: string, { admin }: { admin?: true }) =>
+      (await import('./account-commands.ts')).printInvitation(email, admin ? 'admin' : 'user'),
+    )
+  accounts
     .command('export [email]')
     .description(
       'Write everything of a person (default: your own installation’s) into a ZIP file of JSON and documents',

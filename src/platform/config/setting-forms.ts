@@ -57,6 +57,18 @@ export const redisUrl = z.string().refine((text) => {
   return url !== null && (url.protocol === 'redis:' || url.protocol === 'rediss:') && url.hostname !== ''
 })
 
+/** Where mail is handed in, with name and password where the server asks for them. */
+export const smtpUrl = z.string().refine((text) => {
+  const url = parseUrl(text)
+  return url !== null && (url.protocol === 'smtp:' || url.protocol === 'smtps:') && url.hostname !== ''
+})
+
+/** One address, alone or behind a name. */
+export const mailSender = z
+  .string()
+  .max(320)
+  .refine((text) => z.email().safeParse(/<([^<>]+)>$/u.exec(text)?.[1] ?? text).success && !/[\r\n]/u.test(text))
+
 /** A key as sellers hand it out: one word, fit for an HTTP header. */
 export const apiKey = z.string().regex(/^[\x21-\x7e]{1,500}$/u)
 

@@ -7,6 +7,7 @@ import {
   decimalNumber,
   flag,
   folder,
+  mailSender,
   modelChains,
   originList,
   proxyList,
@@ -14,6 +15,7 @@ import {
   redisUrl,
   seconds,
   sentryDsn,
+  smtpUrl,
   wholeNumber,
 } from './setting-forms.ts'
 
@@ -24,6 +26,7 @@ export const settingGroups = [
   'Database',
   'Backup',
   'Redis',
+  'Mail',
   'Models',
   'Monitoring',
   'Performance',
@@ -625,6 +628,36 @@ export const settingsTable = {
       'A statement that takes longer is logged as a WARNING: what it does to which tables, its rows and its time, never its values.',
     defaultText: '0.5',
     example: '0.5',
+  }),
+  smtpUrl: optional({
+    name: 'SMTP_URL',
+    group: 'Mail',
+    schema: smtpUrl,
+    expected: 'smtp://name:password@host:587, or smtps://name:password@host:465',
+    description:
+      'The mail server that sends invitations and links for a new password. `smtp://` switches to TLS, and must where the server is another machine; `smtps://` begins with it.',
+    defaultNote: 'no mail is sent',
+    example: 'smtp://rolewright:password@mail.example.org:587',
+    secret: true,
+  }),
+  mailFrom: optional({
+    name: 'MAIL_FROM',
+    group: 'Mail',
+    schema: mailSender,
+    expected: 'an e-mail address, or a name and an address such as Rolewright <jobs@example.org>',
+    description: 'Who mail comes from. Mail servers often take mail from addresses of their own only.',
+    defaultNote: '`rolewright@` the host of `PUBLIC_URL`',
+    example: 'Rolewright <jobs@example.org>',
+  }),
+  signUp: setting({
+    name: 'SIGN_UP',
+    group: 'Security',
+    schema: z.enum(['closed', 'invitation', 'open']),
+    expected: 'closed, invitation or open',
+    description:
+      'Who may make an account: nobody but the operator by command line, whoever was invited, or everybody who can read mail at the address they give. `open` needs `SMTP_URL`.',
+    defaultText: 'invitation',
+    example: 'invitation',
   }),
   corsOrigins: setting({
     name: 'CORS_ORIGINS',

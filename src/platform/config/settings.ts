@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { AppError, type Issue, messageOf } from '../../kernel/errors.ts'
 import type { Environment } from './environment.ts'
 import { findProductionIssues } from './production-rules.ts'
+import { findCombinationIssues } from './setting-combinations.ts'
 import { type SettingDefinition, type SettingKey, type Settings, settingsTable } from './settings-table.ts'
 
 export { type Environment, readEnvironment } from './environment.ts'
@@ -53,8 +54,9 @@ export async function loadSettings(env: Environment): Promise<Settings> {
   const settings = Object.fromEntries(keys.map((key, at) => [key, outcomes[at]?.value])) as Settings
   const issues = outcomes.flatMap((outcome) => (outcome.issue === null ? [] : [outcome.issue]))
   const wrong = new Set(issues.map((issue) => issue.path.replace(/_FILE$/u, '')))
-  // Rules for production look at values; one that could not be read already has its own issue.
-  issues.push(...findProductionIssues(settings).filter((issue) => !wrong.has(issue.path)))
+  // Rules over several look at values; one that could not be read already has its own issue.
+  const together = [...findProductionIssues(settings), ...findCombinationIssues(settings)]
+  issues.push(...together.filter((issue) => !wrong.has(issue.path)))
   if (issues.length > 0) throw new AppError('invalid_configuration', describeIssues(issues), { issues })
   return settings
 }

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../kernel/errors.ts'
 /** Another system this process depends on. */
 export interface Dependency {
   /** A few fixed words, fit for a metric's label. */
-  readonly kind: 'http' | 'model' | 'embeddings'
+  readonly kind: 'http' | 'model' | 'embeddings' | 'mail'
   /** Host or provider; never a person's data. Of kind `http` there can be many. */
   readonly name: string
 }

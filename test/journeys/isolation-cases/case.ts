@@ -24,6 +24,8 @@ export interface Case {
   owner(places: Places): Promise<InjectedRequest> | InjectedRequest
   /** What Ben and a stranger try: hers, in every way the operation allows. Without it the same as Ana. */
   others?(places: Places): Promise<readonly InjectedRequest[]> | readonly InjectedRequest[]
+  /** What she is answered, where it is no success even for her. */
+  readonly answers?: readonly number[]
   /** Who asks where it would cost Ana what later cases need. Without it Ana. */
   asker?(places: Places): Promise<Person>
 }
