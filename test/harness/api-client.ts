@@ -15,6 +15,7 @@ export interface Answer<T> {
 export interface ApiClient {
   get<T>(path: string): Promise<Answer<T>>
   post<T>(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer<T>>
+  patch<T>(path: string, body: unknown): Promise<Answer<T>>
   upload<T>(path: string, file: string | { bytes: Uint8Array; fileName: string }): Promise<Answer<T>>
   bytes(path: string): Promise<Uint8Array>
   /** A stream of events asked for again after an event number. */
@@ -49,14 +50,16 @@ export function createApiClient(address: string, token: string): ApiClient {
     return { status: response.status, headers: response.headers, body: JSON.parse(body) as T }
   }
   const get = <T>(path: string): Promise<Answer<T>> => send<T>(path, { headers: { authorization } })
+  const sendJson = <T>(method: string, path: string, body: unknown, headers = {}): Promise<Answer<T>> =>
+    send<T>(path, {
+      method,
+      headers: { ...headers, authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
   return {
     get,
-    post: (path, body, headers = {}) =>
-      send(path, {
-        method: 'POST',
-        headers: { ...headers, authorization, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+    post: (path, body, headers) => sendJson('POST', path, body, headers),
+    patch: (path, body) => sendJson('PATCH', path, body),
     upload: async (path, given) => {
       const file = typeof given === 'string' ? { bytes: await readFile(given), fileName: basename(given) } : given
       const form = new FormData()

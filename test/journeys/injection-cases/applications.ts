@@ -4,8 +4,9 @@ import type { ApiClient } from '../../harness/api-client.ts'
 
 const base = '/api/v1/applications'
 
-/** As the description of the API names them; entries are a union there, and tested below all the same. */
+/** As the description of the API names them; what may be null and entries are unions there, and entries tested below all the same. */
 export const applicationTextFields = [
+  `PATCH ${base}/{applicationId} title`,
   `POST ${base} company`,
   `POST ${base} happenedAt`,
   `POST ${base} location`,
@@ -33,6 +34,13 @@ export async function tryApplications(api: ApiClient, injections: readonly strin
     expect([made.status, made.body], injection).toMatchObject([201, words])
     expect(made.body.events[0]?.note).toBe(injection)
     const { id } = made.body
+    const edited = await api.patch(`${base}/${id}`, {
+      title: `${injection} x`,
+      company: injection,
+      location: injection,
+    })
+    expect(edited.body, injection).toMatchObject({ title: `${injection} x`, company: injection, location: injection })
+    expect((await api.patch(`${base}/${id}`, { url: injection })).status, injection).toBe(422)
     const moved = await api.post<Shown>(`${base}/${id}/moves`, { to: 'applied', note: injection })
     expect(moved.body.events.at(-1)?.note).toBe(injection)
     const content = { kind: 'contact', name: injection, role: injection, phone: injection }
