@@ -104,10 +104,7 @@ export async function checkAlerting(root: string, prometheus: string | null): Pr
     const down = ours.filter(({ health }) => health !== 'up').length
     if (ours.length === 0)
       findings.push(
-        failed(
-          'Prometheus scrapes no process of Rolewright.',
-          'Add jobs named rolewright-web and rolewright-worker; docs/operations.md.',
-        ),
+        failed('Prometheus scrapes no process of Rolewright.', 'Add jobs named rolewright-web and rolewright-worker.'),
       )
     else if (down > 0)
       findings.push(

@@ -47,7 +47,7 @@ function checkLogs({ logLevel }: Settings): Finding[] {
   return [
     logLevel === 'DEBUG'
       ? warning('LOG_LEVEL=DEBUG fills disks.', 'Set LOG_LEVEL=INFO.')
-      : ok('One JSON object a line on stdout, ready for a shipper (docs/operations.md).'),
+      : ok('One JSON object a line on stdout, ready for a shipper.'),
   ]
 }
 
