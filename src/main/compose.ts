@@ -25,7 +25,7 @@ import { registerPostingRoutes } from '../features/postings/postings.routes.ts'
 import type { PostingsCtx } from '../features/postings/postings.ts'
 import { startSearchRowSchedule } from '../features/postings/refresh-search-rows.ts'
 import { registerSearchRoutes } from '../features/postings/search.routes.ts'
-import { registerProfileRoutes } from '../features/profiles/profiles.routes.ts'
+import { registerCareerRoutes } from '../features/profiles/career.routes.ts'
 import type { ProfilesCtx } from '../features/profiles/profiles.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { observeBackups } from '../platform/backup/backup-records.ts'
@@ -206,7 +206,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   })
   registerIdempotency(server, createIdempotencyStore(database, 2 * settings.requestTimeoutMs))
   registerAccountRoutes(server, { ports: accounts.ports, care, publicUrl: settings.publicUrl })
-  registerProfileRoutes(server, contextOf)
+  registerCareerRoutes(server, contextOf)
   registerPostingRoutes(server, contextOf)
   registerBoardRoutes(server, contextOf)
   registerSearchRoutes(server, contextOf)

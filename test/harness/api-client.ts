@@ -16,6 +16,7 @@ export interface ApiClient {
   get<T>(path: string): Promise<Answer<T>>
   post<T>(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer<T>>
   patch<T>(path: string, body: unknown): Promise<Answer<T>>
+  put<T>(path: string, body: unknown): Promise<Answer<T>>
   upload<T>(path: string, file: string | { bytes: Uint8Array; fileName: string }): Promise<Answer<T>>
   bytes(path: string): Promise<Uint8Array>
   /** A stream of events asked for again after an event number. */
@@ -49,17 +50,23 @@ export function createApiClient(address: string, token: string): ApiClient {
     if (broken.length > 0) throw new Error(`${broken.join('\n')}\n${body.slice(0, 2_000)}`)
     return { status: response.status, headers: response.headers, body: JSON.parse(body) as T }
   }
-  const get = <T>(path: string): Promise<Answer<T>> => send<T>(path, { headers: { authorization } })
-  const sendJson = <T>(method: string, path: string, body: unknown, headers = {}): Promise<Answer<T>> =>
+  const sendJson = <T>(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<T>> =>
     send<T>(path, {
       method,
       headers: { ...headers, authorization, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
+  const get = <T>(path: string): Promise<Answer<T>> => send<T>(path, { headers: { authorization } })
   return {
     get,
     post: (path, body, headers) => sendJson('POST', path, body, headers),
     patch: (path, body) => sendJson('PATCH', path, body),
+    put: (path, body) => sendJson('PUT', path, body),
     upload: async (path, given) => {
       const file = typeof given === 'string' ? { bytes: await readFile(given), fileName: basename(given) } : given
       const form = new FormData()

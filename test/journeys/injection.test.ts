@@ -6,6 +6,7 @@ import { type ApiClient, createApiClient } from '../harness/api-client.ts'
 import { openBrowser } from '../harness/browser.ts'
 import { makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
 import { applicationTextFields, tryApplications } from './injection-cases/applications.ts'
+import { profileTextFields, sendIntoProfiles } from './injection-cases/profiles.ts'
 
 /** Ends of strings, comments, dollar quotes, placeholders, patterns, stacked statements. */
 const injections = [
@@ -26,6 +27,7 @@ const textFields = [
   ...applicationTextFields,
   'POST /api/v1/account/deletion password',
   'POST /api/v1/admin/invitations email',
+  ...profileTextFields,
   'POST /api/v1/boards address',
   'POST /api/v1/boards company',
   'POST /api/v1/invitations/acceptance name',
@@ -230,6 +232,10 @@ describe('SQL in what a person sends', () => {
       })
       expect(key.status).toBe(422)
     }
+  })
+
+  test('is text in facts, names, wishes, answers and stories', async () => {
+    await sendIntoProfiles(api, injections)
   })
 
   test('signs nobody in, as an address, a password, a cookie or a link', async () => {

@@ -15,6 +15,7 @@ import { accountCases } from './isolation-cases/accounts.ts'
 import { applicationCases } from './isolation-cases/applications.ts'
 import { type Cases, everybody, get, type Places, post, remove, upload } from './isolation-cases/case.ts'
 import { copilotCases } from './isolation-cases/copilot.ts'
+import { profileCases } from './isolation-cases/profiles.ts'
 
 /** There is nothing at this address, and nobody consents before anything could be sent. */
 const modelSettings = { LLM_BASE_URL: 'http://127.0.0.1:9/v1', LLM_MODEL: 'a-model' }
@@ -51,6 +52,7 @@ const cases: Cases = {
   ...accountCases,
   ...applicationCases,
   ...copilotCases,
+  ...profileCases,
   'GET /health': everybody('/health'),
   'GET /health/live': everybody('/health/live'),
   'GET /health/ready': everybody('/health/ready'),
@@ -253,6 +255,17 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       return one.others ? await one.others(places) : [await one.owner(places)]
     }
 
+    /** Everything a stranger tries; made before anything is compared, since some of it is made by her. */
+    async function requestsOfStrangers() {
+      const requests: { name: string; isPublic: boolean; asked: readonly InjectedRequest[] }[] = []
+      for (const { name, isPublic } of operationsOf(description)) {
+        const { owner } = cases[name] ?? {}
+        const own = signsOut.has(name) || isPublic || owner === undefined ? [] : [await owner(places)]
+        requests.push({ name, isPublic, asked: [...own, ...(await othersOf(name))] })
+      }
+      return requests
+    }
+
     test('every operation of the API has its case, and every case its operation', () => {
       expect(Object.keys(cases).sort()).toEqual(
         operationsOf(description)
@@ -285,11 +298,10 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
     })
 
     test('a stranger is told 401 everywhere but at what is public, and changes nothing', async () => {
+      const requests = await requestsOfStrangers()
       const before = await lookAtHers()
-      for (const { name, isPublic } of operationsOf(description)) {
-        const { owner } = cases[name] ?? {}
-        const own = signsOut.has(name) || isPublic || owner === undefined ? [] : [await owner(places)]
-        for (const request of [...own, ...(await othersOf(name))]) {
+      for (const { name, isPublic, asked } of requests) {
+        for (const request of asked) {
           for (const headers of [
             {},
             { authorization: 'Bearer rw_guessed' },

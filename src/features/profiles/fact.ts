@@ -60,13 +60,33 @@ export interface ParsedFact {
   readonly page: number
 }
 
+/**
+ * Where a fact came from. `imported`: word for word from a file. `edited`: from a file, its words changed by the person
+ * since. `added`: by the person alone, without a file.
+ */
+export const factOrigins = ['imported', 'edited', 'added'] as const
+
+export type FactOrigin = (typeof factOrigins)[number]
+
 /** A stored fact of a profile. */
 export interface Fact extends Omit<ParsedFact, 'key' | 'span' | 'page'> {
   readonly id: string
-  readonly origin: 'imported' | 'added'
+  readonly origin: FactOrigin
   /** Null for facts added by hand. */
   readonly span: Span | null
   readonly page: number | null
+  /** The file that span and page speak of. */
+  readonly uploadId?: string | null
+  /** Kept, and left out of matches, letters and documents. Absent: shown. */
+  readonly hidden?: boolean
   /** Order within the profile, from 0. */
   readonly position: number
+}
+
+/** What others than the person themselves may see of a profile: a hidden fact hides what stands under it. */
+export function visibleFacts(facts: readonly Fact[]): Fact[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const isHidden = (fact: Fact | undefined): boolean =>
+    fact !== undefined && (fact.hidden === true || isHidden(byId.get(fact.belongsTo ?? '')))
+  return facts.filter((fact) => !isHidden(fact))
 }

@@ -10,4 +10,9 @@ export const profilesPersonalData: PersonalData = personalDataIn('profiles', [
   ownedTable('uploads', { files: 'uploads' }),
   ownedTable('profiles'),
   ownedTable('facts'),
+  ownedTable('profile_versions', { key: ['profile_id', 'number'] }),
+  ownedTable('profile_imports'),
+  ownedTable('stories'),
+  ownedTable('career_wishes', { key: ['owner_id'] }),
+  ownedTable('screening_answers'),
 ])

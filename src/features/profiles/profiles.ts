@@ -5,12 +5,15 @@ import { sha256Hex } from '../../kernel/text.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { storeBlob } from '../../platform/database/blobs.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { DocumentText } from '../../platform/documents/document-text.ts'
 import type { DocumentReader } from '../../platform/documents/reading/read-document.ts'
-import type { Fact, ParsedFact } from './fact.ts'
+import { type Fact, type ParsedFact, visibleFacts } from './fact.ts'
 import { parseResume } from './parsing/parse-resume.ts'
+import { insertVersion } from './profile-versions.sql.ts'
 import {
   findProfile,
   findProfileOfContent,
+  findUploadOfContent,
   insertFacts,
   insertProfile,
   insertUpload,
@@ -45,32 +48,42 @@ export async function importProfile(
   const known = await ctx.db.asOwner(ownerId, (tx) => findProfileOfContent(tx, ownerId, sha256))
   if (known) {
     ctx.metrics.count('profilesImported', { outcome: 'known' })
-    return { profile: await getProfile(ctx, known.id), created: false }
+    return { profile: await getWholeProfile(ctx, known.id), created: false }
   }
 
   const document = await ctx.documentReader.read(file.bytes, file.fileName)
   const parsed = parseResume(document)
   const profileId = newId()
-  const uploadId = newId()
-  const facts = storeableFacts(parsed.facts)
   await ctx.db.asOwner(ownerId, async (tx) => {
-    await storeBlob(tx, ownerId, file.bytes)
-    await insertUpload(tx, ownerId, {
-      id: uploadId,
-      sha256,
-      fileName: file.fileName,
-      mediaType: document.mediaType,
-      sourceText: document.text,
-      pageCount: document.pageCount,
-    })
+    const uploadId = await keepUpload(tx, ownerId, file, document)
+    const facts = storeableFacts(parsed.facts, uploadId)
     await insertProfile(tx, ownerId, { id: profileId, name: nameProfile(parsed.facts, file.fileName), uploadId })
     await insertFacts(tx, ownerId, profileId, facts)
+    const first = { number: 1, undoTo: null, summary: `Imported ${file.fileName || 'a file'}`, facts }
+    await insertVersion(tx, ownerId, profileId, { ...first, createdAt: ctx.clock.now() })
   })
   ctx.metrics.count('profilesImported', { outcome: 'created' })
-  return { profile: await getProfile(ctx, profileId), created: true }
+  return { profile: await getWholeProfile(ctx, profileId), created: true }
 }
 
-/** @throws AppError `not_found` */
+/** Stores the file and its text, once per person and content. @returns the upload's id */
+export async function keepUpload(
+  tx: Tx,
+  ownerId: string,
+  file: { bytes: Uint8Array; fileName: string },
+  document: DocumentText,
+): Promise<string> {
+  const sha256 = await storeBlob(tx, ownerId, file.bytes)
+  const known = await findUploadOfContent(tx, ownerId, sha256)
+  if (known) return known
+  const id = newId()
+  const { mediaType, text: sourceText, pageCount } = document
+  const fileName = file.fileName || 'file'
+  await insertUpload(tx, ownerId, { id, sha256, fileName, mediaType, sourceText, pageCount })
+  return id
+}
+
+/** As matches, letters and documents use it: without what the person hides. @throws AppError `not_found` */
 export async function getProfile(ctx: Ctx, profileId: string): Promise<ProfileWithFacts> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, (tx) => loadProfile(tx, ownerId, profileId))
@@ -78,6 +91,18 @@ export async function getProfile(ctx: Ctx, profileId: string): Promise<ProfileWi
 
 /** The same within a transaction of the caller. */
 export async function loadProfile(tx: Tx, ownerId: string, profileId: string): Promise<ProfileWithFacts> {
+  const profile = await loadWholeProfile(tx, ownerId, profileId)
+  return { ...profile, facts: visibleFacts(profile.facts) }
+}
+
+/** As its person sees and edits it, hidden facts included. @throws AppError `not_found` */
+export async function getWholeProfile(ctx: Ctx, profileId: string): Promise<ProfileWithFacts> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, (tx) => loadWholeProfile(tx, ownerId, profileId))
+}
+
+/** The same within a transaction of the caller. */
+export async function loadWholeProfile(tx: Tx, ownerId: string, profileId: string): Promise<ProfileWithFacts> {
   const profile = await findProfile(tx, ownerId, profileId)
   if (!profile) throw notFound('profile', profileId)
   return { ...profile, facts: await selectFacts(tx, ownerId, profileId) }
@@ -95,13 +120,15 @@ function nameProfile(facts: readonly ParsedFact[], fileName: string): string {
 }
 
 /** Parsed facts with ids, their keys replaced. */
-function storeableFacts(parsed: readonly ParsedFact[]): Fact[] {
+function storeableFacts(parsed: readonly ParsedFact[], uploadId: string): Fact[] {
   const ids = new Map(parsed.map((fact) => [fact.key, newId()]))
   return parsed.map(({ key, belongsTo, ...fact }, position) => ({
     ...fact,
     id: ids.get(key) ?? newId(),
     belongsTo: belongsTo === null ? null : (ids.get(belongsTo) ?? null),
     origin: 'imported',
+    uploadId,
+    hidden: false,
     position,
   }))
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { changeView, documentView, runSummaryView, runView } from '../../features/copilot/copilot.views.ts'
 import type { matchView } from '../../features/matching/matching.routes.ts'
 import type { importView } from '../../features/postings/postings.views.ts'
-import type { profileView } from '../../features/profiles/profiles.routes.ts'
+import type { profileView } from '../../features/profiles/profiles.views.ts'
 
 export type ProfileAnswer = z.output<typeof profileView>
 export type ImportAnswer = z.output<typeof importView>

@@ -1,0 +1,55 @@
+/** Every statement about further files of a profile. The owner is part of each. */
+import { and, eq } from 'drizzle-orm'
+import type { Tx } from '../../platform/database/database.ts'
+import type { ParsedFact } from './fact.ts'
+import { profileImports, uploads } from './profiles.tables.ts'
+
+export interface ProfileImport {
+  readonly id: string
+  readonly uploadId: string
+  readonly fileName: string
+  readonly facts: readonly ParsedFact[]
+}
+
+/** The same file again replaces what was read of it. @returns its id */
+export async function upsertImport(
+  tx: Tx,
+  ownerId: string,
+  one: { id: string; profileId: string; uploadId: string; facts: readonly ParsedFact[]; createdAt: Date },
+): Promise<string> {
+  const [row] = await tx
+    .insert(profileImports)
+    .values({ ...one, ownerId })
+    .onConflictDoUpdate({
+      target: [profileImports.profileId, profileImports.uploadId],
+      set: { facts: one.facts, createdAt: one.createdAt },
+      setWhere: eq(profileImports.ownerId, ownerId),
+    })
+    .returning({ id: profileImports.id })
+  return row?.id ?? one.id
+}
+
+export async function findImport(
+  tx: Tx,
+  ownerId: string,
+  profileId: string,
+  importId: string,
+): Promise<ProfileImport | null> {
+  const [row] = await tx
+    .select({
+      id: profileImports.id,
+      uploadId: profileImports.uploadId,
+      fileName: uploads.fileName,
+      facts: profileImports.facts,
+    })
+    .from(profileImports)
+    .innerJoin(uploads, eq(uploads.id, profileImports.uploadId))
+    .where(
+      and(
+        eq(profileImports.ownerId, ownerId),
+        eq(profileImports.profileId, profileId),
+        eq(profileImports.id, importId),
+      ),
+    )
+  return row ?? null
+}
