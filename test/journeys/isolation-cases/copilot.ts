@@ -1,16 +1,29 @@
 /** Cases of runs under control, and of what people decide about models. */
-import { jsonPayload } from '../../harness/application.ts'
-import { type Cases, everybody, type Places, post, remove } from './case.ts'
+import type { InjectedRequest, Person, TestApplication } from '../../harness/application.ts'
+import { resumeOf } from '../../harness/world.ts'
+import { type Cases, everybody, type Places, post, remove, upload } from './case.ts'
 
 const put = (url: string, body: object) => ({ ...post(url, body), method: 'PUT' })
 
-/** A run of Ana's for a posting of its own, which nobody else needs. @returns its id */
-async function runOf({ application, ana }: Places): Promise<string> {
-  const ask = async (url: string, body: object) =>
-    (await application.send(ana.person, { method: 'POST', url, ...jsonPayload(body) })).json
-  const text = `${ana.word} Cook\n\nRequirements\n- Experience with ${crypto.randomUUID()}`
-  const { postingIds } = (await ask('/api/v1/postings/texts', { text })) as { readonly postingIds: readonly string[] }
-  const run = await ask('/api/v1/runs', { profileId: ana.profileId, postingId: postingIds[0] })
+/** Somebody with a run of their own, so that nothing of Ana's changes where it is cancelled or retried. */
+const guests = new WeakMap<TestApplication, Person>()
+
+async function guestOf({ application }: Places): Promise<Person> {
+  const known = guests.get(application)
+  if (known !== undefined) return known
+  const guest = await application.addPerson(`Guest${Math.random().toString(36).slice(2)}`)
+  guests.set(application, guest)
+  return guest
+}
+
+/** A run of the guest's for a posting of its own. @returns its id */
+async function runOf(places: Places): Promise<string> {
+  const guest = await guestOf(places)
+  const ask = async (request: InjectedRequest) => (await places.application.send(guest, request)).json
+  const profile = (await ask(upload('/api/v1/profiles', 'guest.txt', resumeOf('Guest')))) as { readonly id: string }
+  const text = `Cook\n\nRequirements\n- Experience with ${crypto.randomUUID()}`
+  const imported = (await ask(post('/api/v1/postings/texts', { text }))) as { readonly postingIds: readonly string[] }
+  const run = await ask(post('/api/v1/runs', { profileId: profile.id, postingId: imported.postingIds[0] }))
   return (run as { readonly id: string }).id
 }
 
@@ -18,19 +31,22 @@ export const copilotCases: Cases = {
   'POST /api/v1/runs/{runId}/cancellation': {
     owner: async (places) => post(`/api/v1/runs/${await runOf(places)}/cancellation`, {}),
     others: ({ ana }) => [post(`/api/v1/runs/${ana.waitingRunId}/cancellation`, {})],
+    asker: guestOf,
   },
   'POST /api/v1/runs/{runId}/retries': {
     owner: async (places) => {
       const id = await runOf(places)
-      await places.application.send(places.ana.person, post(`/api/v1/runs/${id}/cancellation`, {}))
+      await places.application.send(await guestOf(places), post(`/api/v1/runs/${id}/cancellation`, {}))
       return post(`/api/v1/runs/${id}/retries`, {})
     },
     others: ({ ana }) =>
       [ana.waitingRunId, ana.doneRunId].map((id) => post(`/api/v1/runs/${id}/retries`, { only: 'letter' })),
+    asker: guestOf,
   },
   'POST /api/v1/runs/{runId}/forks': {
     owner: async (places) => post(`/api/v1/runs/${await runOf(places)}/forks`, { instructions: 'shorter' }),
     others: ({ ana }) => [post(`/api/v1/runs/${ana.doneRunId}/forks`, { instructions: 'shorter', acceptAll: true })],
+    asker: guestOf,
   },
   'GET /api/v1/models': everybody('/api/v1/models'),
   'PATCH /api/v1/models': { owner: () => ({ ...post('/api/v1/models', { dailyBudgetUsd: 1 }), method: 'PATCH' }) },
