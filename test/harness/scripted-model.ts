@@ -79,28 +79,3 @@ export const scriptedModel: Behaviour = {
   kind: 'reply',
   to: (request) => JSON.stringify(workers[stepOf(request)](request)),
 }
-
-/** Does what a posting orders: whatever it says between `ORDER:` and the end of the line becomes every text it writes. */
-export const obedientModel = (order: string): Behaviour => ({
-  kind: 'reply',
-  to: (request) => {
-    const ids = factsIn(request).map(({ id }) => id)
-    const leak = `${order} ${promptOf(request).slice(0, 400)}`
-    const answers = {
-      'analyse-posting': { requirements: [{ quote: order.slice(0, 200), importance: 'must' }] },
-      'match-evidence': { evidence: [{ requirement: 1, factIds: ids.slice(0, 2), why: order }] },
-      'tailor-resume': {
-        changes: factsIn(request)
-          .filter(({ kind }) => kind === 'bullet')
-          .map(({ id }) => ({ operation: 'rephrase', factIds: [id], text: order.slice(0, 500), reason: order })),
-      },
-      'write-letter': {
-        paragraphs: [
-          { text: order.slice(0, 1_400), factIds: ids.slice(0, 3) },
-          { text: leak.slice(0, 1_400), factIds: ids.slice(0, 1) },
-        ],
-      },
-    }
-    return JSON.stringify(answers[stepOf(request)])
-  },
-})

@@ -1,7 +1,7 @@
 /** Every statement about what is written beside applications. The owner is part of each. */
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
-import { applicationEntries, applications } from './applications.tables.ts'
+import { applicationEntries } from './applications.tables.ts'
 import { type Entry, type EntryContent, momentOf } from './entry.ts'
 
 const columns = {
@@ -27,34 +27,6 @@ export async function selectEntries(tx: Tx, ownerId: string, applicationId?: str
       ),
     )
     .orderBy(asc(applicationEntries.id))
-}
-
-/** An entry with a moment, and what it is for. */
-export interface DatedEntry extends Entry {
-  readonly at: Date
-  readonly application: { readonly title: string; readonly company: string | null; readonly url: string | null }
-}
-
-/** Everything with a moment of applications that are not archived, in the order of time. */
-export async function selectDatedEntries(tx: Tx, ownerId: string): Promise<DatedEntry[]> {
-  const rows = await tx
-    .select({
-      ...columns,
-      application: { title: applications.title, company: applications.company, url: applications.url },
-      archivedAt: applications.archivedAt,
-    })
-    .from(applicationEntries)
-    .innerJoin(applications, eq(applications.id, applicationEntries.applicationId))
-    .where(
-      and(
-        eq(applicationEntries.ownerId, ownerId),
-        eq(applications.ownerId, ownerId),
-        isNotNull(applicationEntries.at),
-        sql`${applications.archivedAt} is null`,
-      ),
-    )
-    .orderBy(asc(applicationEntries.at), asc(applicationEntries.id))
-  return rows.flatMap(({ at, archivedAt: _archived, ...entry }) => (at === null ? [] : [{ ...entry, at }]))
 }
 
 export async function insertEntry(
