@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ['test/harness/services.ts'],
     // Embedded PostgreSQL costs 300-500 MB and most of a core per worker: two workers are the measured sweet spot.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 })

@@ -22,6 +22,18 @@ const injections = [
   `/* ' */ ; truncate runs cascade; commit; --`,
 ]
 
+/** The texts of a filter, wherever one can be given. */
+const filterFields = [
+  'countries',
+  'excludeCompanies',
+  'languages',
+  'listedSince',
+  'salary.currency',
+  'skills',
+  'sources',
+]
+const filtersOf = (place: string): string[] => filterFields.map((field) => `${place}.${field}`)
+
 /** Where a person's own text goes in. A new field is added here and to the tests below. */
 const textFields = [
   ...applicationTextFields,
@@ -39,17 +51,21 @@ const textFields = [
   'POST /api/v1/password-resets email',
   'POST /api/v1/postings/files file',
   'POST /api/v1/postings/search cursor',
+  ...filtersOf('POST /api/v1/postings/search filter'),
   'POST /api/v1/postings/search text',
   'POST /api/v1/postings/texts company',
   'POST /api/v1/postings/texts text',
   'POST /api/v1/postings/texts title',
   'POST /api/v1/postings/urls url',
   'POST /api/v1/profiles file',
+  ...filtersOf('POST /api/v1/profiles/{profileId}/matches dealBreakers'),
   'POST /api/v1/profiles/{profileId}/matches goals',
   'POST /api/v1/runs/{runId}/approval decisions.text',
   'POST /api/v1/runs/{runId}/forks instructions',
   'POST /api/v1/runs/{runId}/retries instructions',
   'POST /api/v1/saved-searches name',
+  ...filtersOf('POST /api/v1/saved-searches query.filter'),
+  'POST /api/v1/saved-searches query.text',
   'POST /api/v1/sign-in email',
   'POST /api/v1/sign-in password',
   'POST /api/v1/sign-up email',
@@ -64,7 +80,10 @@ interface Schema {
   readonly enum?: readonly string[]
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
+  readonly $ref?: string
 }
+
+type Components = Readonly<Record<string, Schema>>
 
 interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
@@ -72,10 +91,12 @@ interface Operation {
 }
 
 /** Paths of the strings in a schema that are a person's to choose. */
-function freeStrings(schema: Schema, path: readonly string[] = []): string[] {
-  if (schema.items) return freeStrings(schema.items, path)
+function freeStrings(schema: Schema, components: Components, path: readonly string[] = []): string[] {
+  const named = schema.$ref === undefined ? undefined : components[schema.$ref.replace('#/components/schemas/', '')]
+  if (named) return freeStrings(named, components, path)
+  if (schema.items) return freeStrings(schema.items, components, path)
   if (schema.properties)
-    return Object.entries(schema.properties).flatMap(([name, inner]) => freeStrings(inner, [...path, name]))
+    return Object.entries(schema.properties).flatMap(([name, inner]) => freeStrings(inner, components, [...path, name]))
   return schema.type === 'string' && !schema.enum && schema.format !== 'uuid' ? [path.join('.')] : []
 }
 
@@ -106,15 +127,16 @@ describe('SQL in what a person sends', () => {
   }
 
   test('goes through every field that takes text: there is none beside those tested here', async () => {
-    const { paths } = (await (await fetch(new URL('/openapi.json', server.address))).json()) as {
+    const { paths, components } = (await (await fetch(new URL('/openapi.json', server.address))).json()) as {
       paths: Record<string, Record<string, Operation>>
+      components: { schemas: Components }
     }
     const operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
     )
     const inBodies = operations.flatMap(({ name, operation }) =>
       Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
-        freeStrings(schema).map((field) => `${name} ${field}`),
+        freeStrings(schema, components.schemas).map((field) => `${name} ${field}`),
       ),
     )
     expect(inBodies.sort()).toEqual(textFields.toSorted())
@@ -176,8 +198,10 @@ describe('SQL in what a person sends', () => {
       expect((await api.post('/api/v1/postings/search', query)).status, injection).toBe(200)
       const saved = await api.post<{ searches: unknown[] }>('/api/v1/saved-searches', { name: injection, query })
       expect(saved.body.searches).toContainEqual(expect.objectContaining({ name: injection, query }))
-      const other = { text: injection, filter: { countries: names, languages: names, listedSince: injection } }
+      const salary = { min: 1, currency: injection }
+      const other = { text: injection, filter: { countries: names, languages: names, listedSince: injection, salary } }
       expect((await api.post('/api/v1/postings/search', other)).status, injection).toBe(422)
+      expect((await api.post('/api/v1/saved-searches', { name: injection, query: other })).status).toBe(422)
     }
   })
 
@@ -194,6 +218,15 @@ describe('SQL in what a person sends', () => {
       goals: injections.join('\n'),
       dealBreakers: { excludeCompanies: ['Nobody', injections[0]?.slice(0, 9)] },
     })
+    const breakers = { skills: injections, sources: injections }
+    const broken = await api.post(`/api/v1/profiles/${profile.body.id}/matches`, { dealBreakers: breakers })
+    expect(broken.status).toBe(200)
+    for (const field of ['countries', 'languages']) {
+      const refused = await api.post(`/api/v1/profiles/${profile.body.id}/matches`, {
+        dealBreakers: { [field]: injections, listedSince: injections[0], salary: { min: 1, currency: injections[0] } },
+      })
+      expect(refused.status).toBe(422)
+    }
     expect(ranked.body.matches.length).toBeGreaterThanOrEqual(injections.length)
 
     const postingId = await importText(`${injections[2]} again`)
@@ -249,8 +282,9 @@ describe('SQL in what a person sends', () => {
       expect(signIns.map(({ status }) => status)).toEqual([401, 401])
       const password = await browser.send('POST', '/api/v1/password', { token: padded, password: padded })
       expect(password.status).toBe(403)
-      for (const url of ['/api/v1/password-resets', '/api/v1/admin/invitations'])
-        expect((await api.post(url, { email: injection })).status).toBe(422)
+      expect((await api.post('/api/v1/password-resets', { email: injection })).status).toBe(422)
+      // No token may do what administrators do, whatever it sends.
+      expect((await api.post('/api/v1/admin/invitations', { email: injection })).status).toBe(403)
       expect((await api.post('/api/v1/sign-up', { name: injection, email: 'a@example.org' })).status).toBe(403)
       expect((await api.post('/api/v1/sign-up', { name: 'Ana', email: injection })).status).toBe(422)
       const invited = { token: padded, name: injection, password: padded }

@@ -105,6 +105,7 @@ describe('what is accepted', () => {
         OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20abc',
         OPENAI_API_KEY: 'sk-proj-abc',
         ANTHROPIC_API_KEY: 'sk-ant-abc',
+        SMTP_URL: 'smtps://name:password@mail.example.org:465',
         SECRET_KEYS_PREVIOUS: `${realKey},${realKey}`,
       }
       await writeFile(path, `${secrets[name]}\n`)

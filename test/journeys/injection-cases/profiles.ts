@@ -26,7 +26,6 @@ export const profileTextFields = [
   'PUT /api/v1/wishes dealBreakers',
   'PUT /api/v1/wishes goals',
   'PUT /api/v1/wishes places',
-  'PUT /api/v1/wishes salary.currency',
   'PUT /api/v1/wishes titles',
   'PUT /api/v1/wishes workAuthorisation.country',
 ]
