@@ -104,6 +104,8 @@ export function createOperationFinder(description: ApiDescription) {
   const known = operationsOf(description)
     .map((one) => ({ ...one, form: new RegExp(`^${one.path.replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u') }))
     .sort((one, other) => one.path.split('{').length - other.path.split('{').length)
-  return (method: string, path: string): NamedOperation | undefined =>
-    known.find((one) => one.method === method && one.form.test(path))
+  return (method: string, url: string): NamedOperation | undefined => {
+    const [path = ''] = url.split('?', 1)
+    return known.find((one) => one.method === method && one.form.test(path))
+  }
 }

@@ -283,7 +283,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
         for (const request of await othersOf(name)) {
           const answer = await application.send(isPublic ? null : asker, request)
           asked += 1
-          expect(find(request.method, request.url.split('?', 1)[0] ?? '')?.name).toBe(name)
+          expect(find(request.method, request.url)?.name).toBe(name)
           expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(500)
           expect(findLeaks(answer, request), `${name}: ${answer.text}`).toEqual([])
           const isHers = Object.values(places.ana).some((id) => typeof id === 'string' && request.url.includes(id))
