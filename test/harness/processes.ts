@@ -42,6 +42,7 @@ const quiet: Variables = {
   RATE_LIMIT_PER_HOUR: '100000000',
   // Two test files on two cores are late with everything now and then; a person's server would refuse.
   MAX_EVENT_LOOP_DELAY: '60',
+  REQUEST_TIMEOUT: '120',
   // Test files run side by side, each with workers of its own.
   WORKER_PORT: '0',
 }
