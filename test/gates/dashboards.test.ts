@@ -31,6 +31,6 @@ test('what every process reads from the database is never summed', () => {
   const shared = Object.values(metricDefinitions).filter((one) => 'combine' in one && one.combine === 'max')
   const expressions = dashboards.flatMap(({ panels }) => panels.flatMap(({ queries }) => Object.values(queries)))
   for (const { name } of shared)
-    for (const expression of expressions.filter((one) => one.includes(name)))
+    for (const expression of expressions.filter((one) => new RegExp(`\\b${name}\\b`, 'u').test(one)))
       expect(expression).toMatch(new RegExp(`max(?: by \\([^)]*\\))? ?\\(${name}`, 'u'))
 })
