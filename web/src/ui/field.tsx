@@ -1,43 +1,32 @@
 /** Fields with their labels. */
-import { type ComponentProps, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 
 const boxClass = 'mt-1 block w-full rounded-lg border border-line bg-paper px-3 py-2'
 
-export function Field({ label, ...rest }: ComponentProps<'input'> & { readonly label: string }) {
+/** A label and what it names. */
+function Labelled({ label, control }: { readonly label: string; control(id: string): ReactNode }) {
   const id = useId()
   return (
     <div>
       <label htmlFor={id} className="font-medium text-sm">
         {label}
       </label>
-      <input id={id} className={boxClass} {...rest} />
+      {control(id)}
     </div>
   )
 }
 
-export function TextArea({ label, ...rest }: ComponentProps<'textarea'> & { readonly label: string }) {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id} className="font-medium text-sm">
-        {label}
-      </label>
-      <textarea id={id} className={boxClass} {...rest} />
-    </div>
-  )
-}
+export const Field = ({ label, ...rest }: ComponentProps<'input'> & { readonly label: string }) => (
+  <Labelled label={label} control={(id) => <input id={id} className={boxClass} {...rest} />} />
+)
 
-export function SelectField({ label, ...rest }: ComponentProps<'select'> & { readonly label: string }) {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id} className="font-medium text-sm">
-        {label}
-      </label>
-      <select id={id} className={boxClass} {...rest} />
-    </div>
-  )
-}
+export const TextArea = ({ label, ...rest }: ComponentProps<'textarea'> & { readonly label: string }) => (
+  <Labelled label={label} control={(id) => <textarea id={id} className={boxClass} {...rest} />} />
+)
+
+export const SelectField = ({ label, ...rest }: ComponentProps<'select'> & { readonly label: string }) => (
+  <Labelled label={label} control={(id) => <select id={id} className={boxClass} {...rest} />} />
+)
 
 /** A file, chosen or dropped; the input itself stays reachable by keyboard. */
 export function FileField({
