@@ -68,6 +68,7 @@ export async function findLivingRun(
   return row ? toRun(row) : null
 }
 
+/** One run of a person, or null: another person's is not found. */
 export async function findRun(tx: Tx, ownerId: string, runId: string): Promise<Run | null> {
   const [row] = await tx
     .select()

@@ -56,6 +56,7 @@ export const nameEndpoint = ({ provider, baseUrl }: ModelEndpoint): string => {
   return provider === 'openai' ? 'OpenAI' : 'Anthropic'
 }
 
+/** Host and port of an address; throws a TypeError on what is no address. */
 export const hostOf = (baseUrl: string): string => new URL(baseUrl).host
 
 /** A setting that lacks another one, in the words of the settings table. */

@@ -14,6 +14,7 @@ export interface Gateways {
 /** People bring keys of their own: what was not used for longest is closed and made again when it is needed. */
 const mostKept = 200
 
+/** `of` makes the gateway of an endpoint when it is first asked for, and keeps the 200 used last. */
 export function createGateways(options: Omit<LlmGatewayOptions, 'endpoint'>): Gateways {
   const kept = new Map<string, LlmGateway>()
   return {

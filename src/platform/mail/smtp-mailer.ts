@@ -31,6 +31,7 @@ function judge(error: unknown): Verdict {
 const notConfigured = (): AppError =>
   new AppError('unavailable', 'This server sends no mail: whoever runs it sets SMTP_URL and MAIL_FROM.')
 
+/** Sends by SMTP with a deadline, a breaker and retries; without an address every mail is refused with `unavailable`. */
 export function createSmtpMailer({ url, from, log, observer }: SmtpOptions): Mailer {
   const policy = createPolicy({
     dependency: { kind: 'mail', name: url === null ? 'mail' : new URL(url).hostname },

@@ -27,12 +27,14 @@ const keyBody = z
       .describe('Whose key it is; `compatible`: of the endpoint that the operator configured.'),
     model: z
       .string()
-      .regex(/^[\w.:/@-]{1,200}$/u)
+      .max(200)
+      .regex(/^[\w.:/@-]+$/u)
       .optional()
       .describe('The model to ask; the default of the provider without it.'),
     key: z
       .string()
-      .regex(/^[\x21-\x7e]{1,500}$/u)
+      .max(500)
+      .regex(/^[\x21-\x7e]+$/u)
       .describe('The key; kept encrypted and never shown again.'),
   })
   .meta({ examples: [{ provider: 'anthropic', model: 'claude-haiku-4-5', key: 'sk-ant-...' }] })

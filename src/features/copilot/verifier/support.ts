@@ -150,6 +150,7 @@ const byOwnInitials = (rewrite: Reading, at: number, reading: Reading): number[]
   })
 }
 
+/** Where a fact carries a token as its short or its long form; empty where it does not. */
 export const byAcronym = (rewrite: Reading, at: number, reading: Reading): number[] => {
   const token = rewrite.tokens[at]
   if (token === undefined) return []

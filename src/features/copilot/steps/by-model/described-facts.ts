@@ -11,6 +11,7 @@ export interface DescribedFacts {
 /** A resume of ten pages; what comes later is not shown. */
 const maxChars = 40_000
 
+/** A line for each fact but contact data, in the order given, cut at 40,000 characters. */
 export function describeFacts(facts: readonly Fact[]): DescribedFacts {
   const shown = facts.filter((fact) => fact.kind !== 'contact')
   const short = new Map(shown.map((fact, index) => [fact.id, `f${index + 1}`]))

@@ -15,6 +15,7 @@ export const isAction = (reading: Reading, at: number): boolean => {
   )
 }
 
+/** Whether a text says that something was done, anywhere in it. */
 export const statesAction = (reading: Reading): boolean => reading.tokens.some((_, at) => isAction(reading, at))
 
 /** "Sort parcels", "Check deliveries": a known verb in its base form, with something after it, opens the text. */
