@@ -183,7 +183,42 @@ const modelPanels: readonly Panel[] = [
   },
 ]
 
+/** The share that went on to a status, of the applications that came to the one before: by a move, or because they began there. */
+const conversion = (from: string, to: string): string => {
+  const grew = (series: string): string => `(sum(increase(rolewright_${series}[$__rate_interval])) or vector(0))`
+  const came = `${grew(`application_moves_total{from!~"${from}",to=~"${from}"}`)} + ${grew(`applications_created_total{status=~"${from}"}`)}`
+  return share(
+    `sum(increase(rolewright_application_moves_total{from=~"${from}",to="${to}"}[$__rate_interval]))`,
+    `(${came})`,
+  )
+}
+
 const businessPanels: readonly Panel[] = [
+  {
+    title: 'Applications created',
+    rows: ['DASH-13'],
+    queries: { '{{status}}': 'sum by (status) (increase(rolewright_applications_created_total[$__rate_interval]))' },
+    unit: 'short',
+    description: 'By the status they began with.',
+  },
+  {
+    title: 'Active people',
+    rows: ['DASH-15'],
+    queries: { 'within a {{within}}': 'max by (within) (rolewright_active_people)' },
+    unit: 'short',
+    description: 'Signed in, or used a key. Read from the database by everybody: the largest, not the sum.',
+  },
+  {
+    title: 'Conversion rates',
+    rows: ['DASH-16'],
+    queries: {
+      'applied to interview': conversion('applied|screening', 'interview'),
+      'interview to offer': conversion('interview', 'offer'),
+    },
+    unit: 'percentunit',
+    description:
+      'Moves of the window: those that reached a status by those that reached the one before. Look at months, not hours.',
+  },
   {
     title: 'Postings processed',
     rows: ['DASH-14'],

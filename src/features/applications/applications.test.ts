@@ -203,6 +203,10 @@ Loaf;=cmd|'/c calc'!A1;interview;2026-11-02;`
       expect(figures('rolewright_application_moves_total', 'from="saved",to="applied"')).toBeGreaterThanOrEqual(4)
       expect(figures('rolewright_accounts', 'state="active"')).toBeGreaterThanOrEqual(3)
       expect(figures('rolewright_postings', 'state="open"')).toBe(0)
+      const before = figures('rolewright_applications_created_total', 'status="saved"')
+      await begin('Counted')
+      const after = await readFigures(metrics)
+      expect(after('rolewright_applications_created_total', 'status="saved"')).toBe(before + 1)
     })
 
     test('nobody sees, moves or deletes another’s', async () => {

@@ -75,7 +75,9 @@ export async function createApplication(
     const named = postingId === undefined ? given : await nameByPosting(tx, ownerId, postingId, given)
     return addApplication(tx, ownerId, { ...given, ...named, postingId, runId: run?.id }, ctx.clock.now())
   })
-  return { application: await getApplication(ctx, id), created }
+  const application = await getApplication(ctx, id)
+  if (created) ctx.metrics.count('applicationsCreated', { status: application.status })
+  return { application, created }
 }
 
 async function nameByPosting(tx: Tx, ownerId: string, postingId: string, given: NewApplication) {

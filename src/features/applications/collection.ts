@@ -1,6 +1,6 @@
 /** All applications at once: brought in from a table, and taken along as a table or as JSON with their histories. */
 import type { Ctx } from '../../platform/context.ts'
-import { companyKeyOf } from './application.ts'
+import { companyKeyOf, type Status } from './application.ts'
 import { selectApplications, selectEvents, selectSentDocuments } from './applications.sql.ts'
 import { type ApplicationWithHistory, addApplication } from './applications.ts'
 import { readApplicationTable, writeApplicationTable } from './csv.ts'
@@ -35,17 +35,18 @@ export async function importApplications(ctx: Ctx, bytes: Uint8Array): Promise<T
   const kept = await ctx.db.asOwner(ownerId, async (tx) => {
     const there = await selectApplications(tx, ownerId, { archived: 'both' }, everything)
     const known = new Set(there.map(({ title, company }) => nameOf(title, company)))
-    let added = 0
+    const added: Status[] = []
     for (const { application } of usable) {
       const name = nameOf(application.title ?? '', application.company ?? null)
       if (known.has(name)) continue
       known.add(name)
       await addApplication(tx, ownerId, application, now)
-      added += 1
+      added.push(application.status)
     }
     return added
   })
-  return { read: rows.length + unread.length, kept, duplicates: usable.length - kept, refused }
+  for (const status of kept) ctx.metrics.count('applicationsCreated', { status })
+  return { read: rows.length + unread.length, kept: kept.length, duplicates: usable.length - kept.length, refused }
 }
 
 /** Every application, the archive included, as CSV (RFC 4180). */

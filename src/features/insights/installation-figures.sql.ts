@@ -6,6 +6,8 @@ export interface InstallationFigures {
   readonly applications: Readonly<Record<string, number>>
   readonly postings: Readonly<Record<string, number>>
   readonly accounts: Readonly<Record<string, number>>
+  /** People seen within the last `day` and `month`. */
+  readonly active: Readonly<Record<string, number>>
 }
 
 /** One statement: pages of metrics are asked for every few seconds. */
@@ -17,8 +19,21 @@ export const readInstallationFigures = (database: Database): Promise<Installatio
       select 'postings', case when owner_id is not null then 'own' when closed_at is null then 'open' else 'closed' end, count(*)::int
         from postings group by 2
       union all
-      select 'accounts', case when suspended_at is null then 'active' else 'suspended' end, count(*)::int from accounts group by 2`)
+      select 'accounts', case when suspended_at is null then 'active' else 'suspended' end, count(*)::int from accounts group by 2
+      union all
+      select 'active', within, count(distinct person)::int
+        from (values ('day', interval '24 hours'), ('month', interval '30 days')) as windows (within, length)
+        join (
+          select user_id as person, created_at as seen_at from auth.sessions
+          union all select owner_id, last_used_at from access_keys
+        ) as seen on seen_at > now() - length
+        group by within`)
     const of = (what: string) =>
       Object.fromEntries(rows.filter((row) => row.what === what).map((row) => [row.label, row.n]))
-    return { applications: of('applications'), postings: of('postings'), accounts: of('accounts') }
+    return {
+      applications: of('applications'),
+      postings: of('postings'),
+      accounts: of('accounts'),
+      active: of('active'),
+    }
   })

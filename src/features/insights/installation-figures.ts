@@ -21,5 +21,6 @@ export function observeInstallation(database: Database, metrics: Metrics, now = 
     for (const status of statuses) metrics.set('applications', { status }, figures.applications[status] ?? 0)
     for (const state of ['open', 'closed', 'own']) metrics.set('postings', { state }, figures.postings[state] ?? 0)
     for (const state of ['active', 'suspended']) metrics.set('accounts', { state }, figures.accounts[state] ?? 0)
+    for (const within of ['day', 'month']) metrics.set('activePeople', { within }, figures.active[within] ?? 0)
   })
 }

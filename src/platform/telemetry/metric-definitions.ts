@@ -244,6 +244,11 @@ export const metricDefinitions = {
       combine: 'max',
     },
   ),
+  applicationsCreated: counter(
+    'rolewright_applications_created_total',
+    'Applications begun, by the status they began with: by hand, for a posting, for a run, or from a table.',
+    ['status'],
+  ),
   applicationMoves: counter(
     'rolewright_application_moves_total',
     'Moves of applications from one status to another: conversions are their ratios.',
@@ -260,6 +265,12 @@ export const metricDefinitions = {
   accounts: gauge('rolewright_accounts', 'Accounts, by whether they may sign in: active, suspended.', ['state'], {
     combine: 'max',
   }),
+  activePeople: gauge(
+    'rolewright_active_people',
+    'People who signed in, or used a key, within the last day (24 hours) and month (30 days).',
+    ['within'],
+    { combine: 'max' },
+  ),
   lastBackup: gauge(
     'rolewright_backup_last_success_timestamp_seconds',
     'When the last backup was finished, in seconds since 1970; 0: there was none.',
