@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the tests need beyond npm, from Debian's packages: Redis, a proxy, Prometheus with Alertmanager, a browser, PDF tools, fonts, and pip for the test PostgreSQL.
+# What the tests need beyond npm, from Debian's packages: Redis, a proxy, Prometheus with Alertmanager, a browser, PDF tools, fonts, systemd's own check of units, and pip for the test PostgreSQL.
 # Installs only what is missing; needs root (or sudo) only then. Usage: bash scripts/install-system.sh
 set -euo pipefail
 
@@ -13,6 +13,7 @@ programs=(
   pdftotext:poppler-utils
   git:git
   python3:python3
+  systemd-analyze:systemd
 )
 missing=()
 for entry in "${programs[@]}"; do
