@@ -20,6 +20,9 @@ import { readUsage } from './process-usage.ts'
 const rungs = {
   bare: 'Fastify alone',
   transaction: 'Fastify + one pipelined transaction',
+  live: 'full server, its liveness: no key, no limits, no database',
+  unlogged: 'full server, no traces, no line a request',
+  unmeasured: 'full server, no traces, no metrics',
   full: 'full server, no traces',
   tenth: 'full server, traces of 10 %',
   all: 'full server, traces of 100 %',
@@ -30,9 +33,14 @@ const figures = { cpu: 'CPU a request, ms', ratio: 'against Fastify + one transa
 /** Design, section 6. */
 const goals = { [rungs.full]: { [figures.ratio]: 1.6 }, [rungs.all]: { [figures.ratio]: 2 } }
 
+/** What is asked for by key. */
+const askedPath = '/api/v1/profiles'
+
 const method = [
-  'GET /api/v1/profiles with an access key, one profile, 8 connections that ask one after the other, on one PostgreSQL server.',
+  `GET ${askedPath} with an access key, one profile, 8 connections that ask one after the other, on one PostgreSQL server.`,
   'CPU: user and system time of the answering process with all its threads, from /proc; not of PostgreSQL, the asker or the collector.',
+  'What a layer costs: a line of the log is the full server less the rung without it, metrics likewise, traces the rung with them less the full server;',
+  'ids, headers, contexts and hooks are the liveness less Fastify alone; key, limits, and what drizzle and our transactions add are the rest.',
   'The full server has everything on: log lines (INFO), metrics, limits, key lookup, row-level security. Traces go to a collector on loopback.',
   'Rungs alternate within each round; the first round is not counted. Ratios are taken within a round.',
 ]
@@ -40,6 +48,7 @@ const method = [
 interface Rung {
   readonly name: string
   readonly address: string
+  readonly path: string
   readonly process: RunningProcess
 }
 
@@ -65,7 +74,7 @@ async function openCollector(): Promise<{ url: string; close(): void }> {
   return { url: `http://127.0.0.1:${port}`, close: () => void server.close().closeAllConnections() }
 }
 
-async function cpuOfRequests({ address, process: answering }: Rung, key: string, count: number): Promise<number> {
+async function cpuOfRequests({ address, path, process: answering }: Rung, key: string, count: number): Promise<number> {
   const agent = new Agent({ connections: 8 })
   const pid = answering.child.pid ?? 0
   const before = await readUsage(pid)
@@ -73,9 +82,9 @@ async function cpuOfRequests({ address, process: answering }: Rung, key: string,
   const askOnAndOn = async (): Promise<void> => {
     while (asked++ < count) {
       const headers = { authorization: `Bearer ${key}` }
-      const { statusCode, body } = await request(`${address}/api/v1/profiles`, { dispatcher: agent, headers })
+      const { statusCode, body } = await request(`${address}${path}`, { dispatcher: agent, headers })
       await body.dump()
-      if (statusCode !== 200) throw new Error(`${address} answered ${statusCode}`)
+      if (statusCode !== 200) throw new Error(`${address}${path} answered ${statusCode}`)
     }
   }
   await Promise.all(Array.from({ length: 8 }, askOnAndOn))
@@ -94,7 +103,7 @@ async function openRungs(variables: Variables, key: string, collector: string): 
   })
   const server = async (name: string, settings: Variables): Promise<Rung> => {
     const running = await startServer(settings)
-    return { name, address: running.address, process: running }
+    return { name, address: running.address, path: askedPath, process: running }
   }
   const full = await server(rungs.full, usual)
   const api = createApiClient(full.address, key)
@@ -103,11 +112,14 @@ async function openRungs(variables: Variables, key: string, collector: string): 
   const baseline = async (kind: 'bare' | 'transaction'): Promise<Rung> => {
     const entry = { file: 'bench/requests-baseline.child.ts', args: [kind, ownerId], variables: usual }
     const running = await startProcess(entry, /is ready at (http:\/\/\S+)/u)
-    return { name: rungs[kind], address: running.match[1] ?? '', process: running }
+    return { name: rungs[kind], address: running.match[1] ?? '', path: askedPath, process: running }
   }
   return [
     await baseline('bare'),
     await baseline('transaction'),
+    { ...full, name: rungs.live, path: '/health/live' },
+    await server(rungs.unlogged, { ...usual, LOG_LEVEL: 'WARNING' }),
+    await server(rungs.unmeasured, { ...usual, ENABLE_METRICS: 'false' }),
     full,
     await server(rungs.tenth, traced('0.1')),
     await server(rungs.all, traced('1')),
@@ -146,7 +158,7 @@ export async function measureRequests(args: readonly string[]): Promise<void> {
       }
     }
   } finally {
-    await Promise.all(opened.map(({ process: one }) => one.stop()))
+    await Promise.all([...new Set(opened.map(({ process: one }) => one))].map((one) => one.stop()))
     collector.close()
     await installation.remove()
   }

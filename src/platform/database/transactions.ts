@@ -16,16 +16,14 @@ type Begin = (client: pg.PoolClient) => Promise<unknown>
 const beginAsSystem: Begin = (client) => client.query('begin')
 
 /**
- * All of it leaves together with the first query of the work (`pipeline: true`): 3 round trips become 1, about
- * 140 us of CPU against 440-660 us one by one. If it fails the transaction is aborted, so that nothing can run as the system.
+ * One text of three statements, which leaves together with the first query of the work (`pipeline: true`): 3 round trips become
+ * 1. A value of `set local` cannot be a parameter; `asOwner` lets only UUIDs through. If it fails the transaction is aborted, so
+ * that nothing can run as the system.
  */
 const beginAsOwner =
   (ownerId: string): Begin =>
   (client) =>
-    Promise.all([
-      client.query(`begin; set local role ${appRole}`),
-      client.query({ name: 'set_owner', text: "select set_config('app.owner_id', $1, true)", values: [ownerId] }),
-    ])
+    client.query(`begin; set local role ${appRole}; set local app.owner_id = '${ownerId}'`)
 
 /** Drizzle on this client for as long as the transaction is open. A late query must not run outside of it, unprotected. */
 function openTx(client: pg.PoolClient): { tx: Tx; end: () => void } {
