@@ -69,6 +69,7 @@ import { describeHome } from './home.ts'
 import { openCaches } from './open-caches.ts'
 import { openEmbedder } from './open-embedder.ts'
 import { openModels } from './open-models.ts'
+import { openProvider } from './open-provider.ts'
 import { createOperations } from './operations.ts'
 import { personalData } from './personal-data.ts'
 import { version } from './version.ts'
@@ -146,6 +147,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     answers: settings.llmCacheTtlMs > 0 ? answers : undefined,
   })
   const mailer = createSmtpMailer({ url: settings.smtpUrl, from: mailFromOf(settings), log, observer: resilience })
+  const provider = openProvider(settings, traffic)
   const engine = await createDbosEngine({ database, log, metrics, janitorPace: options.janitorPace })
   const draining = new AbortController()
   const stopping = new AbortController()
@@ -183,7 +185,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     metrics,
     mailer,
     signUp: settings.signUp,
-    provider: null,
+    provider,
   })
   const care = createAccountCare({
     ports: accounts.ports,
@@ -262,7 +264,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     await Promise.all([...schedules, backupSchedule, housekeeping].map((schedule) => schedule?.stop()))
     await operations.close()
     await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedding.close()])
-    await Promise.all([outgoing.close(), models.gateways.close(), mailer.close(), caches.close()])
+    await Promise.all([outgoing.close(), models.gateways.close(), mailer.close(), provider?.close(), caches.close()])
     stopMeasuring()
     await database.close()
   }

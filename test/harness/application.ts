@@ -31,6 +31,8 @@ export interface InjectedRequest {
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly payload?: string | Buffer
+  /** Where it comes from, without a proxy. This machine unless told. */
+  readonly remoteAddress?: string
 }
 
 /** Signed in with a browser: may do everything a person may. */
@@ -125,7 +127,7 @@ export async function openApplication(
         await sleep(50)
       }
     },
-    async send(person, { method, url, headers = {}, payload }) {
+    async send(person, { method, url, headers = {}, payload, remoteAddress }) {
       const answer = await server.inject({
         method: method as 'GET',
         url,
@@ -136,6 +138,7 @@ export async function openApplication(
           ...headers,
         },
         ...(payload !== undefined && { payload }),
+        ...(remoteAddress !== undefined && { remoteAddress }),
       })
       const flat = Object.fromEntries(
         Object.entries(answer.headers).map(([name, value]) => [name, String([value ?? ''].flat().join(', '))]),

@@ -5,6 +5,7 @@ import { openDataDirectory } from '../../src/platform/database/embedded/data-dir
 import { type ApiClient, createApiClient } from '../harness/api-client.ts'
 import { openBrowser } from '../harness/browser.ts'
 import { makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
+import { accountTextFields, tryAccounts } from './injection-cases/accounts.ts'
 import { applicationTextFields, tryApplications } from './injection-cases/applications.ts'
 import { profileTextFields, sendIntoProfiles } from './injection-cases/profiles.ts'
 
@@ -36,6 +37,7 @@ const filtersOf = (place: string): string[] => filterFields.map((field) => `${pl
 
 /** Where a person's own text goes in. A new field is added here and to the tests below. */
 const textFields = [
+  ...accountTextFields,
   ...applicationTextFields,
   'POST /api/v1/account/deletion password',
   'POST /api/v1/admin/invitations email',
@@ -181,6 +183,8 @@ describe('SQL in what a person sends', () => {
         expect.objectContaining({ title: `Cook ${injection}`, company: injection }),
       )
   })
+
+  test('is never a password, a code or a token', () => tryAccounts(api, injections))
 
   test('is kept word for word in everything of an application', () => tryApplications(api, injections))
 

@@ -39,6 +39,12 @@ describe('an embedded installation', () => {
     const again = await openBrowser(server.address).send('GET', link)
     expect(again.status).toBe(403)
     expect(again.headers.get('set-cookie')).toBeNull()
+    const page = await openBrowser(server.address).send<string>('GET', link, undefined, { accept: 'text/html' })
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+      403,
+      expect.stringContaining("script-src 'self'"),
+    ])
+    expect(page.body).toContain('A new start prints a new one')
     const token = await readServerToken(folder.path)
     const program = await fetch(new URL('/api/v1/me', server.address), {
       headers: { authorization: `Bearer ${token}` },

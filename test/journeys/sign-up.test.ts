@@ -96,6 +96,44 @@ describe('people and mail', () => {
     }
   })
 
+  test('a person changes their password: other browsers are signed out, and a mail tells of it', async () => {
+    const olga = await application.addPerson('Olga')
+    const elsewhere = await application.signIn(olga)
+    const change = (body: object) => post('/api/v1/account/password', body, olga)
+    const fresh = 'a quite different password'
+    expect((await change({ password: fresh })).status).toBe(403)
+    expect((await change({ currentPassword: 'not the password', password: fresh })).status).toBe(403)
+    expect((await change({ currentPassword: olga.password, password: 'too short' })).status).toBe(422)
+    expect((await change({ currentPassword: olga.password, password: fresh })).status).toBe(204)
+    const me = (person: Person) => application.send(person, { method: 'GET', url: '/api/v1/me' })
+    expect([(await me(olga)).status, (await me(elsewhere)).status]).toEqual([200, 401])
+    expect([await signIn(olga.email, olga.password), await signIn(olga.email, fresh)]).toEqual([401, 200])
+    expect((await mailServer.mailTo(olga.email)).subject).toContain('was changed')
+  })
+
+  test('a new e-mail address counts once the link that was sent there is opened; the old one is told', async () => {
+    const pia = await application.addPerson('Pia')
+    const ask = (email: string, given = pia.password) => post('/api/v1/account/email', { email, password: given }, pia)
+    expect((await ask('pia.new@example.org', 'not the password')).status).toBe(403)
+    const asked = await ask('Pia.New@example.org')
+    expect([asked.status, asked.json]).toEqual([202, { status: 'mail_sent' }])
+    const { text } = await mailServer.mailTo('pia.new@example.org')
+    expect(text).toContain('/confirm-email#token=')
+    expect([await signIn(pia.email, pia.password), await signIn('pia.new@example.org', pia.password)]).toEqual([
+      200, 401,
+    ])
+    const confirm = () => post('/api/v1/email-confirmations', { token: tokenIn(text) })
+    expect([(await confirm()).status, (await confirm()).status]).toEqual([204, 403])
+    expect([await signIn(pia.email, pia.password), await signIn('pia.new@example.org', pia.password)]).toEqual([
+      401, 200,
+    ])
+    expect((await mailServer.mailTo(pia.email)).text).toContain('opens nothing any more')
+    // An address that somebody has: told to its owner, not to who asks.
+    const before = mailServer.mails.length
+    expect((await ask('nora@example.org')).json).toEqual({ status: 'mail_sent' })
+    expect(tokenIn((await mailServer.mailTo('nora@example.org', before)).text)).toBe('')
+  })
+
   test('an administrator invites; the link makes one account, for that address and role, and no key invites', async () => {
     const boss = await application.addPerson('Boss')
     await database.pool.query(`update accounts set role = 'admin' where id = $1`, [boss.ownerId])

@@ -4,8 +4,9 @@ import { clientAddress } from '../../platform/http/client-address.ts'
 import { identityOf } from '../../platform/http/request-context.ts'
 import type { HttpServer } from '../../platform/http/server-type.ts'
 import type { SessionCookie } from '../../platform/http/session-cookie.ts'
-import { type AccountCare, confirmPerson } from './account-care.ts'
+import type { AccountCare } from './account-care.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
+import { confirmPerson } from './confirm-person.ts'
 
 /** A large archive over a slow line takes its time; the largest delay a timer takes is 2^31 - 1 ms. */
 const handlerTimeout = 2_147_483_647

@@ -1,6 +1,6 @@
 /** Everything of one person: handed out whole, or deleted whole. */
 import type { Readable } from 'node:stream'
-import { AppError, conflict, notFound } from '../../kernel/errors.ts'
+import { conflict, notFound } from '../../kernel/errors.ts'
 import { archiveOf } from '../../platform/personal-data/export-archive.ts'
 import type { PersonalData } from '../../platform/personal-data/personal-data.ts'
 import { type AccountRow, findAccount, findAccountByEmail } from './accounts.sql.ts'
@@ -66,38 +66,4 @@ export function createAccountCare(options: AccountCareOptions): AccountCare {
       return found
     },
   }
-}
-
-/** Somebody who has no password signed in a moment ago instead. */
-const freshSessionMs = 10 * 60_000
-
-const confirmFirst = (): AppError =>
-  new AppError('forbidden', 'Sign in again, then do this within ten minutes: it cannot be taken back.')
-
-/**
- * Makes sure that it is the person who asks for what cannot be taken back, and not somebody who found their browser open.
- * @throws AppError `forbidden` for a wrong password, a missing one, or a sign-in long ago; `rate_limited`
- */
-export async function confirmPerson(
-  ports: AccountsPorts,
-  asked: {
-    readonly ownerId: string
-    readonly sessionId: string | null
-    readonly password: string | undefined
-    readonly address: string
-  },
-): Promise<void> {
-  const account = await ports.db.asSystem((tx) => findAccount(tx, asked.ownerId))
-  // The owner of an installation of their own has no password: whoever is at the machine is the owner.
-  if (!account || account.kind === 'local' || account.email === null) return
-  const { internalAdapter, password } = await (await ports.library()).$context
-  const kept = (await internalAdapter.findAccounts(asked.ownerId)).find(({ providerId }) => providerId === 'credential')
-  if (kept?.password) {
-    await ports.signIns.admit(account.email, asked.address)
-    const isRight = await password.verify({ hash: kept.password, password: asked.password ?? '' })
-    if (!isRight) throw new AppError('forbidden', 'The password is not right.')
-    return ports.signIns.forget(account.email)
-  }
-  const session = (await ports.sessions.list(asked.ownerId)).find(({ id }) => id === asked.sessionId)
-  if (!session || ports.clock.now().getTime() - session.createdAt.getTime() > freshSessionMs) throw confirmFirst()
 }

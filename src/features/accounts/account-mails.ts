@@ -9,7 +9,14 @@ export const mailLanguageOf = (acceptLanguage: string | undefined): MailLanguage
 
 type Words = Readonly<Record<'subject' | 'text', string>>
 
-export type AccountMail = 'sign-up' | 'known' | 'reset' | 'invitation'
+export type AccountMail =
+  | 'sign-up'
+  | 'known'
+  | 'reset'
+  | 'invitation'
+  | 'new-email'
+  | 'email-changed'
+  | 'password-changed'
 
 const words: Readonly<Record<MailLanguage, Readonly<Record<AccountMail, Words>>>> = {
   en: {
@@ -29,6 +36,18 @@ const words: Readonly<Record<MailLanguage, Readonly<Record<AccountMail, Words>>>
       subject: 'An invitation to Rolewright',
       text: 'Whoever runs {address} invites you to it: it prepares applications that say only what you can prove.\n\nOpen this link within a week to make your account:\n\n{link}\n\nIf you do not want one, do nothing.',
     },
+    'new-email': {
+      subject: 'Your new e-mail address at Rolewright',
+      text: 'Somebody, most likely you, wants to sign in at {address} with this e-mail address from now on.\n\nOpen this link within a day to confirm it:\n\n{link}\n\nIf it was not you, do nothing: without the link nothing changes.',
+    },
+    'email-changed': {
+      subject: 'Your e-mail address at Rolewright was changed',
+      text: 'From now on you sign in at {address} with another e-mail address; this one opens nothing any more.\n\nIf it was not you, tell whoever runs the installation at once. You sign in here:\n\n{link}',
+    },
+    'password-changed': {
+      subject: 'Your password at Rolewright was changed',
+      text: 'The password of your account at {address} was changed, and every other browser was signed out.\n\nIf it was not you, ask for a new password here at once:\n\n{link}',
+    },
   },
   de: {
     'sign-up': {
@@ -46,6 +65,18 @@ const words: Readonly<Record<MailLanguage, Readonly<Record<AccountMail, Words>>>
     invitation: {
       subject: 'Eine Einladung zu Rolewright',
       text: 'Wer {address} betreibt, lädt Sie dorthin ein: Rolewright bereitet Bewerbungen vor, die nur sagen, was Sie belegen können.\n\nÖffnen Sie innerhalb einer Woche diesen Link, um Ihr Konto anzulegen:\n\n{link}\n\nMöchten Sie keines, tun Sie nichts.',
+    },
+    'new-email': {
+      subject: 'Ihre neue E-Mail-Adresse bei Rolewright',
+      text: 'Jemand, vermutlich Sie, möchte sich bei {address} künftig mit dieser E-Mail-Adresse anmelden.\n\nÖffnen Sie innerhalb eines Tages diesen Link, um sie zu bestätigen:\n\n{link}\n\nWaren Sie es nicht, tun Sie nichts: Ohne den Link ändert sich nichts.',
+    },
+    'email-changed': {
+      subject: 'Ihre E-Mail-Adresse bei Rolewright wurde geändert',
+      text: 'Bei {address} melden Sie sich ab jetzt mit einer anderen E-Mail-Adresse an; diese öffnet nichts mehr.\n\nWaren Sie es nicht, sagen Sie es sofort denen, die die Installation betreiben. Hier melden Sie sich an:\n\n{link}',
+    },
+    'password-changed': {
+      subject: 'Ihr Passwort bei Rolewright wurde geändert',
+      text: 'Das Passwort Ihres Kontos bei {address} wurde geändert, und jeder andere Browser wurde abgemeldet.\n\nWaren Sie es nicht, verlangen Sie hier sofort ein neues Passwort:\n\n{link}',
     },
   },
 }

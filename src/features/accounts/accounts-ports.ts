@@ -2,6 +2,7 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Mailer } from '../../platform/mail/mail.ts'
+import type { SecretKeys } from '../../platform/security/secret-keys.ts'
 import type { Log } from '../../platform/telemetry/log.ts'
 import type { AttemptThrottle } from './attempt-throttle.ts'
 import type { AuthLibrary } from './auth-library.ts'
@@ -14,11 +15,14 @@ export interface SignInProvider {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
+  /** May reach the operator's own network. */
+  readonly fetch: typeof globalThis.fetch
 }
 
 export interface AccountsPorts {
   readonly db: Database
   readonly clock: Clock
+  readonly keys: SecretKeys
   readonly log: Log
   readonly sessions: Sessions
   readonly signIns: AttemptThrottle

@@ -1,8 +1,6 @@
-/** Signing in and out, oneself and one's sessions over HTTP. */
-import type { FastifyRequest } from 'fastify'
+/** Everything about oneself over HTTP; here: who one is, and one's sessions. */
 import { z } from 'zod'
 import { notFound } from '../../kernel/errors.ts'
-import { clientAddress } from '../../platform/http/client-address.ts'
 import { findIdentity, identityOf } from '../../platform/http/request-context.ts'
 import type { HttpServer } from '../../platform/http/server-type.ts'
 import { type SessionCookie, sessionCookie } from '../../platform/http/session-cookie.ts'
@@ -10,12 +8,13 @@ import { registerAccountCareRoutes } from './account-care.routes.ts'
 import type { AccountCare } from './account-care.ts'
 import { findAccount } from './accounts.sql.ts'
 import { meView, sessionView, toMeView, toSessionView } from './accounts.views.ts'
-import type { AccountsPorts, Client } from './accounts-ports.ts'
+import type { AccountsPorts } from './accounts-ports.ts'
 import { registerAdminRoutes } from './admin.routes.ts'
 import { registerKeyRoutes } from './keys.routes.ts'
-import { setPassword } from './password.ts'
-import { sessionLifetimeS } from './session-rules.ts'
-import { signInWithLink, signInWithPassword } from './sign-in.ts'
+import { registerOwnCredentialRoutes } from './own-credentials.routes.ts'
+import { registerProviderRoutes } from './provider.routes.ts'
+import { registerSecondFactorRoutes } from './second-factor.routes.ts'
+import { registerSignInRoutes } from './sign-in.routes.ts'
 import { registerSignUpRoutes } from './sign-up.routes.ts'
 
 export interface AccountRoutesOptions {
@@ -24,103 +23,19 @@ export interface AccountRoutesOptions {
   readonly publicUrl: string | null
 }
 
-/** What is written down about where a session was opened. */
-const clientOf = (request: FastifyRequest): Client => ({
-  address: clientAddress(request),
-  userAgent: request.headers['user-agent'] ?? '',
-})
-
 /** Adds everything about oneself. */
 export function registerAccountRoutes(app: HttpServer, { ports, care, publicUrl }: AccountRoutesOptions): void {
   const cookie = sessionCookie(publicUrl)
-  registerSignIn(app, ports, cookie)
+  registerSignInRoutes(app, ports, cookie)
+  registerProviderRoutes(app, { ports, cookie, publicUrl })
   registerSignUpRoutes(app, ports)
   registerMe(app, ports)
   registerSessions(app, ports, cookie)
+  registerOwnCredentialRoutes(app, ports)
+  registerSecondFactorRoutes(app, ports)
   registerKeyRoutes(app, ports)
   registerAdminRoutes(app, ports)
   registerAccountCareRoutes(app, { ports, care, cookie })
-}
-
-function registerSignIn(app: HttpServer, ports: AccountsPorts, cookie: SessionCookie): void {
-  app.post(
-    '/api/v1/sign-in',
-    {
-      config: { public: true, ownPagesOnly: true, problems: ['unauthenticated'] },
-      schema: {
-        tags: ['account'],
-        summary: 'Sign a browser in with e-mail address and password',
-        description:
-          'Sets the session cookie. The answer is the same for an unknown address and a wrong password. Needs the `Origin` of our own pages or the header `X-Rolewright-Client`.',
-        body: z
-          .strictObject({
-            email: z.string().min(3).max(254).describe('The address of the account.'),
-            password: z.string().min(1).max(128).describe('Its password.'),
-          })
-          .meta({
-            examples: [{ email: 'ana@example.org', password: 'correct horse battery staple' }],
-          }),
-        response: { 200: z.strictObject({ status: z.literal('signed_in') }) },
-      },
-    },
-    async (request, reply) => {
-      const { token } = await signInWithPassword(ports, request.body, clientOf(request))
-      cookie.set(reply, token, sessionLifetimeS)
-      return { status: 'signed_in' as const }
-    },
-  )
-  app.get(
-    '/sign-in/:token',
-    { config: { public: true }, schema: { hide: true, params: z.strictObject({ token: z.string().max(100) }) } },
-    async (request, reply) => {
-      const { token } = await signInWithLink(ports, request.params.token, clientOf(request))
-      cookie.set(reply, token, sessionLifetimeS)
-      return reply.header('cache-control', 'no-store').redirect('/', 303)
-    },
-  )
-  app.post(
-    '/api/v1/password',
-    {
-      config: { public: true, ownPagesOnly: true },
-      schema: {
-        tags: ['account'],
-        summary: 'Set a password by a link that was sent or handed to you',
-        description:
-          'The link works once, for an hour. Every session of the person ends; sign in with the new password.',
-        body: z
-          .strictObject({
-            token: z.string().min(20).max(100).describe('The part of the link after `#token=`.'),
-            password: z.string().min(12).max(128).describe('The new password.'),
-          })
-          .meta({
-            examples: [{ token: 'The-part-of-the-link-after-token', password: 'correct horse battery staple' }],
-          }),
-        response: { 204: z.null() },
-      },
-    },
-    async (request, reply) => {
-      await setPassword(ports, request.body)
-      return reply.code(204).send(null)
-    },
-  )
-  app.post(
-    '/api/v1/sign-out',
-    {
-      config: { scope: 'account' },
-      schema: {
-        tags: ['account'],
-        summary: 'Sign this browser out',
-        description: 'Ends the session and every access token that was made from it, at once.',
-        response: { 204: z.null() },
-      },
-    },
-    async (request, reply) => {
-      const { ownerId, sessionId } = identityOf(request)
-      if (sessionId !== null) await ports.sessions.revoke(ownerId, sessionId)
-      cookie.clear(reply)
-      return reply.code(204).send(null)
-    },
-  )
 }
 
 function registerMe(app: HttpServer, ports: AccountsPorts): void {

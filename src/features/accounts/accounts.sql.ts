@@ -1,5 +1,5 @@
 /** Statements about accounts. They run as the system: nobody is known yet when they are asked, and people may not write here. */
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import { accounts } from './accounts.tables.ts'
 import { users } from './auth.tables.ts'
@@ -35,7 +35,7 @@ export interface AccountRow {
   /** Null for an account without sign-in: one that is used through keys only. */
   readonly email: string | null
   readonly emailVerified: boolean | null
-  readonly hasSecondFactor: boolean | null
+  readonly hasSecondFactor: boolean
 }
 
 const accountColumns = {
@@ -47,7 +47,7 @@ const accountColumns = {
   createdAt: accounts.createdAt,
   email: users.email,
   emailVerified: users.emailVerified,
-  hasSecondFactor: users.twoFactorEnabled,
+  hasSecondFactor: sql<boolean>`exists (select from auth.second_factors f where f.user_id = ${accounts.id} and f.verified)`,
 }
 
 export async function findAccount(tx: Tx, id: string): Promise<AccountRow | null> {
@@ -61,6 +61,15 @@ export async function findAccount(tx: Tx, id: string): Promise<AccountRow | null
 
 export async function setEmailVerified(tx: Tx, id: string): Promise<void> {
   await tx.update(users).set({ emailVerified: true }).where(eq(users.id, id))
+}
+
+/** @param email in small letters, confirmed. @returns whether it is theirs now; false: it is somebody else's */
+export async function setEmail(tx: Tx, id: string, email: string): Promise<boolean> {
+  // Two who take one address at once: the second one waits here for the first one's transaction.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('rolewright e-mail'), hashtext(${email}))`)
+  const holder = await findAccountByEmail(tx, email)
+  if (holder === null) await tx.update(users).set({ email, emailVerified: true }).where(eq(users.id, id))
+  return holder === null || holder === id
 }
 
 /** @param email in small letters */

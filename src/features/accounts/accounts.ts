@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { Clock } from '../../kernel/clock.ts'
+import { notFound } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Cache } from '../../platform/cache/cache.ts'
 import { jsonCodec } from '../../platform/cache/codecs.ts'
@@ -14,19 +15,21 @@ import type { Mailer } from '../../platform/mail/mail.ts'
 import type { SecretKeys } from '../../platform/security/secret-keys.ts'
 import type { Log } from '../../platform/telemetry/log.ts'
 import type { Metrics } from '../../platform/telemetry/metrics.ts'
-import { findLocalAccount, insertAccount, setEmailVerified } from './accounts.sql.ts'
+import { findAccountByEmail, findLocalAccount, insertAccount, setEmailVerified } from './accounts.sql.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
 import { findAdministrator } from './admin.sql.ts'
 import { createAttemptThrottle } from './attempt-throttle.ts'
 import type { AuthLibrary } from './auth-library.ts'
 import { insertKey, type KeyScope } from './keys.sql.ts'
 import { createKeyFinder, drawKey, isKey, isSameKey, makeKey } from './keys.ts'
+import { deleteBegunLinks } from './links.sql.ts'
 import { type CachedSession, createSessions, sessionIdentity } from './sessions.ts'
 import { makeOwnerLink } from './sign-in.ts'
 import type { FindTokenIdentity } from './token-check.ts'
 
 export { type AccountCare, createAccountCare } from './account-care.ts'
 export { registerAccountRoutes } from './accounts.routes.ts'
+export { setEmailOf } from './own-credentials.ts'
 export { addPerson, makePasswordPath } from './password.ts'
 export { deleteEnded } from './retention.ts'
 export { sessionCacheMs } from './session-rules.ts'
@@ -64,6 +67,13 @@ export async function addAccount(
 /** After SECRET_KEY was changed. @returns how many rows were written anew @throws AppError `invalid_configuration` */
 export const rotateSecrets = async (db: Database, keys: SecretKeys): Promise<number> =>
   (await import('./rotate-secrets.ts')).rotateSecrets(db, keys)
+
+/** For somebody who lost both the telephone and the paper. @throws AppError `not_found` where there is no such account or factor */
+export async function removeSecondFactorOf(ports: AccountsPorts, email: string): Promise<void> {
+  const ownerId = await ports.db.asSystem((tx) => findAccountByEmail(tx, email.trim().toLowerCase()))
+  if (ownerId === null) throw notFound('account with the e-mail address', email)
+  await (await import('./second-factor.ts')).removeSecondFactor(ports, ownerId, null)
+}
 
 /** Whether somebody can invite and suspend others. */
 export const hasAdministrator = (db: Database): Promise<boolean> => db.asSystem(findAdministrator)
@@ -128,7 +138,10 @@ export function createAccounts({
   const sessions = createSessions({ db: database, clock, cache: sessionCache })
   // The link came by mail or from the operator: who has it has shown that the address is theirs.
   const onPasswordSet = async (ownerId: string): Promise<void> => {
-    await database.asSystem((tx) => setEmailVerified(tx, ownerId))
+    await database.asSystem(async (tx) => {
+      await setEmailVerified(tx, ownerId)
+      await deleteBegunLinks(tx, ownerId)
+    })
     await sessions.revokeAll(ownerId)
   }
   let opened: Promise<AuthLibrary> | undefined
@@ -140,7 +153,7 @@ export function createAccounts({
   }
   const counted = { throttle, metrics, log }
   const ports: AccountsPorts = {
-    ...{ db: database, clock, log, sessions, address, library, mailer, signUp, provider },
+    ...{ db: database, clock, log, keys, sessions, address, library, mailer, signUp, provider },
     signIns: createAttemptThrottle('sign-in', counted),
     codes: createAttemptThrottle('second-factor', counted),
     mailLimits: createAttemptThrottle('mail', counted),

@@ -46,7 +46,7 @@ export const toMeView = (account: AccountRow, identity: Identity): z.input<typeo
   emailVerified: account.emailVerified ?? false,
   role: account.role,
   kind: account.kind,
-  hasSecondFactor: account.hasSecondFactor ?? false,
+  hasSecondFactor: account.hasSecondFactor,
   means: identity.means,
   scopes: [...identity.scopes],
   sessionId: identity.sessionId,

@@ -112,6 +112,28 @@ export function registerAdminRoutes(app: HttpServer, ports: AccountsPorts): void
     },
   )
 
+  app.delete(
+    '/api/v1/admin/accounts/:accountId/second-factor',
+    {
+      config: { ...config, problems: ['conflict'] },
+      schema: {
+        tags: ['administration'],
+        summary: 'Switch off the second factor of somebody who lost it',
+        description:
+          'They sign in with their password alone, and set up a new one. Make sure that it is them who ask: a thief of a password would ask the same.',
+        params,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      if (request.params.accountId === identityOf(request).ownerId)
+        throw conflict('Switch off your own with a code, where you look after your account.')
+      const { removeSecondFactor } = await import('./second-factor.ts')
+      await removeSecondFactor(ports, request.params.accountId, identityOf(request).ownerId)
+      return reply.code(204).send(null)
+    },
+  )
+
   /** Repeating it changes nothing. */
   async function change(accountId: string, suspendedAt: Date | null, by: string): Promise<void> {
     await ports.db.asSystem(async (tx) => {

@@ -1,4 +1,4 @@
-/** better-auth, set up for us: our tables, our ids, our links; passwords, second factors and token signatures are its work. Loaded at first use. */
+/** better-auth, set up for us: our tables, our ids, our links; passwords and token signatures are its work. Loaded at first use. */
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { jwt } from 'better-auth/plugins/jwt'
@@ -8,10 +8,10 @@ import type { Database } from '../../platform/database/database.ts'
 import type { SecretKeys } from '../../platform/security/secret-keys.ts'
 import type { Log } from '../../platform/telemetry/log.ts'
 import { insertAccount } from './accounts.sql.ts'
-import { credentials, secondFactors, sessions, signingKeys, users, verifications } from './auth.tables.ts'
+import { credentials, sessions, signingKeys, users, verifications } from './auth.tables.ts'
 import { hashSessionTokens } from './hashed-tokens.ts'
 import { passwordLength } from './password-length.ts'
-import { clientAddressHeader, sessionLifetimeS } from './session-rules.ts'
+import { sessionLifetimeS } from './session-rules.ts'
 
 export interface AuthLibraryOptions {
   readonly database: Database
@@ -33,7 +33,6 @@ export function openAuthLibrary({ database, keys, address, log, onPasswordSet }:
     account: credentials,
     verification: verifications,
     jwks: signingKeys,
-    twoFactor: secondFactors,
   }
   const adapter = drizzleAdapter(drizzle(database.pool), { provider: 'pg', schema })
   return betterAuth({
@@ -51,7 +50,8 @@ export function openAuthLibrary({ database, keys, address, log, onPasswordSet }:
     },
     advanced: {
       database: { generateId: () => newId() },
-      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+      // It is told the address of a client; it reads none from headers, which anybody can send.
+      ipAddress: { disableIpTracking: true },
     },
     session: { expiresIn: sessionLifetimeS },
     verification: { storeIdentifier: 'hashed' },

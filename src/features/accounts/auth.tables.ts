@@ -1,5 +1,5 @@
 /** The tables that better-auth reads and writes, in a schema that is closed to people's transactions. Field names are the library's. */
-import { boolean, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const auth = pgSchema('auth')
 
@@ -16,7 +16,6 @@ export const users = auth.table('users', {
   email: text('email').notNull(),
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text('image'),
-  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   ...times,
 })
 
@@ -68,16 +67,19 @@ export const secondFactors = auth.table('second_factors', {
   id: uuid('id').primaryKey(),
   userId: uuid('user_id').notNull(),
   secret: text('secret').notNull(),
+  /** Hashes of the codes that are left, encrypted. */
   backupCodes: text('backup_codes').notNull(),
+  /** False until the person showed with a code that their app has the secret. */
   verified: boolean('verified').notNull().default(false),
-  failedVerificationCount: integer('failed_verification_count').notNull().default(0),
-  lockedUntil: moment('locked_until'),
+  /** The half minutes since 1970 that the last code was made of: no code counts twice. */
+  lastUsedStep: bigint('last_used_step', { mode: 'number' }).notNull().default(0),
+  createdAt: moment('created_at').notNull().defaultNow(),
 })
 
 export const links = auth.table('links', {
   id: uuid('id').primaryKey(),
   tokenHash: text('token_hash').notNull(),
-  purpose: text('purpose', { enum: ['sign-in', 'invitation', 'verify-email'] }).notNull(),
+  purpose: text('purpose', { enum: ['sign-in', 'invitation', 'verify-email', 'second-factor'] }).notNull(),
   accountId: uuid('account_id'),
   email: text('email'),
   role: text('role', { enum: ['user', 'admin'] }),

@@ -1,5 +1,5 @@
 /** Statements about links that work once. */
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import { links } from './auth.tables.ts'
 
@@ -36,6 +36,13 @@ export const selectInvitations = (tx: Tx, now: Date) =>
     .orderBy(desc(links.createdAt), desc(links.id))
     .limit(100)
 
+/** What was begun with a password that does not count any more: sign-ins that wait for a code, new addresses. */
+export async function deleteBegunLinks(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .delete(links)
+    .where(and(eq(links.accountId, accountId), inArray(links.purpose, ['second-factor', 'verify-email'])))
+}
+
 /** Whether there was one. */
 export async function deleteInvitation(tx: Tx, id: string): Promise<boolean> {
   const gone = await tx
@@ -43,6 +50,16 @@ export async function deleteInvitation(tx: Tx, id: string): Promise<boolean> {
     .where(and(eq(links.id, id), eq(links.purpose, 'invitation')))
     .returning({ id: links.id })
   return gone.length > 0
+}
+
+/** The invitation of an address, now used: whoever shows by other means that the address is theirs needs no link. */
+export async function claimInvitationOf(tx: Tx, email: string, now: Date): Promise<Link | null> {
+  const [row] = await tx
+    .update(links)
+    .set({ usedAt: now })
+    .where(and(eq(links.email, email), eq(links.purpose, 'invitation'), living(now)))
+    .returning()
+  return row ?? null
 }
 
 /** The link, now used; null when there is none, it was used before or has run out. One of two that come at once gets it. */

@@ -1,5 +1,5 @@
 /** Statements about sessions. They run as the system: people's transactions cannot see these tables. */
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, desc, eq, gt, ne } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import { accounts } from './accounts.tables.ts'
 import { sessions } from './auth.tables.ts'
@@ -82,5 +82,9 @@ export const deleteSession = (tx: Tx, ownerId: string, sessionId: string): Promi
     .where(and(eq(sessions.id, sessionId), eq(sessions.userId, ownerId)))
     .returning(ended)
 
-export const deleteSessions = (tx: Tx, ownerId: string): Promise<EndedSession[]> =>
-  tx.delete(sessions).where(eq(sessions.userId, ownerId)).returning(ended)
+/** @param except the session that goes on; null: none */
+export const deleteSessions = (tx: Tx, ownerId: string, except: string | null): Promise<EndedSession[]> =>
+  tx
+    .delete(sessions)
+    .where(and(eq(sessions.userId, ownerId), except === null ? undefined : ne(sessions.id, except)))
+    .returning(ended)

@@ -39,8 +39,8 @@ export interface Sessions {
   list(ownerId: string): Promise<SessionRow[]>
   /** @throws AppError `not_found` */
   revoke(ownerId: string, sessionId: string): Promise<void>
-  /** Signs out everywhere. */
-  revokeAll(ownerId: string): Promise<void>
+  /** Signs out everywhere, or everywhere but in the session `except`. */
+  revokeAll(ownerId: string, except?: string | null): Promise<void>
 }
 
 const byToken = (tokenHash: string): string => `token:${tokenHash}`
@@ -90,7 +90,7 @@ export function createSessions({ db, clock, cache }: SessionsOptions): Sessions 
       if (gone.length === 0) throw notFound('session', sessionId)
       await forget(gone)
     },
-    revokeAll: async (ownerId) => forget(await db.asSystem((tx) => deleteSessions(tx, ownerId))),
+    revokeAll: async (ownerId, except = null) => forget(await db.asSystem((tx) => deleteSessions(tx, ownerId, except))),
   }
 }
 

@@ -5,12 +5,12 @@ import { notFound } from '../../kernel/errors.ts'
 import { clientAddress } from '../../platform/http/client-address.ts'
 import { identityOf } from '../../platform/http/request-context.ts'
 import type { HttpServer } from '../../platform/http/server-type.ts'
+import { emailField } from './account-fields.ts'
 import { mailLanguageOf } from './account-mails.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
 import { deleteInvitation, selectInvitations } from './links.sql.ts'
 import { acceptInvitation, requestPasswordReset, requestSignUp, sendInvitation } from './sign-up.ts'
 
-const emailField = z.email().max(254)
 const nameField = z.string().trim().min(1).max(100)
 
 const mailSent = z

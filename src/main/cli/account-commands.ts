@@ -5,6 +5,8 @@ import {
   createAccounts,
   makeInvitation,
   makePasswordPath,
+  removeSecondFactorOf,
+  setEmailOf,
 } from '../../features/accounts/accounts.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { AppError } from '../../kernel/errors.ts'
@@ -104,4 +106,20 @@ export const printInvitation = (email: string, role: 'user' | 'admin'): Promise<
     console.log(
       `With this link ${email} makes an account; it works once, within a week:\n${publicAddress(settings)}${path}`,
     )
+  })
+
+/** For somebody who lost their telephone and the backup codes: they sign in with the password alone again. */
+export const switchSecondFactorOff = (email: string): Promise<void> =>
+  withDatabase(async (database, settings) => {
+    refuseEmbedded(database)
+    await removeSecondFactorOf(await openAccounts(database, settings), email)
+    console.log(`${email} signs in with the password alone now, and can set up a new second factor.`)
+  })
+
+/** Without mail nobody can confirm an address themselves. */
+export const changeEmail = (before: string, email: string): Promise<void> =>
+  withDatabase(async (database, settings) => {
+    refuseEmbedded(database)
+    await setEmailOf(await openAccounts(database, settings), before, email)
+    console.log(`Whoever signed in with ${before} signs in with ${email} now.`)
   })

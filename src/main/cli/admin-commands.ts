@@ -63,6 +63,16 @@ function registerAccountCommands(program: Command): void {
       (await import('./account-commands.ts')).printInvitation(email, admin ? 'admin' : 'user'),
     )
   accounts
+    .command('second-factor-off <email>')
+    .description('Switch off the second factor of somebody who lost it; make sure that it is them who ask')
+    .action(async (email: string) => (await import('./account-commands.ts')).switchSecondFactorOff(email))
+  accounts
+    .command('set-email <email> <new-email>')
+    .description('Change the address that somebody signs in with')
+    .action(async (email: string, newEmail: string) =>
+      (await import('./account-commands.ts')).changeEmail(email, newEmail),
+    )
+  accounts
     .command('export [email]')
     .description(
       'Write everything of a person (default: your own installation’s) into a ZIP file of JSON and documents',

@@ -51,6 +51,13 @@ export const databaseUrl = z
     return url.href
   })
 
+/** An OpenID Connect provider: over TLS, or on this machine. */
+export const oidcIssuer = z.string().refine((text) => {
+  const url = parseUrl(text)
+  const isHere = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(url?.hostname ?? '')
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere)
+})
+
 /** A Redis address, with or without TLS. */
 export const redisUrl = z.string().refine((text) => {
   const url = parseUrl(text)

@@ -3,8 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { HttpServer } from './server-type.ts'
 
 const methods = 'GET, HEAD, POST, PUT, PATCH, DELETE'
-const requestHeaders =
-  'authorization, content-type, idempotency-key, if-match, if-none-match, last-event-id, x-request-id'
+const requestHeaders = 'authorization, content-type, idempotency-key, if-none-match, last-event-id, x-request-id'
 const exposedHeaders =
   'content-disposition, etag, idempotent-replayed, link, location, ratelimit, ratelimit-policy, retry-after, server-timing, x-request-id, x-response-time'
 /** Ten minutes: a change of CORS_ORIGINS is seen soon. */
