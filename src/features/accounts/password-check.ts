@@ -1,4 +1,5 @@
 /** Whether a password is the right one; nobody learns from the time it takes whether there is such an account. */
+import { z } from 'zod'
 import type { AccountsPorts } from './accounts-ports.ts'
 
 /**
@@ -10,7 +11,9 @@ export async function findByPassword(
   given: { readonly email: string; readonly password: string },
 ): Promise<string | null> {
   const { internalAdapter, password } = await (await ports.library()).$context
-  const found = await internalAdapter.findUserByEmail(given.email.trim().toLowerCase(), { includeAccounts: true })
+  const email = z.email().safeParse(given.email.trim().toLowerCase())
+  // The database is asked for addresses only: it refuses some texts with an error of its own.
+  const found = email.success ? await internalAdapter.findUserByEmail(email.data, { includeAccounts: true }) : null
   const hash = found?.accounts.find(({ providerId }) => providerId === 'credential')?.password
   if (!found || !hash) {
     await password.hash(given.password)

@@ -11,6 +11,7 @@ import { type Authenticate, authenticationHook } from './authentication.ts'
 import { answerClientError } from './client-error.ts'
 import { allowOrigins } from './cors.ts'
 import { hostCheckHook } from './host-check.ts'
+import { refuseUnkeepableText } from './keepable-text.ts'
 import { apiDescription } from './openapi.ts'
 import { type OverloadLimits, protectFromOverload } from './overload.ts'
 import { answerError } from './problem.ts'
@@ -121,6 +122,7 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
   app.addHook('onRequest', hostCheckHook(settings))
   allowOrigins(app, settings.corsOrigins ?? [])
   protectFromOverload(app, settings)
+  refuseUnkeepableText(app)
   app.addHook('onSend', async (_request, reply) => {
     if (closing.aborted || draining?.aborted) void reply.header('connection', 'close')
   })
