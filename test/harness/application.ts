@@ -97,6 +97,13 @@ export async function openApplication(
     signUp: settings.signUp,
     provider: null,
   })
+  // Each person sits somewhere else, as people do: the throttle of sign-ins counts addresses too.
+  const addresses = new Map<string, string>()
+  const addressOf = (email: string): string => {
+    const known = addresses.get(email) ?? `10.1.${addresses.size >> 8}.${addresses.size & 255}`
+    addresses.set(email, known)
+    return known
+  }
   const tokenOf = (passwordPath: string): string => passwordPath.split('#token=')[1] ?? ''
 
   const test: TestApplication = {
@@ -112,7 +119,8 @@ export async function openApplication(
     async signIn(person) {
       const { email, password } = person
       const given = jsonPayload({ email, password })
-      const answer = await test.send(null, { method: 'POST', url: '/api/v1/sign-in', ...given })
+      const remoteAddress = addressOf(email)
+      const answer = await test.send(null, { method: 'POST', url: '/api/v1/sign-in', ...given, remoteAddress })
       const cookie = answer.headers['set-cookie']?.split(';', 1)[0]
       if (cookie === undefined) throw new Error(`${email} could not sign in: ${answer.text}`)
       return { ...person, cookie }
@@ -127,7 +135,8 @@ export async function openApplication(
         await sleep(50)
       }
     },
-    async send(person, { method, url, headers = {}, payload, remoteAddress }) {
+    async send(person, { method, url, headers = {}, payload, remoteAddress: given }) {
+      const remoteAddress = given ?? (person ? addressOf(person.email) : undefined)
       const answer = await server.inject({
         method: method as 'GET',
         url,

@@ -3,7 +3,9 @@ import { createHmac } from 'node:crypto'
 import { createRemoteJWKSet, jwtVerify, SignJWT } from 'jose'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeOf } from '../harness/authenticator.ts'
 import { type Browser, openBrowser } from '../harness/browser.ts'
+import { figureOn } from '../harness/metrics-page.ts'
 import { addPersonWithPassword, passwordOfEverybody, printedToken, signIn } from '../harness/people.ts'
 import { type RunningServer, runCli, startServer } from '../harness/processes.ts'
 import { hasRedisServer, type RedisServer, startRedisServer } from '../harness/redis-server.ts'
@@ -243,6 +245,50 @@ for (const one of servers) {
       await expect(signIn(server.address, 'ana@example.org')).rejects.toThrow(/403/u)
       expect((await root.send('DELETE', suspension)).status).toBe(204)
       await signIn(server.address, 'ana@example.org')
+    })
+
+    test('what was used once is worth nothing to whoever wrote it down: links, codes, tickets', async () => {
+      await addPersonWithPassword(server.address, installation.variables, { name: 'Cy', email: 'cy@example.org' })
+      const link = await printedToken(['accounts', 'reset', 'cy@example.org'], installation.variables)
+      const set = () => nobody().send('POST', '/api/v1/password', { token: link, password: passwordOfEverybody })
+      expect([(await set()).status, (await set()).status]).toEqual([204, 403])
+      const cy = await signIn(server.address, 'cy@example.org')
+      const factor = '/api/v1/account/second-factor'
+      const { secret } = (await cy.send<{ secret: string }>('POST', factor, { password: passwordOfEverybody })).body
+      expect((await cy.send('POST', `${factor}/confirmation`, { code: codeOf(secret, -1) })).status).toBe(200)
+      const credentials = { email: 'cy@example.org', password: passwordOfEverybody }
+      const begin = async () =>
+        (await nobody().send<{ ticket: string }>('POST', '/api/v1/sign-in', credentials)).body.ticket
+      const complete = async (ticket: string, code: string) =>
+        (await nobody().send('POST', '/api/v1/sign-in/second-factor', { ticket, code })).status
+      const [first, second] = [await begin(), await begin()]
+      const code = codeOf(secret)
+      expect(await complete(first, code)).toBe(200)
+      expect(await complete(second, code)).toBe(403)
+      expect(await complete(first, codeOf(secret, 1))).toBe(401)
+    })
+
+    test('signing in costs the server the same whether or not there is such an account', async () => {
+      const cpuSeconds = async (): Promise<number> =>
+        figureOn((await nobody().send<string>('GET', '/metrics')).body, 'rolewright_process_cpu_seconds_total')
+      // Of the process, not of the clock: what else runs on the machine does not count.
+      async function costOf(email: (at: number) => string): Promise<number> {
+        const before = await cpuSeconds()
+        for (let at = 0; at < 6; at++) {
+          const answer = await nobody().send('POST', '/api/v1/sign-in', {
+            email: email(at),
+            password: 'a wrong password',
+          })
+          expect(answer.status).toBe(401)
+        }
+        return (await cpuSeconds()) - before
+      }
+      await costOf((at) => `warm-${at}@example.org`)
+      const known = await costOf(() => 'cy@example.org')
+      const unknown = await costOf((at) => `nobody-${at}@example.org`)
+      // A path that hashes nothing costs a tenth.
+      expect(unknown / known).toBeGreaterThan(0.4)
+      expect(unknown / known).toBeLessThan(2.5)
     })
 
     test('the right password after ten wrong ones is not even looked at', async () => {

@@ -59,7 +59,7 @@ for (const place of databasesUnderTest().slice(0, 2)) {
     const invite = (email: string, role = 'user') =>
       database.pool.query(
         `insert into auth.links (id, token_hash, purpose, email, role, expires_at)
-         values (gen_random_uuid(), encode(sha256($1::bytea), 'hex'), 'invitation', $1::text, $2, now() + interval '1 day')`,
+         values (gen_random_uuid(), encode(sha256(convert_to($1::text, 'UTF8')), 'hex'), 'invitation', $1, $2, now() + interval '1 day')`,
         [email, role],
       )
     const accountsCount = async () =>

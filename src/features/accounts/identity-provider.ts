@@ -30,7 +30,7 @@ export interface IdentityProvider {
 }
 
 /** Where the provider sends the browser back to; to be registered there. */
-export const callbackPath = '/sign-in/provider/callback'
+const callbackPath = '/sign-in/provider/callback'
 
 const timeoutS = 10
 
@@ -54,12 +54,15 @@ const toIdentity = (subject: string, given: unknown): ProvenIdentity => {
   }
 }
 
+/** Nothing came that could be judged. An error without a code is one of the network. */
+const silences: readonly unknown[] = [undefined, 'OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM']
+
 /** What openid-client says is wrong with an answer, as opposed to none coming. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof oidc.AuthorizationResponseError ||
   error instanceof oidc.ResponseBodyError ||
   error instanceof oidc.WWWAuthenticateChallengeError ||
-  (error instanceof oidc.ClientError && !['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM'].includes(error.code ?? ''))
+  (error instanceof oidc.ClientError && !silences.includes(error.code))
 
 /** @param address of this installation */
 export function createIdentityProvider(provider: SignInProvider, address: string): IdentityProvider {
