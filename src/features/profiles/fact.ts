@@ -42,6 +42,8 @@ export interface FactDetails {
   /** `education`: the grade. `language`, `skill`: the level. */
   readonly level?: string
   readonly url?: string
+  /** The file holds these words and shows them to nobody: white, tiny, off the page. They count for nothing. */
+  readonly concealed?: true
 }
 
 /** A fact as a parser found it; ids are given when it is stored. */

@@ -14,7 +14,8 @@ export function registerProfileRoutes(app: HttpServer, contextOf: (request: Fast
       config: {
         idempotency: 'answer',
         problems: ['unreadable_document', 'no_text_in_document'],
-        upload: 'A resume: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.',
+        upload:
+          'A resume: PDF, DOCX, JSON Resume, a LinkedIn export (ZIP), Europass XML, plain text or Markdown, at most 10 MB.',
       },
       schema: {
         tags: ['profiles'],

@@ -23,6 +23,7 @@ import {
 } from './profiles.sql.ts'
 
 export { toJsonResume } from './json-resume.ts'
+export { parseResume } from './parsing/parse-resume.ts'
 export type { Profile } from './profiles.sql.ts'
 export { buildResumeDocument, describeContact } from './resume-document.ts'
 
@@ -128,7 +129,7 @@ function storeableFacts(parsed: readonly ParsedFact[], uploadId: string): Fact[]
     belongsTo: belongsTo === null ? null : (ids.get(belongsTo) ?? null),
     origin: 'imported',
     uploadId,
-    hidden: false,
+    hidden: fact.details.concealed === true,
     position,
   }))
 }

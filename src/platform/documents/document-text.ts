@@ -5,6 +5,10 @@ export type DocumentMediaType =
   | 'application/pdf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/json'
+  /** A LinkedIn export: its tables as JSON, `{"Positions.csv": [{"Title": "..."}]}`. */
+  | 'application/zip'
+  /** Europass: its elements as JSON, each name a list: `{"LearnerInfo": [{"Identification": [...]}]}`. */
+  | 'application/xml'
   | 'text/markdown'
   | 'text/plain'
 
@@ -21,6 +25,8 @@ export interface TextLine extends Span {
   readonly bullet: boolean
   /** A heading by the format's own mark-up (DOCX heading style, Markdown #); null where it is none. */
   readonly headingLevel: number | null
+  /** Words that the file holds and nobody sees: white, tiny, off the page, drawn invisibly. Absent: shown. */
+  readonly hidden?: boolean
 }
 
 /** A readable document. Spans of facts refer to `text`; `lines` cover every non-blank character of it, in reading order. */

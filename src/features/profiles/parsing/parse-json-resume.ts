@@ -41,7 +41,7 @@ const notAResume = (error: z.ZodError) => {
   )
 }
 
-type Detail = Exclude<keyof FactDetails, 'ongoing' | 'field'>
+type Detail = Exclude<keyof FactDetails, 'ongoing' | 'field' | 'concealed'>
 type Property = readonly [string, JsonNode]
 
 interface EntrySection {

@@ -2,7 +2,9 @@
 import type { Span } from '../../../kernel/text.ts'
 import type { DocumentText } from '../../../platform/documents/document-text.ts'
 import type { ParsedFact } from '../fact.ts'
+import { parseEuropass } from './parse-europass.ts'
 import { parseJsonResume } from './parse-json-resume.ts'
+import { parseLinkedIn } from './parse-linkedin.ts'
 import { parseTextResume } from './parse-text.ts'
 
 export interface ParsedResume {
@@ -16,5 +18,15 @@ export interface ParsedResume {
  * Facts of a resume. What is not understood becomes `unsorted`; nothing is dropped, nothing is guessed.
  * @throws AppError `invalid_input` for JSON that is broken (line and column) or no JSON Resume (wrong fields by path)
  */
-export const parseResume = (document: DocumentText): ParsedResume =>
-  document.mediaType === 'application/json' ? parseJsonResume(document) : parseTextResume(document)
+export const parseResume = (document: DocumentText): ParsedResume => {
+  switch (document.mediaType) {
+    case 'application/json':
+      return parseJsonResume(document)
+    case 'application/zip':
+      return parseLinkedIn(document)
+    case 'application/xml':
+      return parseEuropass(document)
+    default:
+      return parseTextResume(document)
+  }
+}

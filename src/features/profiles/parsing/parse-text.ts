@@ -14,7 +14,8 @@ import { addLanguages, addSkills } from './skills.ts'
 /** Facts in the order of the document; `structure` are headings and labels, which are no facts. */
 export const parseTextResume = (document: DocumentText): { facts: ParsedFact[]; structure: Span[] } => {
   const facts = createFactCollector(document)
-  const lines = toResumeLines(document)
+  const { shown, hidden } = Object.groupBy(toResumeLines(document), (line) => (line.hidden ? 'hidden' : 'shown'))
+  const lines = shown ?? []
   const state: ContactState = {
     hasName: false,
     hasLocation: false,
@@ -25,6 +26,8 @@ export const parseTextResume = (document: DocumentText): { facts: ParsedFact[]; 
     if (section.heading !== null) facts.markStructure(section.heading)
     addSection(facts, section, state)
   }
+  for (const { start, end } of hidden ?? [])
+    facts.add({ kind: 'unsorted', span: { start, end }, details: { concealed: true } })
   return facts.finish()
 }
 

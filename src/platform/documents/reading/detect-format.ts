@@ -2,9 +2,9 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { AppError } from '../../../kernel/errors.ts'
 
-export type ReadableFormat = 'pdf' | 'docx' | 'text'
+export type ReadableFormat = 'pdf' | 'docx' | 'text' | 'tables' | 'europass'
 
-const supported = 'PDF, DOCX, JSON Resume, Markdown or plain text'
+const supported = 'PDF, DOCX, JSON Resume, a LinkedIn export, Europass XML, Markdown or plain text'
 
 /** What to do with files that are often sent instead. */
 const advice: Readonly<Record<string, string>> = {
@@ -24,8 +24,9 @@ export const detectFormat = async (bytes: Uint8Array, fileName: string): Promise
   const extension = /\.([a-z0-9]{1,8})$/iu.exec(fileName.trim())?.[1]?.toLowerCase() ?? ''
   // The PDF header may stand anywhere in the first kilobyte (ISO 32000-1, annex H.3.4.1).
   if (asLatin1(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf'
+  if (isEuropass(bytes)) return 'europass'
   const found = await detectBinary(bytes)
-  if (found === 'docx') return 'docx'
+  if (found === 'docx' || found === 'tables') return found
   if (found !== null) throw unsupported(found, extension)
   if (extension === 'pdf' || extension === 'docx') {
     throw new AppError(
@@ -40,7 +41,8 @@ export const detectFormat = async (bytes: Uint8Array, fileName: string): Promise
 
 const detectBinary = async (bytes: Uint8Array): Promise<string | null> => {
   const head = asLatin1(bytes.subarray(0, 8))
-  if (head.startsWith('PK\u0003\u0004')) return isWordArchive(bytes) ? 'docx' : 'zip'
+  if (head.startsWith('PK\u0003\u0004'))
+    return isWordArchive(bytes) ? 'docx' : isLinkedInArchive(bytes) ? 'tables' : 'zip'
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'doc'
   if (head.startsWith('{\\rtf')) return 'rtf'
   try {
@@ -54,6 +56,23 @@ const detectBinary = async (bytes: Uint8Array): Promise<string | null> => {
 const isWordArchive = (bytes: Uint8Array): boolean => {
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return names.includes('word/document') || (names.includes('[Content_Types].xml') && names.includes('word/'))
+}
+
+/** Two of the tables that every export of a profile holds. */
+const isLinkedInArchive = (bytes: Uint8Array): boolean => {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return (
+    ['Profile.csv', 'Positions.csv', 'Education.csv', 'Skills.csv'].filter((name) => names.includes(name)).length >= 2
+  )
+}
+
+/** Its outermost element, in the form before 2020 and in that since. */
+const isEuropass = (bytes: Uint8Array): boolean => {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096))
+  return (
+    /^\s*(?:\ufeff)?(?:<\?xml|<!--|<)/u.test(head) &&
+    /<(?:[\w-]+:)?(?:SkillsPassport|LearnerInfo|Candidate)[\s>]/u.test(head)
+  )
 }
 
 /** UTF-16 has NUL in every second byte of Latin text, so only other control characters count. */

@@ -1,7 +1,7 @@
 /** Opens a DOCX within limits: only its XML parts are unpacked, each and all of them bounded. */
-import { unzipSync, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
 import { AppError, messageOf } from '../../../kernel/errors.ts'
-import { readingLimits } from './reading-limits.ts'
+import { unzipBounded } from './bounded-zip.ts'
 
 export interface DocxArchive {
   /** The parts that were unpacked, by name; pictures, fonts and embedded files stay packed. */
@@ -17,21 +17,9 @@ const isText = (name: string): boolean =>
  * @throws AppError `too_large` for an archive bomb, `unreadable_document` when it is damaged or declares XML entities
  */
 export const openDocx = (bytes: Uint8Array): DocxArchive => {
-  let entries = 0
-  let total = 0
   let parts: Record<string, Uint8Array>
   try {
-    parts = unzipSync(bytes, {
-      // `originalSize` is also the size of the buffer that is unpacked into: a lie there cannot take more.
-      filter: ({ name, originalSize }) => {
-        entries += 1
-        if (entries > readingLimits.archiveEntries) throw bomb()
-        if (!isText(name)) return false
-        total += originalSize
-        if (originalSize > readingLimits.archivePartBytes || total > readingLimits.archiveTotalBytes) throw bomb()
-        return true
-      },
-    })
+    parts = unzipBounded(bytes, isText, bomb)
   } catch (error) {
     if (error instanceof AppError) throw error
     throw damagedDocx(error)

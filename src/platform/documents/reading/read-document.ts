@@ -2,6 +2,9 @@
 import { AppError } from '../../../kernel/errors.ts'
 import { type ChildDeath, createChildRunner } from '../child/child-runner.ts'
 import type { DocumentText } from '../document-text.ts'
+import type { PageImage } from './draw-page.ts'
+import type { PlainReading } from './plain-reading.ts'
+import type { ReadingAnswer, ReadingOrder } from './reading-child-protocol.ts'
 import { readingLimits } from './reading-limits.ts'
 
 export interface DocumentReader {
@@ -12,12 +15,20 @@ export interface DocumentReader {
    *   `no_text_in_document` (a scan), `unsupported_format`, `timed_out`, `unavailable`
    */
   read(bytes: Uint8Array, fileName: string, options?: { signal?: AbortSignal }): Promise<DocumentText>
+  /**
+   * A page of a PDF as PNG, `widthPx` wide.
+   * @param page 1-based
+   * @throws AppError `unreadable_document`, `not_found` (no such page), `timed_out`, `unavailable`
+   */
+  draw(bytes: Uint8Array, page: number, widthPx: number, options?: { signal?: AbortSignal }): Promise<PageImage>
+  /** The words of a DOCX as mammoth gives them, without layout. @throws AppError as `read` */
+  words(docx: Uint8Array, options?: { signal?: AbortSignal }): Promise<PlainReading>
   close(): Promise<void>
 }
 
 /** One child, started with the first document; every 50 documents it is replaced, since pdf.js keeps caches. */
 export const createDocumentReader = (): DocumentReader => {
-  const runner = createChildRunner<{ bytes: Uint8Array; fileName: string }, DocumentText>({
+  const runner = createChildRunner<ReadingOrder, ReadingAnswer>({
     entry: new URL('./reading-child.ts', import.meta.url),
     timeoutMs: readingLimits.timeMs,
     maxOldSpaceMb: readingLimits.heapMb,
@@ -27,20 +38,28 @@ export const createDocumentReader = (): DocumentReader => {
     nodeFlags: ['--permission', '--allow-fs-read=*', '--allow-worker'],
     describeDeath,
   })
+  // The child answers an order of a kind with the answer of that kind.
+  const ask = async <Answer extends ReadingAnswer>(order: ReadingOrder, options?: { signal?: AbortSignal }) => {
+    checkSize(order.bytes)
+    return (await runner.run(order, options)) as Answer
+  }
   return {
-    read: async (bytes, fileName, options) => {
-      if (bytes.byteLength === 0) {
-        throw new AppError('unreadable_document', 'The file is empty. Send the file that holds the resume.')
-      }
-      if (bytes.byteLength > readingLimits.bytes) {
-        throw new AppError(
-          'too_large',
-          `The file has ${(bytes.byteLength / 1024 / 1024).toFixed(1)} MB; at most ${readingLimits.bytes / 1024 / 1024} MB are read. Save it again with smaller pictures.`,
-        )
-      }
-      return await runner.run({ bytes, fileName }, options)
-    },
+    read: (bytes, fileName, options) => ask<DocumentText>({ kind: 'read', bytes, fileName }, options),
+    draw: (bytes, page, widthPx, options) => ask<PageImage>({ kind: 'draw', bytes, page, widthPx }, options),
+    words: (bytes, options) => ask<PlainReading>({ kind: 'words', bytes }, options),
     close: () => runner.close(),
+  }
+}
+
+const checkSize = (bytes: Uint8Array): void => {
+  if (bytes.byteLength === 0) {
+    throw new AppError('unreadable_document', 'The file is empty. Send the file that holds the resume.')
+  }
+  if (bytes.byteLength > readingLimits.bytes) {
+    throw new AppError(
+      'too_large',
+      `The file has ${(bytes.byteLength / 1024 / 1024).toFixed(1)} MB; at most ${readingLimits.bytes / 1024 / 1024} MB are read. Save it again with smaller pictures.`,
+    )
   }
 }
 

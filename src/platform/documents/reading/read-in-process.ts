@@ -14,6 +14,10 @@ export const readInProcess = async (bytes: Uint8Array, fileName: string): Promis
         return await (await import('./read-pdf.ts')).readPdf(bytes)
       case 'docx':
         return await (await import('./read-docx.ts')).readDocx(bytes)
+      case 'tables':
+        return (await import('./read-tables.ts')).readTables(bytes)
+      case 'europass':
+        return (await import('./read-europass.ts')).readEuropass(bytes)
       case 'text':
         return (await import('./read-plain-text.ts')).readPlainText(bytes, fileName)
     }

@@ -2,8 +2,10 @@
 import { getDocumentProxy } from 'unpdf'
 import { AppError, messageOf } from '../../../kernel/errors.ts'
 import type { DocumentText } from '../document-text.ts'
+import { findHiddenText } from './hidden-text.ts'
 import { toBlocks } from './page-columns.ts'
 import { type PlacedText, toLines, toRows } from './page-layout.ts'
+import { readFilledFields } from './pdf-fields.ts'
 import { readingLimits } from './reading-limits.ts'
 import { buildDocumentText, type RawLine, tooMuchText } from './text-builder.ts'
 
@@ -36,9 +38,10 @@ export const readPdf = async (bytes: Uint8Array): Promise<DocumentText> => {
   for (let number = 1; number <= pdf.numPages && chars <= readingLimits.chars; number += 1) {
     try {
       const page = await pdf.getPage(number)
-      const pieces = await readPage(page, started + fontTimeMs)
-      chars += pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-      for (const block of toBlocks(toRows(pieces))) lines.push(...toLines(block, number))
+      const { shown, hidden } = await readPage(page, started + fontTimeMs)
+      chars += [...shown, ...hidden].reduce((sum, piece) => sum + piece.text.length, 0)
+      for (const block of toBlocks(toRows(shown))) lines.push(...toLines(block, number))
+      for (const line of toLines(toRows(hidden), number)) lines.push({ ...line, hidden: true })
       page.cleanup()
     } catch (error) {
       if (error instanceof AppError) throw error
@@ -83,13 +86,20 @@ const damaged = (error: unknown): AppError =>
     { cause: new Error(messageOf(error)) },
   )
 
-const readPage = async (page: Page, fontsUntil: number): Promise<PlacedText[]> => {
+/** Letters below this many points are read by machines only. */
+const smallestSeen = 1.5
+
+/** What is hidden stands apart: it may lie anywhere, also between the words that one sees. */
+const readPage = async (page: Page, fontsUntil: number): Promise<{ shown: PlacedText[]; hidden: PlacedText[] }> => {
   const items = await readItems(page)
   // A page of drawings only can hold millions of instructions.
   const withFonts = performance.now() < fontsUntil && items.some((item) => 'str' in item && item.str.trim() !== '')
-  const boldFonts = withFonts ? await findBoldFonts(page, items) : new Set<string>()
-  const { transform } = page.getViewport({ scale: 1 })
-  const pieces: (PlacedText & { angle: number })[] = []
+  const operators = withFonts ? await page.getOperatorList().catch(() => null) : null
+  const boldFonts = operators === null ? new Set<string>() : findBoldFonts(page, items)
+  const texts = items.map((item) => ('str' in item ? item : { str: '', transform: [] }))
+  const { transform, viewBox } = page.getViewport({ scale: 1 })
+  const hidden = operators === null ? null : await findHiddenText(operators, texts, viewBox)
+  const pieces: (PlacedText & { angle: number; hidden: boolean })[] = []
   items.forEach((item, order) => {
     if (!('str' in item)) return
     if (item.str.trim() === '') {
@@ -110,9 +120,23 @@ const readPage = async (page: Page, fontsUntil: number): Promise<PlacedText[]> =
       width: item.width,
       spaceAfter: false,
       ...{ x, y, fontSize, bold, rightToLeft, order, angle },
+      hidden: hidden?.isHidden(order) === true || fontSize < smallestSeen,
     })
   })
-  return separateAngles(pieces)
+  const last = items.length
+  for (const field of await readFilledFields(page)) {
+    const [x, y] = multiply(transform, [1, 0, 0, 1, field.left, field.bottom]).slice(4) as [number, number]
+    const place = { x, y, order: last, angle: 0, fontSize: field.height, width: field.width, hidden: false }
+    pieces.push({ text: readableText(field.text), spaceAfter: false, bold: false, rightToLeft: false, ...place })
+  }
+  hidden?.outside.forEach((text, index) => {
+    const place = { x: 0, y: 20 * index, width: 0, fontSize: 10, order: last, angle: 0, hidden: true }
+    pieces.push({ text: readableText(text), spaceAfter: false, bold: false, rightToLeft: false, ...place })
+  })
+  return {
+    shown: separateAngles(pieces.filter((piece) => !piece.hidden)),
+    hidden: separateAngles(pieces.filter((piece) => piece.hidden)),
+  }
 }
 
 /**
@@ -180,10 +204,9 @@ const multiply = (m: readonly number[], n: readonly number[]): Matrix => {
 const boldName = /bold|black|heavy|semibold|demi(?!ng)|extrabold|[-,]bd\b/iu
 
 /** Font names are known only after the drawing instructions have been read. */
-const findBoldFonts = async (page: Page, items: readonly TextItem[]): Promise<Set<string>> => {
+const findBoldFonts = (page: Page, items: readonly TextItem[]): Set<string> => {
   const bold = new Set<string>()
   try {
-    await page.getOperatorList()
     for (const name of new Set(items.flatMap((item) => ('fontName' in item ? [item.fontName] : [])))) {
       const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null
       if (isNamed(font) && boldName.test(font.name)) bold.add(name)

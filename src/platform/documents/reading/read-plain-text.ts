@@ -14,7 +14,7 @@ export const readPlainText = (bytes: Uint8Array, fileName: string): DocumentText
   const text = decode(bytes)
   if (text.length > 4 * readingLimits.chars) throw tooLong()
   const mediaType = mediaTypeOf(text, fileName)
-  if (mediaType === 'application/json') return jsonText(text)
+  if (mediaType === 'application/json') return jsonDocument(text, mediaType)
   const lines = mediaType === 'text/markdown' ? markdownLines(text) : plainLines(text)
   return buildDocumentText(lines, { mediaType, pageCount: 1, emptyMessage })
 }
@@ -93,11 +93,18 @@ const markdownLines = (text: string): RawLine[] =>
     const content = heading?.[2] ?? line.text.replace(/^>\s?/u, '')
     return {
       ...line,
-      text: withoutEmphasis(content.replace(/^([*+-])\t/u, '$1 ')),
+      text: showEscaped(withoutEmphasis(hideEscaped(content.replace(/^([*+-])\t/u, '$1 ')))),
       bold: /^(?:[-*+]\s+)?(\*\*|__).+\1:?$/u.test(content.trim()),
       headingLevel: heading?.[1]?.length ?? line.headingLevel,
     }
   })
+
+/** A character behind a backslash is no mark (CommonMark 2.4): it waits in the private-use area until the marks are gone. */
+const hideEscaped = (text: string): string =>
+  text.replace(/\\([!-/:-@[-`{-~])/gu, (_, mark: string) => String.fromCharCode(0xe100 + mark.charCodeAt(0)))
+
+const showEscaped = (text: string): string =>
+  text.replace(/[\ue121-\ue17e]/gu, (hidden) => String.fromCharCode(hidden.charCodeAt(0) - 0xe100))
 
 /** Marks go, words stay; a link becomes its text and its address. */
 const withoutEmphasis = (text: string): string =>
@@ -110,7 +117,8 @@ const withoutEmphasis = (text: string): string =>
       label.includes(address) || address.endsWith(label) ? label : `${label} ${address}`,
     )
 
-const jsonText = (text: string): DocumentText => {
+/** A line of JSON is a line of the document. @throws AppError `too_large`, `no_text_in_document` */
+export const jsonDocument = (text: string, mediaType: DocumentMediaType): DocumentText => {
   if (text.length > readingLimits.chars) throw tooLong()
   if (text.trim() === '') throw new AppError('no_text_in_document', emptyMessage)
   const lines: TextLine[] = []
@@ -118,5 +126,5 @@ const jsonText = (text: string): DocumentText => {
     const content = match[0].trimEnd()
     lines.push({ ...plain, start: match.index, end: match.index + content.length })
   }
-  return { mediaType: 'application/json', text, pageCount: 1, lines }
+  return { mediaType, text, pageCount: 1, lines }
 }

@@ -9,6 +9,8 @@ export const readingLimits = {
   /** 60 pages of 100 lines have 6,000; parsing takes about 0.1 ms a line. */
   lines: 10_000,
   timeMs: 20_000,
+  /** The longer side of a page drawn as a picture: A4 at 200 dots an inch. */
+  imagePx: 2_400,
   /** JavaScript heap of the child, and everything it may hold in total. */
   heapMb: 512,
   memoryMb: 1_024,

@@ -13,6 +13,8 @@ export interface RawLine {
   /** True where the format itself says that it is a list item; else the marker decides. */
   readonly bullet: boolean
   readonly headingLevel: number | null
+  /** Nobody sees it: drawn invisibly, white, tiny, off the page. Absent: shown. */
+  readonly hidden?: boolean
   /** A paragraph gap stands above this line; becomes one empty line in the text. */
   readonly gapBefore: boolean
 }
@@ -52,6 +54,7 @@ export const buildDocumentText = (
       bold,
       bullet: headingLevel === null && (raw.bullet || bullet || markerAlone),
       headingLevel,
+      ...(raw.hidden === true && { hidden: true }),
     })
     markerAlone = false
   }
