@@ -2,6 +2,10 @@
 import { runNamedCommand } from '../scripts/named-commands.ts'
 
 await runNamedCommand('bench', 'Say what to measure.', {
+  documents: {
+    summary: 'import and export of resumes: time a page, memory over 200 imports  [--rounds N] [--imports N] [--json]',
+    run: async (args) => (await import('./documents.ts')).measureDocuments(args),
+  },
   liveness: {
     summary: '/health/live while 1,000 postings are imported, embedded and on PostgreSQL  [--postings N] [--json]',
     run: async (args) => (await import('./liveness.ts')).measureLiveness(args),
