@@ -9,10 +9,23 @@ const packageJson = JSON.parse(readFileSync('package.json', 'utf8'))
 
 const shape: Shape = {
   layers: ['kernel', 'platform', 'features', 'main'],
-  features: ['accounts', 'skills', 'profiles', 'postings', 'matching', 'copilot', 'applications', 'insights'],
+  features: [
+    'accounts',
+    'skills',
+    'profiles',
+    'documents',
+    'postings',
+    'matching',
+    'copilot',
+    'applications',
+    'insights',
+  ],
   featureEntries: {
     applications: { 'application.ts': 'types and pure rules of an application; insights count them' },
-    profiles: { 'fact.ts': 'types and pure rules of a fact; every later feature speaks of facts' },
+    profiles: {
+      'fact.ts': 'types and pure rules of a fact; every later feature speaks of facts',
+      'profiles.views.ts': 'how a fact looks over HTTP; documents show which were left out in the same form',
+    },
     postings: {
       'posting.ts': 'types and pure rules of a posting; every later feature speaks of postings',
       'postings.views.ts': 'how a posting looks over HTTP; later features show postings in the same form',

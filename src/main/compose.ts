@@ -16,6 +16,7 @@ import {
   type StepObserver,
   startHousekeeping,
 } from '../features/copilot/copilot.ts'
+import { registerDocumentRoutes } from '../features/documents/documents.routes.ts'
 import { observeInstallation } from '../features/insights/installation-figures.ts'
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
 import { startBoardSchedule } from '../features/postings/board-schedule.ts'
@@ -209,6 +210,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerIdempotency(server, createIdempotencyStore(database, 2 * settings.requestTimeoutMs))
   registerAccountRoutes(server, { ports: accounts.ports, care, publicUrl: settings.publicUrl })
   registerCareerRoutes(server, contextOf)
+  registerDocumentRoutes(server, contextOf)
   registerPostingRoutes(server, contextOf)
   registerBoardRoutes(server, contextOf)
   registerSearchRoutes(server, contextOf)

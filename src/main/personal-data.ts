@@ -2,6 +2,7 @@
 import { accountsPersonalData } from '../features/accounts/accounts.personal-data.ts'
 import { applicationsPersonalData } from '../features/applications/applications.personal-data.ts'
 import { copilotPersonalData } from '../features/copilot/copilot.personal-data.ts'
+import { documentsPersonalData } from '../features/documents/documents.personal-data.ts'
 import { postingsPersonalData } from '../features/postings/postings.personal-data.ts'
 import { profilesPersonalData } from '../features/profiles/profiles.personal-data.ts'
 import type { PersonalData } from '../platform/personal-data/personal-data.ts'
@@ -10,6 +11,7 @@ import type { PersonalData } from '../platform/personal-data/personal-data.ts'
 export const personalData: readonly PersonalData[] = [
   accountsPersonalData,
   profilesPersonalData,
+  documentsPersonalData,
   postingsPersonalData,
   copilotPersonalData,
   applicationsPersonalData,

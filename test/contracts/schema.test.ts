@@ -8,6 +8,7 @@ import * as accountTables from '../../src/features/accounts/accounts.tables.ts'
 import * as authTables from '../../src/features/accounts/auth.tables.ts'
 import * as applicationTables from '../../src/features/applications/applications.tables.ts'
 import * as copilotTables from '../../src/features/copilot/copilot.tables.ts'
+import * as documentTables from '../../src/features/documents/documents.tables.ts'
 import * as postingTables from '../../src/features/postings/postings.tables.ts'
 import * as profileTables from '../../src/features/profiles/profiles.tables.ts'
 import type { Database } from '../../src/platform/database/database.ts'
@@ -28,9 +29,15 @@ const catalogues = ['boards']
 /** Row-level security would disable its indexes (measured); every statement on it filters by owner itself. */
 const filteredByStatements = ['posting_search']
 
-const tables = [accountTables, applicationTables, authTables, copilotTables, postingTables, profileTables].flatMap(
-  (module) => Object.values(module).filter((value) => is(value, PgTable)),
-)
+const tables = [
+  accountTables,
+  applicationTables,
+  authTables,
+  copilotTables,
+  documentTables,
+  postingTables,
+  profileTables,
+].flatMap((module) => Object.values(module).filter((value) => is(value, PgTable)))
 
 interface TableRow {
   readonly name: string

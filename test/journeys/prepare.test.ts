@@ -65,7 +65,7 @@ function expectInOrder(whole: string, texts: readonly string[]): void {
 function expectComplete(report: Report): void {
   expect(report.run.status).toBe('done')
   expect(report.run.steps).toHaveLength(7)
-  expect(report.documents.map(({ format }) => format).sort()).toEqual(['docx', 'json-resume', 'pdf', 'txt'])
+  expect(report.documents.map(({ format }) => format).sort()).toEqual(['docx', 'json-resume', 'md', 'pdf', 'txt'])
   expect(report.matches.length).toBeGreaterThan(0)
   const { read, kept, duplicates, refused } = report.postings
   expect(kept + duplicates + refused).toBe(read)
@@ -98,7 +98,7 @@ describe('prepare, embedded', () => {
     expect(text).toContain('PostgreSQL')
     expect(text).toContain('Harbour Payments AB')
     expect(text).not.toContain('Kafka')
-    expect(report.letter.map(({ format }) => format).sort()).toEqual(['docx', 'pdf', 'txt'])
+    expect(report.letter.map(({ format }) => format).sort()).toEqual(['docx', 'md', 'pdf', 'txt'])
   })
 
   test('run again on the same files finds them known and makes a new run', async () => {

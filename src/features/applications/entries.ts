@@ -2,7 +2,7 @@
 import { notFound } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { getDocument, type StoredDocument } from '../copilot/copilot.ts'
+import { getDocument, type StoredDocument } from '../documents/documents.ts'
 import { insertEvents, insertSentDocuments } from './applications.sql.ts'
 import { requireApplication } from './applications.ts'
 import { deleteEntry, insertEntry, updateEntry } from './entries.sql.ts'

@@ -9,5 +9,4 @@ export const copilotPersonalData: PersonalData = personalDataIn('copilot', [
   ownedTable('changes'),
   ownedTable('model_preferences', { key: ['owner_id'], omit: ['own_key_sealed'] }),
   ownedTable('model_attempts'),
-  ownedTable('documents', { files: 'documents' }),
 ])

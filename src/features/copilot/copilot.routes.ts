@@ -5,10 +5,10 @@ import { requireScope } from '../../platform/http/authentication.ts'
 import { eventStreamRoute, streamEvents } from '../../platform/http/event-stream.ts'
 import { identityOf } from '../../platform/http/request-context.ts'
 import type { HttpServer } from '../../platform/http/server-type.ts'
+import { documentView, toDocumentView } from '../documents/documents.ts'
 import {
   type ApprovalCtx,
   approve,
-  getDocument,
   getRun,
   listChanges,
   listDocuments,
@@ -19,11 +19,9 @@ import {
 import {
   approvalBody,
   changeView,
-  documentView,
   runSummaryView,
   runView,
   toChangeView,
-  toDocumentView,
   toRunSummaryView,
   toRunView,
 } from './copilot.views.ts'
@@ -185,42 +183,5 @@ function registerDocumentRoutes(app: HttpServer, contextOf: (request: FastifyReq
     async (request) => ({
       documents: (await listDocuments(contextOf(request), request.params.runId)).map(toDocumentView),
     }),
-  )
-  app.get(
-    '/api/v1/documents/:documentId/content',
-    {
-      config: {
-        answers: {
-          200: {
-            description: 'The file.',
-            content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
-            headers: {
-              ETag: { description: 'The hash of the content.', schema: { type: 'string', maxLength: 66 } },
-              'Content-Disposition': {
-                description: 'The name of the file.',
-                schema: { type: 'string', maxLength: 1_000 },
-              },
-            },
-          },
-        },
-      },
-      schema: {
-        tags: ['documents'],
-        summary: 'Download a document',
-        description: 'Its bytes, which never change under this id.',
-        params: z.strictObject({ documentId: z.uuid().describe('The document’s id.') }),
-      },
-    },
-    async (request, reply) => {
-      const { document, bytes } = await getDocument(contextOf(request), request.params.documentId)
-      return reply
-        .type(document.mediaType)
-        .headers({
-          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(document.fileName)}`,
-          etag: `"${document.sha256}"`,
-          'cache-control': 'private, max-age=31536000, immutable',
-        })
-        .send(Buffer.from(bytes))
-    },
   )
 }

@@ -1,4 +1,4 @@
-/** Tables of runs, their steps and events, the changes they propose and the documents they end in. */
+/** Tables of runs, their steps and events, and the changes they propose. */
 import { bigint, boolean, doublePrecision, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { type Refusal, runStatuses, type StepName } from './run.ts'
 
@@ -63,19 +63,6 @@ export const changes = pgTable('changes', {
   editedText: text('edited_text'),
   decidedBy: text('decided_by', { enum: ['person', 'blanket'] }),
   decidedAt: moment('decided_at'),
-})
-
-export const documents = pgTable('documents', {
-  id: uuid('id').primaryKey(),
-  ownerId: uuid('owner_id').notNull(),
-  runId: uuid('run_id').notNull(),
-  part: text('part', { enum: ['resume', 'letter'] }).notNull(),
-  format: text('format').notNull(),
-  mediaType: text('media_type').notNull(),
-  fileName: text('file_name').notNull(),
-  sha256: text('sha256').notNull(),
-  sizeBytes: integer('size_bytes').notNull(),
-  createdAt: moment('created_at').notNull(),
 })
 
 export const modelPreferences = pgTable('model_preferences', {

@@ -2,13 +2,13 @@
 import { notFound } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { findBlob } from '../../platform/database/blobs.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { type StoredDocument, selectRunDocuments } from '../documents/documents.ts'
 import { loadPosting, selectPostingsByIds } from '../postings/postings.ts'
 import { loadProfile } from '../profiles/profiles.ts'
 import { type ApprovalCtx, approveRun } from './approval.ts'
 import { prepareWorkflow } from './copilot.workflows.ts'
-import { findDocument, type StoredDocument, selectChanges, selectDocuments } from './drafts.sql.ts'
+import { selectChanges } from './drafts.sql.ts'
 import { sumRun } from './models/ledger.sql.ts'
 import { type Approval, type Change, hasEnded, type Run, type RunEvent, type RunStep } from './run.ts'
 import {
@@ -26,7 +26,6 @@ import {
 
 export type { ApprovalCtx } from './approval.ts'
 export { copilotWorkflows, type RunCtx } from './copilot.workflows.ts'
-export type { StoredDocument } from './drafts.sql.ts'
 export { startHousekeeping } from './housekeeping.ts'
 export { createLedger } from './models/ledger.ts'
 export type { ModelAccess } from './models/model-access.ts'
@@ -184,21 +183,7 @@ export async function listDocuments(ctx: Ctx, runId: string): Promise<StoredDocu
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
     await requireRun(tx, ownerId, runId)
-    return selectDocuments(tx, ownerId, runId)
-  })
-}
-
-/** The very bytes that were made. @throws AppError `not_found` */
-export async function getDocument(
-  ctx: Ctx,
-  documentId: string,
-): Promise<{ document: StoredDocument; bytes: Uint8Array }> {
-  const { ownerId } = ctx.actor
-  return ctx.db.asOwner(ownerId, async (tx) => {
-    const document = await findDocument(tx, ownerId, documentId)
-    const bytes = document && (await findBlob(tx, ownerId, document.sha256))
-    if (!document || !bytes) throw notFound('document', documentId)
-    return { document, bytes }
+    return selectRunDocuments(tx, ownerId, runId)
   })
 }
 

@@ -1,7 +1,6 @@
-/** How runs, changes and documents look over HTTP. */
+/** How runs and changes look over HTTP. */
 import { z } from 'zod'
 import type { NamedRun, RunWithSteps } from './copilot.ts'
-import type { StoredDocument } from './drafts.sql.ts'
 import { type Change, runStatuses, stepNames } from './run.ts'
 
 const exampleRun = {
@@ -120,34 +119,6 @@ export const changeView = z
     ],
   })
 
-export const documentView = z
-  .strictObject({
-    id: z.uuid(),
-    part: z.enum(['resume', 'letter']),
-    format: z.string(),
-    mediaType: z.string(),
-    fileName: z.string(),
-    sha256: z.string(),
-    sizeBytes: z.number(),
-    createdAt: z.iso.datetime(),
-  })
-  .meta({
-    id: 'Document',
-    description: 'An immutable document; its content never changes under this id.',
-    examples: [
-      {
-        id: '0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15',
-        part: 'resume',
-        format: 'pdf',
-        mediaType: 'application/pdf',
-        fileName: 'Mara Lindqvist - Resume - Acme.pdf',
-        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-        sizeBytes: 48213,
-        createdAt: '2026-11-20T09:35:00.000Z',
-      },
-    ],
-  })
-
 const instructions = z
   .string()
   .trim()
@@ -231,9 +202,4 @@ export const toChangeView = (change: Change): z.input<typeof changeView> => ({
   ...change,
   factIds: [...change.factIds],
   refusals: [...change.refusals],
-})
-
-export const toDocumentView = ({ runId: _run, ...document }: StoredDocument): z.input<typeof documentView> => ({
-  ...document,
-  createdAt: document.createdAt.toISOString(),
 })

@@ -1,7 +1,7 @@
 /** The two workflows of a run. *Prepare* ends in a row that waits for approval; approving enqueues *finish*. */
 import { AppError } from '../../kernel/errors.ts'
-import type { DocumentFormat } from '../../platform/documents/structured-document.ts'
 import type { RunStep, Workflow, WorkflowEngine } from '../../platform/workflows/engine.ts'
+import type { DocumentsCtx } from '../documents/documents.ts'
 import type { MatchingCtx } from '../matching/matching.ts'
 import { approveRun, finishWorkflow } from './approval.ts'
 import { selectChanges } from './drafts.sql.ts'
@@ -23,9 +23,8 @@ import type { StepResult } from './steps/step.ts'
 
 export const prepareWorkflow = 'prepare-run'
 
-export interface RunCtx extends StepCtx, MatchingCtx, ModelsCtx {
+export interface RunCtx extends StepCtx, MatchingCtx, ModelsCtx, DocumentsCtx {
   readonly engine: WorkflowEngine
-  readonly documentFormats: readonly DocumentFormat[]
 }
 
 /** `contextFor` makes the context of one execution: the owner comes from the workflow's input. */

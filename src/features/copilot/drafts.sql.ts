@@ -1,21 +1,9 @@
-/** Every statement about a run's changes and documents. The owner is part of each. */
+/** Every statement about a run's changes. The owner is part of each. */
 import { and, asc, eq } from 'drizzle-orm'
 import { newId } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { changes, documents } from './copilot.tables.ts'
+import { changes } from './copilot.tables.ts'
 import type { Change, DecidedChange, DraftPart, ProposedChange, Refusal, Verdict } from './run.ts'
-
-export interface StoredDocument {
-  readonly id: string
-  readonly runId: string
-  readonly part: DraftPart
-  readonly format: string
-  readonly mediaType: string
-  readonly fileName: string
-  readonly sha256: string
-  readonly sizeBytes: number
-  readonly createdAt: Date
-}
 
 /** Replaces what an interrupted attempt of the same step may have left behind. */
 export async function replaceChanges(
@@ -82,41 +70,4 @@ export async function forgetDecisions(tx: Tx, ownerId: string, runId: string): P
     .update(changes)
     .set({ decision: 'pending', editedText: null, decidedBy: null, decidedAt: null })
     .where(and(eq(changes.ownerId, ownerId), eq(changes.runId, runId)))
-}
-
-/** A document of a run, part and format is written once and never changed. */
-export async function insertDocument(tx: Tx, ownerId: string, document: Omit<StoredDocument, 'id'>): Promise<void> {
-  await tx
-    .insert(documents)
-    .values({ ...document, id: newId(), ownerId })
-    .onConflictDoNothing()
-}
-
-const documentColumns = {
-  id: documents.id,
-  runId: documents.runId,
-  part: documents.part,
-  format: documents.format,
-  mediaType: documents.mediaType,
-  fileName: documents.fileName,
-  sha256: documents.sha256,
-  sizeBytes: documents.sizeBytes,
-  createdAt: documents.createdAt,
-}
-
-/** In the order in which they were made: the resume's formats, then the letter's. */
-export async function selectDocuments(tx: Tx, ownerId: string, runId: string): Promise<StoredDocument[]> {
-  return tx
-    .select(documentColumns)
-    .from(documents)
-    .where(and(eq(documents.ownerId, ownerId), eq(documents.runId, runId)))
-    .orderBy(asc(documents.id))
-}
-
-export async function findDocument(tx: Tx, ownerId: string, documentId: string): Promise<StoredDocument | null> {
-  const [row] = await tx
-    .select(documentColumns)
-    .from(documents)
-    .where(and(eq(documents.ownerId, ownerId), eq(documents.id, documentId)))
-  return row ?? null
 }

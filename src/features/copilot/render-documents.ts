@@ -1,12 +1,19 @@
 /** Renders a finished run: resume and letter in every format, out of one structure each, stored as they are. */
 import { conflict } from '../../kernel/errors.ts'
-import type { Ctx } from '../../platform/context.ts'
+import { sha256Hex } from '../../kernel/text.ts'
 import { storeBlob } from '../../platform/database/blobs.ts'
-import type { DocumentFormat } from '../../platform/documents/structured-document.ts'
+import type { DocumentFormat, StructuredDocument } from '../../platform/documents/structured-document.ts'
+import {
+  type DocumentsCtx,
+  insertDocument,
+  languageOf,
+  type NewDocument,
+  nameDocument,
+  readAgain,
+  statementsOf,
+} from '../documents/documents.ts'
 import type { Fact } from '../profiles/fact.ts'
 import { buildResumeDocument, describeContact, toJsonResume } from '../profiles/profiles.ts'
-import { nameDocument } from './document-names.ts'
-import { insertDocument } from './drafts.sql.ts'
 import { buildLetterDocument } from './letter-document.ts'
 import type { DraftPart } from './run.ts'
 import { findStepOutput } from './runs.sql.ts'
@@ -14,18 +21,11 @@ import type { Addressee } from './steps/addressee.ts'
 import type { StepResult } from './steps/step.ts'
 
 interface Rendered {
-  readonly part: DraftPart
-  readonly format: string
-  readonly mediaType: string
-  readonly fileName: string
   readonly bytes: Uint8Array
+  readonly document: NewDocument
 }
 
-export async function renderDocuments(
-  ctx: Ctx & { readonly documentFormats: readonly DocumentFormat[] },
-  runId: string,
-  addressee: Addressee,
-): Promise<StepResult> {
+export async function renderDocuments(ctx: DocumentsCtx, runId: string, addressee: Addressee): Promise<StepResult> {
   const { ownerId } = ctx.actor
   const applied = await ctx.db.asOwner(ownerId, (tx) => findStepOutput(tx, ownerId, runId, 'apply-changes'))
   if (!applied) throw conflict('The run has no applied changes to render.')
@@ -38,15 +38,16 @@ export async function renderDocuments(
 
   const rendered: Rendered[] = []
   const unwritable = new Set<string>()
-  const resume = buildResumeDocument(facts, 'en')
+  const resume = buildResumeDocument(facts, languageOf(facts))
   for (const format of ctx.documentFormats) rendered.push(await render('resume', format, resume))
-  rendered.push({
-    part: 'resume',
-    format: 'json-resume',
-    mediaType: 'application/json',
-    fileName: fileName('resume', 'json'),
-    bytes: new TextEncoder().encode(toJsonResume(facts)),
-  })
+  const json = { format: 'json-resume', mediaType: 'application/json', pageCount: null }
+  rendered.push(
+    await prove('resume', resume, {
+      ...json,
+      fileName: fileName('resume', 'json'),
+      bytes: new TextEncoder().encode(toJsonResume(facts)),
+    }),
+  )
   if (paragraphs.length > 0) {
     const letter = buildLetterDocument(facts, addressee, paragraphs, now)
     for (const format of ctx.documentFormats) rendered.push(await render('letter', format, letter))
@@ -54,29 +55,57 @@ export async function renderDocuments(
   return {
     output: { documents: rendered.length, unwritable: [...unwritable] },
     write: async (tx) => {
-      for (const { bytes, ...document } of rendered) {
-        const sha256 = await storeBlob(tx, ownerId, bytes)
-        await insertDocument(tx, ownerId, { ...document, runId, sha256, sizeBytes: bytes.byteLength, createdAt: now })
+      for (const { bytes, document } of rendered) {
+        await storeBlob(tx, ownerId, bytes)
+        await insertDocument(tx, ownerId, document)
       }
     },
   }
 
-  async function render(
+  async function render(part: DraftPart, format: DocumentFormat, document: StructuredDocument): Promise<Rendered> {
+    let pageCount: number | null = null
+    // Characters that no font of ours has are shown as a sign, and told: never lost without a word.
+    const bytes = await format.write(document, {
+      onUnwritable: (characters) => {
+        for (const character of characters) unwritable.add(character)
+      },
+      onPages: (count) => {
+        pageCount = count
+      },
+    })
+    const { name, mediaType, extension } = format
+    return prove(part, document, { format: name, mediaType, fileName: fileName(part, extension), pageCount, bytes })
+  }
+
+  /** Read again before anybody sends it. */
+  async function prove(
     part: DraftPart,
-    format: DocumentFormat,
-    document: Parameters<DocumentFormat['write']>[0],
+    document: StructuredDocument,
+    { bytes, ...file }: Pick<NewDocument, 'format' | 'mediaType' | 'fileName' | 'pageCount'> & { bytes: Uint8Array },
   ): Promise<Rendered> {
+    const shown = file.format === 'json-resume' ? null : document
+    const of = { ...file, bytes, document: shown, facts: part === 'resume' ? facts : null }
     return {
-      part,
-      format: format.name,
-      mediaType: format.mediaType,
-      fileName: fileName(part, format.extension),
-      // Characters that no font of ours has are shown as a sign, and told: never lost without a word.
-      bytes: await format.write(document, {
-        onUnwritable: (characters) => {
-          for (const character of characters) unwritable.add(character)
+      bytes,
+      document: {
+        ...{
+          origin: 'run',
+          runId,
+          profileId: null,
+          profileVersion: null,
+          part,
+          ...file,
+          sha256: sha256Hex(bytes),
+          wish: null,
         },
-      }),
+        ...{
+          sizeBytes: bytes.byteLength,
+          leftOut: [],
+          report: await readAgain(ctx, of),
+          statements: statementsOf(document),
+        },
+        createdAt: now,
+      },
     }
   }
 }

@@ -1,6 +1,7 @@
 /** `rolewright profile`: import a resume and see what was understood of it. */
 import type { Command } from 'commander'
-import type { ProfileAnswer } from './answers.ts'
+import type { ProfileAnswer, ProfileSummaryAnswer } from './answers.ts'
+import { registerExportCommand } from './document-commands.ts'
 import { bringResume } from './resume-input.ts'
 import { withApi } from './with-api.ts'
 
@@ -8,7 +9,9 @@ export function registerProfileCommands(program: Command): void {
   const profile = program.command('profile').description('Your career data, made of facts with their sources')
   profile
     .command('import <file>')
-    .description('Read a resume (PDF, DOCX, JSON Resume, text, Markdown) and show its facts and what stayed unsorted')
+    .description(
+      'Read a resume (PDF, DOCX, JSON Resume, LinkedIn export, Europass XML, text, Markdown) and show its facts and what stayed unsorted',
+    )
     .option('--json', 'print one JSON document')
     .action((file: string, options: { json?: true }) =>
       withApi(async (api, at) => {
@@ -16,6 +19,20 @@ export function registerProfileCommands(program: Command): void {
         console.log(options.json ? JSON.stringify(toReport(imported), null, 2) : describe(imported))
       }),
     )
+  profile
+    .command('list')
+    .description('Your profiles, the newest first')
+    .option('--json', 'print one JSON document')
+    .action((options: { json?: true }) =>
+      withApi(async (api) => {
+        const { profiles } = await api.get<{ profiles: ProfileSummaryAnswer[] }>('/api/v1/profiles')
+        if (options.json) return console.log(JSON.stringify(profiles, null, 2))
+        if (profiles.length === 0) return console.log('There are no profiles yet: `rolewright profile import <file>`.')
+        for (const { id, name, version, createdAt } of profiles)
+          console.log(`${id}  ${createdAt.slice(0, 16)}  version ${version}  ${name}`)
+      }),
+    )
+  registerExportCommand(profile)
 }
 
 /** The profile, and its unsorted lines once more by themselves: they are what a person should look at. */
@@ -26,7 +43,8 @@ const toReport = (profile: ProfileAnswer) => ({
 
 function describe({ id, name, facts }: ProfileAnswer): string {
   const sorted = facts.filter(({ kind }) => kind !== 'unsorted')
-  const unsorted = facts.filter(({ kind }) => kind === 'unsorted')
+  const concealed = facts.filter(({ details }) => details.concealed === true)
+  const unsorted = facts.filter(({ kind, details }) => kind === 'unsorted' && details.concealed !== true)
   return [
     `${name} (profile ${id})`,
     '',
@@ -34,6 +52,8 @@ function describe({ id, name, facts }: ProfileAnswer): string {
     '',
     unsorted.length === 0 ? 'Nothing stayed unsorted.' : `Unsorted, kept as it stands (${unsorted.length}):`,
     ...unsorted.map(describeFact),
+    ...(concealed.length === 0 ? [] : ['', `In the file, seen by nobody, used for nothing (${concealed.length}):`]),
+    ...concealed.map(describeFact),
   ].join('\n')
 }
 

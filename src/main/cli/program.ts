@@ -8,6 +8,7 @@ import { registerAdminCommands } from './admin-commands.ts'
 import { openApi } from './api.ts'
 import { registerApplicationCommands } from './application-commands.ts'
 import { registerBoardCommands } from './board-commands.ts'
+import { registerDocumentCommands } from './document-commands.ts'
 import { registerMatchCommand } from './match-commands.ts'
 import { registerPostingCommands } from './posting-commands.ts'
 import { isAddress } from './postings-input.ts'
@@ -27,6 +28,7 @@ export function createProgram(): Command {
   registerPrepare(program)
   registerMatchCommand(program)
   registerProfileCommands(program)
+  registerDocumentCommands(program)
   registerBoardCommands(program)
   registerPostingCommands(program)
   registerRunCommands(program)

@@ -33,14 +33,35 @@ export type Block =
 
 /** A plug: one file each, one line in `document-formats.ts`. */
 export interface DocumentFormat {
-  readonly name: 'pdf' | 'docx' | 'txt'
+  readonly name: 'pdf' | 'docx' | 'txt' | 'md'
   readonly mediaType: string
   readonly extension: string
   /** @throws AppError `timed_out` or `internal` when the writer died; the document itself is never at fault */
   write(document: StructuredDocument, options?: WriteOptions): Promise<Uint8Array>
 }
 
+/** As Typst names them; `us-letter` is 8.5 by 11 inches. */
+export const papers = ['a4', 'us-letter'] as const
+export type Paper = (typeof papers)[number]
+
+/** All of one column. `classic`: quiet colour, sans serif. `serif`: black, centred head, lines between sections. `compact`: small type, narrow margins. */
+export const templates = ['classic', 'serif', 'compact'] as const
+export type Template = (typeof templates)[number]
+
+/** How a document looks; what it says does not depend on it. */
+export interface Look {
+  /** Of PDFs. Default `classic`. */
+  readonly template?: Template
+  /** Of PDF and DOCX. Default: the writer's. */
+  readonly paper?: Paper
+  /** Of PDFs: narrower margins and lines, so that more fits a page. */
+  readonly dense?: boolean
+}
+
 export interface WriteOptions {
+  readonly look?: Look
+  /** Called before `write` settles by formats that have pages of their own: PDF. */
+  readonly onPages?: (count: number) => void
   /**
    * Called before `write` settles, if the format has no font for some characters: each is shown as U+FFFD, so the
    * person must be told. Only PDF embeds fonts; the other formats hold every character.

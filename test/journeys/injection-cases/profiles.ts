@@ -1,5 +1,6 @@
 /** A person's own text in profiles, wishes, answers and stories: kept as it came. */
 import { expect } from 'vitest'
+import { sha256Hex } from '../../../src/kernel/text.ts'
 import type { ProfileAnswer } from '../../../src/main/cli/answers.ts'
 import type { ApiClient } from '../../harness/api-client.ts'
 
@@ -9,6 +10,7 @@ export const profileTextFields = [
   'POST /api/v1/answers question',
   'POST /api/v1/answers/search questions',
   'POST /api/v1/profiles/blank name',
+  'POST /api/v1/profiles/{profileId}/documents/uploads file',
   'POST /api/v1/profiles/{profileId}/imports file',
   'POST /api/v1/profiles/{profileId}/imports/{importId}/acceptance keys',
   'POST /api/v1/profiles/{profileId}/stories parts.action',
@@ -60,6 +62,8 @@ export async function sendIntoProfiles(api: ApiClient, injections: readonly stri
   const found = await api.post<{ answers: object[] }>('/api/v1/answers/search', { questions: texts })
   expect(found.body.answers).toHaveLength(texts.length)
   const file = { bytes: new TextEncoder().encode(texts.join('\n')), fileName: 'injection.txt' }
+  const kept = await api.upload<{ id: string; sha256: string }>(`${at}/documents/uploads`, file)
+  expect([kept.status, kept.body.sha256]).toEqual([201, sha256Hex(file.bytes)])
   const compared = await api.upload<{ id: string; version: number }>(`${at}/imports`, file)
   const keys = texts.map((text) => text.slice(0, 20))
   const path = `${at}/imports/${compared.body.id}/acceptance`

@@ -8,6 +8,7 @@ import { applicationCases } from './applications.ts'
 import { type Cases, everybody, get, type Places, post, remove, upload } from './case.ts'
 import { copilotCases } from './copilot.ts'
 import { credentialCases } from './credentials.ts'
+import { documentCases } from './documents.ts'
 import { profileCases } from './profiles.ts'
 
 /** There is nothing at this address, and nobody consents before anything could be sent. */
@@ -46,6 +47,7 @@ export const cases: Cases = {
   ...applicationCases,
   ...copilotCases,
   ...credentialCases,
+  ...documentCases,
   ...profileCases,
   'GET /health': everybody('/health'),
   'GET /health/live': everybody('/health/live'),
@@ -164,9 +166,6 @@ export const cases: Cases = {
       ),
   },
   'GET /api/v1/runs/{runId}/documents': { owner: ({ ana }) => get(`/api/v1/runs/${ana.doneRunId}/documents`) },
-  'GET /api/v1/documents/{documentId}/content': {
-    owner: ({ ana }) => get(`/api/v1/documents/${ana.documentId}/content`),
-  },
 }
 
 /** Refused even to its owner, because the test's network ends at this machine. */

@@ -16,6 +16,12 @@ const read: Record<DocumentFormat['name'], (bytes: Uint8Array) => Promise<string
   pdf: async (bytes) => (await readPdf(bytes)).text,
   docx: async (bytes) => (await readDocx(bytes)).text,
   txt: async (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+  // As a reader of Markdown shows it.
+  md: async (bytes) =>
+    new TextDecoder('utf-8', { fatal: true })
+      .decode(bytes)
+      .replaceAll('**', '')
+      .replace(/\\(?=[^\w\s])/gu, ''),
 }
 
 describe.each(writers.formats)('a document as $name', (format) => {

@@ -1,10 +1,11 @@
 /** The formats a document can be written in: a new format is one file and one line here. */
 import { createChildRunner } from '../child/child-runner.ts'
-import type { DocumentFormat } from '../structured-document.ts'
+import type { DocumentFormat, Paper } from '../structured-document.ts'
 import { createDocxFormat } from './docx.ts'
+import { markdownFormat } from './markdown.ts'
 import { createPdfFormat } from './pdf.ts'
 import { plainTextFormat } from './plain-text.ts'
-import type { Paper, WritingOrder, Written } from './writing-child-protocol.ts'
+import type { WritingOrder, Written } from './writing-child-protocol.ts'
 
 export interface DocumentFormatsOptions {
   /** Default `a4`. */
@@ -31,7 +32,7 @@ export const createDocumentFormats = ({
     recycleAfter: 500,
   })
   return {
-    formats: [createPdfFormat(child, paper), createDocxFormat(child, paper), plainTextFormat],
+    formats: [createPdfFormat(child, paper), createDocxFormat(child, paper), plainTextFormat, markdownFormat],
     close: () => child.close(),
   }
 }

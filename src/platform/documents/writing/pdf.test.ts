@@ -1,10 +1,9 @@
 /** What a PDF promises to people and to machines that read it. */
 import { afterAll, describe, expect, it } from 'vitest'
-import type { WriteOptions } from '../structured-document.ts'
+import type { Paper, WriteOptions } from '../structured-document.ts'
 import { createDocumentFormats } from './document-formats.ts'
 import { missingInOrder, readPdf, readPdfByPoppler, squeeze } from './fixtures/read-back.ts'
 import { documentOf, longResume, manyBullets, resume, resumeBullets } from './fixtures/sample-documents.ts'
-import type { Paper } from './writing-child-protocol.ts'
 
 const open = new Map<Paper, ReturnType<typeof createDocumentFormats>>()
 afterAll(() => Promise.all([...open.values()].map((writers) => writers.close())))

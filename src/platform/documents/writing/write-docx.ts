@@ -14,11 +14,11 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import type { Block, ContactItem, StructuredDocument } from '../structured-document.ts'
+import type { Block, ContactItem, Paper, StructuredDocument } from '../structured-document.ts'
 import { isLetter } from './document-shape.ts'
 import { toStableDocx } from './stable-docx.ts'
 import { isRightToLeft, splitByDirection } from './text-direction.ts'
-import type { Paper, Written } from './writing-child-protocol.ts'
+import type { Written } from './writing-child-protocol.ts'
 
 /** Lengths of Word are twentieths of a point. */
 const twips = (points: number) => Math.round(points * 20)
@@ -79,7 +79,7 @@ export const writeDocx = async (document: StructuredDocument, paper: Paper): Pro
       },
     ],
   })
-  return { bytes: toStableDocx(await Packer.toBuffer(docx)), unwritable: [] }
+  return { bytes: toStableDocx(await Packer.toBuffer(docx)), unwritable: [], pageCount: null }
 }
 
 /** Named as Word names its own, so that outline, navigation and other programs know them. */

@@ -5,7 +5,7 @@ import { messageOf } from '../../../kernel/errors.ts'
 import type { StructuredDocument } from '../structured-document.ts'
 import { isLetter } from './document-shape.ts'
 import { findTypstFonts } from './typst-fonts.ts'
-import type { Paper, Written } from './writing-child-protocol.ts'
+import type { WritingOrder, Written } from './writing-child-protocol.ts'
 
 const templateFolder = fileURLToPath(new URL('./templates/', import.meta.url))
 const template = fileURLToPath(new URL('./templates/document.typ', import.meta.url))
@@ -17,20 +17,22 @@ const replacement = '\ufffd'
  * A function that turns a clean document into a tagged PDF (PDF/UA-1), the same bytes for the same document. The
  * compiler sees the template folder and the fonts, nothing else; the document reaches it as JSON in `sys.inputs`.
  */
-export const createPdfWriter = (): ((document: StructuredDocument, paper: Paper) => Written) => {
+export const createPdfWriter = (): ((document: StructuredDocument, look: WritingOrder['look']) => Written) => {
   const fonts = findTypstFonts()
   // Paths only: the compiler aborts the process when `fontPaths` and `fontBlobs` are mixed, and opens a font by path
   // at its first use. Given paths come before fonts of the machine, which `fallback: false` keeps out altogether.
   const compiler = NodeCompiler.create({ workspace: templateFolder, fontArgs: [{ fontPaths: [...fonts.paths] }] })
 
-  const compile = (document: StructuredDocument, paper: Paper): NodeTypstDocument => {
+  const compile = (document: StructuredDocument, look: WritingOrder['look']): NodeTypstDocument => {
     const data = {
       ...document,
       ...localeOf(document.language),
       documentTitle: [document.title, document.subtitle].filter(Boolean).join(' – ') || 'Document',
       fonts: fonts.families,
       letter: isLetter(document),
-      paper,
+      paper: look.paper,
+      template: look.template ?? 'classic',
+      dense: look.dense ?? false,
     }
     const compiled = compiler.compile({ mainFilePath: template, inputs: { data: JSON.stringify(data) } })
     const { result } = compiled
@@ -38,10 +40,10 @@ export const createPdfWriter = (): ((document: StructuredDocument, paper: Paper)
     return result
   }
 
-  return (document, paper) => {
+  return (document, look) => {
     let sizeBytes = Number.POSITIVE_INFINITY
     try {
-      const written = exportAccessible(compiler, (skipped) => compile(withoutCharacters(document, skipped), paper))
+      const written = exportAccessible(compiler, (skipped) => compile(withoutCharacters(document, skipped), look))
       sizeBytes = written.bytes.length
       return written
     } finally {
@@ -64,10 +66,13 @@ const exportAccessible = (
     const compiled = compileWithout(unwritable)
     try {
       const bytes = compiler.pdf(compiled, { pdfStandard: 'ua-1' })
-      return { bytes: new Uint8Array(bytes), unwritable: [...unwritable] }
+      return { bytes: new Uint8Array(bytes), unwritable: [...unwritable], pageCount: compiled.numOfPages }
     } catch (error) {
       const found = charactersWithoutGlyph(messageOf(error)).filter((character) => !unwritable.has(character))
-      if (found.length === 0) return { bytes: new Uint8Array(compiler.pdf(compiled)), unwritable: [...unwritable] }
+      if (found.length === 0) {
+        const bytes = new Uint8Array(compiler.pdf(compiled))
+        return { bytes, unwritable: [...unwritable], pageCount: compiled.numOfPages }
+      }
       for (const character of found) unwritable.add(character)
     }
   }

@@ -9,11 +9,11 @@ type Write = (order: WritingOrder) => Written | Promise<Written>
 const loaders: Record<WritingOrder['format'], () => Promise<Write>> = {
   pdf: async () => {
     const writePdf = (await import('./write-pdf.ts')).createPdfWriter()
-    return ({ document, paper }) => writePdf(document, paper)
+    return ({ document, look }) => writePdf(document, look)
   },
   docx: async () => {
     const { writeDocx } = await import('./write-docx.ts')
-    return ({ document, paper }) => writeDocx(document, paper)
+    return ({ document, look }) => writeDocx(document, look.paper)
   },
 }
 const loaded = new Map<WritingOrder['format'], Promise<Write>>()

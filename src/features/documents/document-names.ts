@@ -1,8 +1,13 @@
 /** Names of documents as a recruiter would like to receive them. Pure. */
-import type { DraftPart } from './run.ts'
+import type { DocumentPart } from './document.ts'
 
 /** `Jane-Doe-Acme-Resume.pdf`; parts that are unknown are left out. Safe on every file system. */
-export function nameDocument(of: { name: string; company: string | null; part: DraftPart; extension: string }): string {
+export function nameDocument(of: {
+  name: string
+  company: string | null
+  part: DocumentPart
+  extension: string
+}): string {
   const parts = [of.name, of.company ?? '', of.part === 'resume' ? 'Resume' : 'Letter']
   const stem = parts
     .map(fileNamePart)
