@@ -95,7 +95,8 @@ export function registerProfileImportRoutes(
       config: {
         idempotency: 'answer',
         problems: ['unreadable_document', 'no_text_in_document'],
-        upload: 'Another resume of yours: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.',
+        upload:
+          'Another resume of yours: PDF, DOCX, JSON Resume, a LinkedIn export (ZIP), Europass XML, text or Markdown, at most 10 MB.',
       },
       schema: {
         tags,

@@ -17294,7 +17294,7 @@ export interface paths {
                     "multipart/form-data": {
                         /**
                          * Format: binary
-                         * @description Another resume of yours: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.
+                         * @description Another resume of yours: PDF, DOCX, JSON Resume, a LinkedIn export (ZIP), Europass XML, text or Markdown, at most 10 MB.
                          */
                         file: string;
                     };
