@@ -218,6 +218,7 @@ export const comparisonView = z
     ],
   })
 
+/** As it is shown over HTTP: dates as ISO 8601, without what is large. */
 export const toDocumentView = (document: StoredDocument): z.input<typeof documentView> => {
   const { id, origin, runId, profileId, profileVersion, part, format, mediaType } = document
   const { fileName, sha256, sizeBytes, pageCount, wish, createdAt } = document

@@ -72,6 +72,7 @@ export const withDate = <T extends { createdAt: Date }>(profile: T) => ({
   createdAt: profile.createdAt.toISOString(),
 })
 
+/** A fact as it is shown over HTTP: what an older row lacks is said. */
 export const toFactView = (fact: Fact): z.input<typeof factView> => ({
   ...fact,
   details: { ...fact.details } as Record<string, string | boolean>,
