@@ -10470,6 +10470,917 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the looks, formats and papers of documents
+         * @description What an export and a document can be asked for.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "templates": [
+                         *         {
+                         *           "name": "classic",
+                         *           "title": "Classic",
+                         *           "description": "Quiet colour, sans serif."
+                         *         }
+                         *       ],
+                         *       "formats": [
+                         *         "pdf"
+                         *       ],
+                         *       "papers": [
+                         *         "a4"
+                         *       ],
+                         *       "pages": [
+                         *         "1"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": {
+                            formats: ("pdf" | "docx" | "txt" | "md" | "json-resume")[];
+                            pages: ("1" | "2" | "free")[];
+                            papers: ("a4" | "us-letter")[];
+                            templates: components["schemas"]["DocumentTemplate"][];
+                        };
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your documents, the newest first
+         * @description Of runs, of profiles and your own files, 50 at a time.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The id that the page before ended with. */
+                    before?: string;
+                    /** @description Only those made of this profile or attached to it. */
+                    profileId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "documents": [
+                         *         {
+                         *           "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+                         *           "origin": "run",
+                         *           "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *           "profileId": null,
+                         *           "profileVersion": null,
+                         *           "part": "resume",
+                         *           "format": "pdf",
+                         *           "mediaType": "application/pdf",
+                         *           "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+                         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         *           "sizeBytes": 48213,
+                         *           "pageCount": 1,
+                         *           "wish": null,
+                         *           "createdAt": "2026-11-20T09:35:00.000Z"
+                         *         }
+                         *       ],
+                         *       "next": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21"
+                         *     }
+                         */
+                        "application/json": {
+                            documents: components["schemas"]["Document"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a document
+         * @description What it is made of, what was left out, and its parse report.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The document’s id. */
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+                         *       "origin": "run",
+                         *       "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": null,
+                         *       "profileVersion": null,
+                         *       "part": "resume",
+                         *       "format": "pdf",
+                         *       "mediaType": "application/pdf",
+                         *       "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+                         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         *       "sizeBytes": 48213,
+                         *       "pageCount": 1,
+                         *       "wish": null,
+                         *       "createdAt": "2026-11-20T09:35:00.000Z",
+                         *       "leftOut": [
+                         *         {
+                         *           "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
+                         *           "kind": "bullet",
+                         *           "value": "Led the move of 40 services to Kubernetes.",
+                         *           "details": {},
+                         *           "belongsTo": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *           "origin": "imported",
+                         *           "span": {
+                         *             "start": 412,
+                         *             "end": 454
+                         *           },
+                         *           "page": 1,
+                         *           "uploadId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a01",
+                         *           "hidden": false,
+                         *           "position": 12
+                         *         }
+                         *       ],
+                         *       "report": {
+                         *         "unreadable": null,
+                         *         "fields": [
+                         *           {
+                         *             "factId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *             "kind": "position",
+                         *             "field": "organisation",
+                         *             "expected": "Fjordbank",
+                         *             "found": "yes"
+                         *           }
+                         *         ],
+                         *         "bullets": {
+                         *           "count": 12,
+                         *           "inOrder": 12,
+                         *           "missing": []
+                         *         },
+                         *         "order": [
+                         *           "contact",
+                         *           "summary",
+                         *           "position",
+                         *           "bullet",
+                         *           "education",
+                         *           "skill"
+                         *         ],
+                         *         "unsorted": [],
+                         *         "concealed": [],
+                         *         "otherReader": {
+                         *           "name": "pdftotext 22.12.0",
+                         *           "pieces": 41,
+                         *           "inOrder": 41,
+                         *           "missing": []
+                         *         },
+                         *         "missed": []
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["WholeDocument"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/comparison/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two documents word by word
+         * @description The first is the older one. Statements that moved are found again where they stand now.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The document’s id. */
+                    documentId: string;
+                    /** @description The newer document’s id. */
+                    otherId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "before": {
+                         *         "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+                         *         "origin": "run",
+                         *         "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *         "profileId": null,
+                         *         "profileVersion": null,
+                         *         "part": "resume",
+                         *         "format": "pdf",
+                         *         "mediaType": "application/pdf",
+                         *         "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+                         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         *         "sizeBytes": 48213,
+                         *         "pageCount": 1,
+                         *         "wish": null,
+                         *         "createdAt": "2026-11-20T09:35:00.000Z"
+                         *       },
+                         *       "after": {
+                         *         "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b16",
+                         *         "origin": "run",
+                         *         "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *         "profileId": null,
+                         *         "profileVersion": null,
+                         *         "part": "resume",
+                         *         "format": "pdf",
+                         *         "mediaType": "application/pdf",
+                         *         "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+                         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         *         "sizeBytes": 48213,
+                         *         "pageCount": 1,
+                         *         "wish": null,
+                         *         "createdAt": "2026-11-20T09:35:00.000Z"
+                         *       },
+                         *       "statements": [
+                         *         {
+                         *           "change": "changed",
+                         *           "words": [
+                         *             {
+                         *               "op": "same",
+                         *               "text": "Led the "
+                         *             },
+                         *             {
+                         *               "op": "removed",
+                         *               "text": "move"
+                         *             },
+                         *             {
+                         *               "op": "added",
+                         *               "text": "migration"
+                         *             },
+                         *             {
+                         *               "op": "same",
+                         *               "text": " of 40 services to Kubernetes."
+                         *             }
+                         *           ],
+                         *           "from": 7,
+                         *           "to": 4
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DocumentComparison"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). The document holds no text (`no_text_in_document`). The document could not be read (`unreadable_document`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input" | "no_text_in_document" | "unreadable_document";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/content": {
         parameters: {
             query?: never;
@@ -10571,6 +11482,219 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a page of a document
+         * @description Of PDFs only: other formats have no pages of their own.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How wide the picture is, in pixels. */
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The document’s id. */
+                    documentId: string;
+                    /** @description Which page, from 1. */
+                    page: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The page as PNG. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        /** @description How many pages the document has. */
+                        "X-Page-Count"?: unknown;
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). The document could not be read (`unreadable_document`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input" | "unreadable_document";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -15873,7 +16997,7 @@ export interface paths {
                     "multipart/form-data": {
                         /**
                          * Format: binary
-                         * @description A resume: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.
+                         * @description A resume: PDF, DOCX, JSON Resume, a LinkedIn export (ZIP), Europass XML, plain text or Markdown, at most 10 MB.
                          */
                         file: string;
                     };
@@ -16810,6 +17934,711 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a profile as a document
+         * @description A version that never changes, with its hash, what was left out, and its parse report.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The profile’s id. */
+                    profileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "pdf",
+                     *       "template": "serif",
+                     *       "pages": "1"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What kind of file it is.
+                         * @default pdf
+                         * @enum {string}
+                         */
+                        format?: "pdf" | "docx" | "txt" | "md" | "json-resume";
+                        /**
+                         * @description At most so many pages, measured as PDF; what has no room is listed as left out.
+                         * @default free
+                         * @enum {string}
+                         */
+                        pages?: "1" | "2" | "free";
+                        /**
+                         * @description The size of a page of PDF and DOCX.
+                         * @default a4
+                         * @enum {string}
+                         */
+                        paper?: "a4" | "us-letter";
+                        /**
+                         * @description How PDF and DOCX look; all of them have one column.
+                         * @default classic
+                         * @enum {string}
+                         */
+                        template?: "classic" | "serif" | "compact";
+                    };
+                };
+            };
+            responses: {
+                /** @description It was created. */
+                201: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+                         *       "origin": "run",
+                         *       "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": null,
+                         *       "profileVersion": null,
+                         *       "part": "resume",
+                         *       "format": "pdf",
+                         *       "mediaType": "application/pdf",
+                         *       "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+                         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         *       "sizeBytes": 48213,
+                         *       "pageCount": 1,
+                         *       "wish": null,
+                         *       "createdAt": "2026-11-20T09:35:00.000Z",
+                         *       "leftOut": [
+                         *         {
+                         *           "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
+                         *           "kind": "bullet",
+                         *           "value": "Led the move of 40 services to Kubernetes.",
+                         *           "details": {},
+                         *           "belongsTo": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *           "origin": "imported",
+                         *           "span": {
+                         *             "start": 412,
+                         *             "end": 454
+                         *           },
+                         *           "page": 1,
+                         *           "uploadId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a01",
+                         *           "hidden": false,
+                         *           "position": 12
+                         *         }
+                         *       ],
+                         *       "report": {
+                         *         "unreadable": null,
+                         *         "fields": [
+                         *           {
+                         *             "factId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *             "kind": "position",
+                         *             "field": "organisation",
+                         *             "expected": "Fjordbank",
+                         *             "found": "yes"
+                         *           }
+                         *         ],
+                         *         "bullets": {
+                         *           "count": 12,
+                         *           "inOrder": 12,
+                         *           "missing": []
+                         *         },
+                         *         "order": [
+                         *           "contact",
+                         *           "summary",
+                         *           "position",
+                         *           "bullet",
+                         *           "education",
+                         *           "skill"
+                         *         ],
+                         *         "unsorted": [],
+                         *         "concealed": [],
+                         *         "otherReader": {
+                         *           "name": "pdftotext 22.12.0",
+                         *           "pieces": 41,
+                         *           "inOrder": 41,
+                         *           "missing": []
+                         *         },
+                         *         "missed": []
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["WholeDocument"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}/documents/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep your own file as a document
+         * @description To send instead of one of ours. Its parse report says what machines read in it.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description What it is. */
+                    part?: "resume" | "letter";
+                };
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description The profile’s id. */
+                    profileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description Your own resume or letter, sent as it is: PDF, DOCX, JSON Resume, plain text or Markdown, at most 10 MB.
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It was created. */
+                201: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+                         *       "origin": "run",
+                         *       "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": null,
+                         *       "profileVersion": null,
+                         *       "part": "resume",
+                         *       "format": "pdf",
+                         *       "mediaType": "application/pdf",
+                         *       "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+                         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         *       "sizeBytes": 48213,
+                         *       "pageCount": 1,
+                         *       "wish": null,
+                         *       "createdAt": "2026-11-20T09:35:00.000Z",
+                         *       "leftOut": [
+                         *         {
+                         *           "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
+                         *           "kind": "bullet",
+                         *           "value": "Led the move of 40 services to Kubernetes.",
+                         *           "details": {},
+                         *           "belongsTo": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *           "origin": "imported",
+                         *           "span": {
+                         *             "start": 412,
+                         *             "end": 454
+                         *           },
+                         *           "page": 1,
+                         *           "uploadId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a01",
+                         *           "hidden": false,
+                         *           "position": 12
+                         *         }
+                         *       ],
+                         *       "report": {
+                         *         "unreadable": null,
+                         *         "fields": [
+                         *           {
+                         *             "factId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *             "kind": "position",
+                         *             "field": "organisation",
+                         *             "expected": "Fjordbank",
+                         *             "found": "yes"
+                         *           }
+                         *         ],
+                         *         "bullets": {
+                         *           "count": 12,
+                         *           "inOrder": 12,
+                         *           "missing": []
+                         *         },
+                         *         "order": [
+                         *           "contact",
+                         *           "summary",
+                         *           "position",
+                         *           "bullet",
+                         *           "education",
+                         *           "skill"
+                         *         ],
+                         *         "unsorted": [],
+                         *         "concealed": [],
+                         *         "otherReader": {
+                         *           "name": "pdftotext 22.12.0",
+                         *           "pieces": 41,
+                         *           "inOrder": 41,
+                         *           "missing": []
+                         *         },
+                         *         "missed": []
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["WholeDocument"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). The document could not be read (`unreadable_document`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input" | "unreadable_document";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/profiles/{profileId}/edits": {
@@ -18394,6 +20223,672 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Write a profile as a resume
+         * @description In the format, look and length you want. The same profile and wishes give the same bytes.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What kind of file it is. */
+                    format?: "pdf" | "docx" | "txt" | "md" | "json-resume";
+                    /** @description At most so many pages, measured as PDF; what has no room is listed as left out. */
+                    pages?: "1" | "2" | "free";
+                    /** @description The size of a page of PDF and DOCX. */
+                    paper?: "a4" | "us-letter";
+                    /** @description How PDF and DOCX look; all of them have one column. */
+                    template?: "classic" | "serif" | "compact";
+                };
+                header?: never;
+                path: {
+                    /** @description The profile’s id. */
+                    profileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file. */
+                200: {
+                    headers: {
+                        /** @description The name of the file. */
+                        "Content-Disposition"?: unknown;
+                        /** @description The hash of the content. */
+                        ETag?: unknown;
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}/resume/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a page of a resume of a profile
+         * @description As it would be in the PDF. The report of the same wishes says how many pages there are.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description At most so many pages, measured as PDF; what has no room is listed as left out. */
+                    pages?: "1" | "2" | "free";
+                    /** @description The size of a page of PDF and DOCX. */
+                    paper?: "a4" | "us-letter";
+                    /** @description How PDF and DOCX look; all of them have one column. */
+                    template?: "classic" | "serif" | "compact";
+                    /** @description How wide the picture is, in pixels. */
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description Which page, from 1. */
+                    page: number;
+                    /** @description The profile’s id. */
+                    profileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The page as PNG. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        /** @description How many pages the document has. */
+                        "X-Page-Count"?: unknown;
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}/resume/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a resume of a profile again, as machines would
+         * @description Which fields came back, which bullets and in which order, and what was left out to fit the pages.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What kind of file it is. */
+                    format?: "pdf" | "docx" | "txt" | "md" | "json-resume";
+                    /** @description At most so many pages, measured as PDF; what has no room is listed as left out. */
+                    pages?: "1" | "2" | "free";
+                    /** @description The size of a page of PDF and DOCX. */
+                    paper?: "a4" | "us-letter";
+                    /** @description How PDF and DOCX look; all of them have one column. */
+                    template?: "classic" | "serif" | "compact";
+                };
+                header?: never;
+                path: {
+                    /** @description The profile’s id. */
+                    profileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "fileName": "Mara-Lindqvist-Resume.pdf",
+                         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         *       "sizeBytes": 48211,
+                         *       "pageCount": 1,
+                         *       "leftOut": [
+                         *         {
+                         *           "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
+                         *           "kind": "bullet",
+                         *           "value": "Led the move of 40 services to Kubernetes.",
+                         *           "details": {},
+                         *           "belongsTo": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *           "origin": "imported",
+                         *           "span": {
+                         *             "start": 412,
+                         *             "end": 454
+                         *           },
+                         *           "page": 1,
+                         *           "uploadId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a01",
+                         *           "hidden": false,
+                         *           "position": 12
+                         *         }
+                         *       ],
+                         *       "unwritable": [],
+                         *       "report": {
+                         *         "unreadable": null,
+                         *         "fields": [
+                         *           {
+                         *             "factId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *             "kind": "position",
+                         *             "field": "organisation",
+                         *             "expected": "Fjordbank",
+                         *             "found": "yes"
+                         *           }
+                         *         ],
+                         *         "bullets": {
+                         *           "count": 12,
+                         *           "inOrder": 12,
+                         *           "missing": []
+                         *         },
+                         *         "order": [
+                         *           "contact",
+                         *           "summary",
+                         *           "position",
+                         *           "bullet",
+                         *           "education",
+                         *           "skill"
+                         *         ],
+                         *         "unsorted": [],
+                         *         "concealed": [],
+                         *         "otherReader": {
+                         *           "name": "pdftotext 22.12.0",
+                         *           "pieces": 41,
+                         *           "inOrder": 41,
+                         *           "missing": []
+                         *         },
+                         *         "missed": []
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ExportReport"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -22322,12 +24817,18 @@ export interface paths {
                          *       "documents": [
                          *         {
                          *           "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+                         *           "origin": "run",
+                         *           "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *           "profileId": null,
+                         *           "profileVersion": null,
                          *           "part": "resume",
                          *           "format": "pdf",
                          *           "mediaType": "application/pdf",
-                         *           "fileName": "Mara Lindqvist - Resume - Acme.pdf",
+                         *           "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
                          *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                          *           "sizeBytes": 48213,
+                         *           "pageCount": 1,
+                         *           "wish": null,
                          *           "createdAt": "2026-11-20T09:35:00.000Z"
                          *         }
                          *       ]
@@ -27720,12 +30221,18 @@ export interface components {
          * @description An immutable document; its content never changes under this id.
          * @example {
          *       "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+         *       "origin": "run",
+         *       "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+         *       "profileId": null,
+         *       "profileVersion": null,
          *       "part": "resume",
          *       "format": "pdf",
          *       "mediaType": "application/pdf",
-         *       "fileName": "Mara Lindqvist - Resume - Acme.pdf",
+         *       "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
          *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "sizeBytes": 48213,
+         *       "pageCount": 1,
+         *       "wish": null,
          *       "createdAt": "2026-11-20T09:35:00.000Z"
          *     }
          */
@@ -27737,10 +30244,124 @@ export interface components {
             /** Format: uuid */
             id: string;
             mediaType: string;
+            /**
+             * @description Made by a run, made of a profile, or your own file.
+             * @enum {string}
+             */
+            origin: "run" | "export" | "upload";
+            /** @description Of PDFs. */
+            pageCount: number | null;
             /** @enum {string} */
             part: "resume" | "letter";
+            profileId: string | null;
+            /** @description The version of the profile that it was made of. */
+            profileVersion: number | null;
+            runId: string | null;
             sha256: string;
             sizeBytes: number;
+            wish: {
+                /** @enum {string} */
+                format: "pdf" | "docx" | "txt" | "md" | "json-resume";
+                pages: (1 | 2) | null;
+                /** @enum {string} */
+                paper: "a4" | "us-letter";
+                /** @enum {string} */
+                template: "classic" | "serif" | "compact";
+            } | null;
+        };
+        /**
+         * @description Two documents, statement by statement and word by word.
+         * @example {
+         *       "before": {
+         *         "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+         *         "origin": "run",
+         *         "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+         *         "profileId": null,
+         *         "profileVersion": null,
+         *         "part": "resume",
+         *         "format": "pdf",
+         *         "mediaType": "application/pdf",
+         *         "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "sizeBytes": 48213,
+         *         "pageCount": 1,
+         *         "wish": null,
+         *         "createdAt": "2026-11-20T09:35:00.000Z"
+         *       },
+         *       "after": {
+         *         "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b16",
+         *         "origin": "run",
+         *         "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+         *         "profileId": null,
+         *         "profileVersion": null,
+         *         "part": "resume",
+         *         "format": "pdf",
+         *         "mediaType": "application/pdf",
+         *         "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "sizeBytes": 48213,
+         *         "pageCount": 1,
+         *         "wish": null,
+         *         "createdAt": "2026-11-20T09:35:00.000Z"
+         *       },
+         *       "statements": [
+         *         {
+         *           "change": "changed",
+         *           "words": [
+         *             {
+         *               "op": "same",
+         *               "text": "Led the "
+         *             },
+         *             {
+         *               "op": "removed",
+         *               "text": "move"
+         *             },
+         *             {
+         *               "op": "added",
+         *               "text": "migration"
+         *             },
+         *             {
+         *               "op": "same",
+         *               "text": " of 40 services to Kubernetes."
+         *             }
+         *           ],
+         *           "from": 7,
+         *           "to": 4
+         *         }
+         *       ]
+         *     }
+         */
+        DocumentComparison: {
+            after: components["schemas"]["Document"];
+            before: components["schemas"]["Document"];
+            /** @description In the order of the newer version; what was removed stands where it stood. */
+            statements: {
+                /** @enum {string} */
+                change: "same" | "changed" | "moved" | "added" | "removed";
+                /** @description Its place in the older version, from 0. */
+                from: number | null;
+                /** @description Its place in the newer version, from 0. */
+                to: number | null;
+                words: {
+                    /** @enum {string} */
+                    op: "same" | "added" | "removed";
+                    text: string;
+                }[];
+            }[];
+        };
+        /**
+         * @description A look of documents. What a document says does not depend on it.
+         * @example {
+         *       "name": "classic",
+         *       "title": "Classic",
+         *       "description": "Quiet colour, sans serif."
+         *     }
+         */
+        DocumentTemplate: {
+            description: string;
+            /** @enum {string} */
+            name: "classic" | "serif" | "compact";
+            title: string;
         };
         /**
          * @description A statement of the posting on who may take the position, in its own words.
@@ -27761,6 +30382,81 @@ export interface components {
                 end: number;
                 start: number;
             };
+        };
+        /**
+         * @description What an export would give, what it leaves out, and what machines read in it.
+         * @example {
+         *       "fileName": "Mara-Lindqvist-Resume.pdf",
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "sizeBytes": 48211,
+         *       "pageCount": 1,
+         *       "leftOut": [
+         *         {
+         *           "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
+         *           "kind": "bullet",
+         *           "value": "Led the move of 40 services to Kubernetes.",
+         *           "details": {},
+         *           "belongsTo": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+         *           "origin": "imported",
+         *           "span": {
+         *             "start": 412,
+         *             "end": 454
+         *           },
+         *           "page": 1,
+         *           "uploadId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a01",
+         *           "hidden": false,
+         *           "position": 12
+         *         }
+         *       ],
+         *       "unwritable": [],
+         *       "report": {
+         *         "unreadable": null,
+         *         "fields": [
+         *           {
+         *             "factId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+         *             "kind": "position",
+         *             "field": "organisation",
+         *             "expected": "Fjordbank",
+         *             "found": "yes"
+         *           }
+         *         ],
+         *         "bullets": {
+         *           "count": 12,
+         *           "inOrder": 12,
+         *           "missing": []
+         *         },
+         *         "order": [
+         *           "contact",
+         *           "summary",
+         *           "position",
+         *           "bullet",
+         *           "education",
+         *           "skill"
+         *         ],
+         *         "unsorted": [],
+         *         "concealed": [],
+         *         "otherReader": {
+         *           "name": "pdftotext 22.12.0",
+         *           "pieces": 41,
+         *           "inOrder": 41,
+         *           "missing": []
+         *         },
+         *         "missed": []
+         *       }
+         *     }
+         */
+        ExportReport: {
+            fileName: string;
+            /** @description What the wished number of pages had no room for. */
+            leftOut: components["schemas"]["Fact"][];
+            /** @description Of a PDF. */
+            pageCount: number | null;
+            report: components["schemas"]["ParseReport"];
+            /** @description Of the very file that the export gives. */
+            sha256: string;
+            sizeBytes: number;
+            /** @description Characters that no font has: a sign stands in their place. */
+            unwritable: string[];
         };
         /**
          * @description An atomic statement of the person’s own document, and where it stands there.
@@ -28111,6 +30807,82 @@ export interface components {
             scopes: ("read" | "write" | "approve")[];
             /** @description The first letters of the key, to recognise it by. */
             start: string | null;
+        };
+        /**
+         * @description What came back when the file was read again by machines. No score.
+         * @example {
+         *       "unreadable": null,
+         *       "fields": [
+         *         {
+         *           "factId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+         *           "kind": "position",
+         *           "field": "organisation",
+         *           "expected": "Fjordbank",
+         *           "found": "yes"
+         *         }
+         *       ],
+         *       "bullets": {
+         *         "count": 12,
+         *         "inOrder": 12,
+         *         "missing": []
+         *       },
+         *       "order": [
+         *         "contact",
+         *         "summary",
+         *         "position",
+         *         "bullet",
+         *         "education",
+         *         "skill"
+         *       ],
+         *       "unsorted": [],
+         *       "concealed": [],
+         *       "otherReader": {
+         *         "name": "pdftotext 22.12.0",
+         *         "pieces": 41,
+         *         "inOrder": 41,
+         *         "missing": []
+         *       },
+         *       "missed": []
+         *     }
+         */
+        ParseReport: {
+            bullets: {
+                count: number;
+                inOrder: number;
+                missing: string[];
+            };
+            /** @description Words that the file holds and shows to nobody: white, tiny, off the page. */
+            concealed: string[];
+            fields: {
+                expected: string;
+                /** Format: uuid */
+                factId: string;
+                /** @description `value`, or the part of the fact. */
+                field: string;
+                /**
+                 * @description `elsewhere`: its words came back as something else.
+                 * @enum {string}
+                 */
+                found: "yes" | "elsewhere" | "no";
+                /** @enum {string} */
+                kind: "contact" | "summary" | "position" | "education" | "bullet" | "skill" | "project" | "certificate" | "language" | "publication" | "volunteering" | "award" | "interest" | "unsorted";
+            }[];
+            /** @description What at least one of the two readers would miss. */
+            missed: string[];
+            /** @description Kinds of facts in the order in which they were read. */
+            order: ("contact" | "summary" | "position" | "education" | "bullet" | "skill" | "project" | "certificate" | "language" | "publication" | "volunteering" | "award" | "interest" | "unsorted")[];
+            /** @description A program that knows nothing of us; null where there is none for the format or on this machine. */
+            otherReader: {
+                inOrder: number;
+                missing: string[];
+                name: string;
+                /** @description Pieces of text that the document shows. */
+                pieces: number;
+            } | null;
+            /** @description Why our importer could not read it; null where it did. */
+            unreadable: string | null;
+            /** @description Lines that were read and not understood. */
+            unsorted: string[];
         };
         /**
          * @description A location, taken apart as far as its words allow.
@@ -29118,6 +31890,114 @@ export interface components {
             };
             /** @description What you call it. */
             title: string;
+        };
+        /**
+         * @description A document with what was left out of it and its parse report.
+         * @example {
+         *       "id": "0199a0c4-9d20-7b66-8f01-4c9e3a7d2b15",
+         *       "origin": "run",
+         *       "runId": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+         *       "profileId": null,
+         *       "profileVersion": null,
+         *       "part": "resume",
+         *       "format": "pdf",
+         *       "mediaType": "application/pdf",
+         *       "fileName": "Mara-Lindqvist-Acme-Resume.pdf",
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "sizeBytes": 48213,
+         *       "pageCount": 1,
+         *       "wish": null,
+         *       "createdAt": "2026-11-20T09:35:00.000Z",
+         *       "leftOut": [
+         *         {
+         *           "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
+         *           "kind": "bullet",
+         *           "value": "Led the move of 40 services to Kubernetes.",
+         *           "details": {},
+         *           "belongsTo": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+         *           "origin": "imported",
+         *           "span": {
+         *             "start": 412,
+         *             "end": 454
+         *           },
+         *           "page": 1,
+         *           "uploadId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a01",
+         *           "hidden": false,
+         *           "position": 12
+         *         }
+         *       ],
+         *       "report": {
+         *         "unreadable": null,
+         *         "fields": [
+         *           {
+         *             "factId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+         *             "kind": "position",
+         *             "field": "organisation",
+         *             "expected": "Fjordbank",
+         *             "found": "yes"
+         *           }
+         *         ],
+         *         "bullets": {
+         *           "count": 12,
+         *           "inOrder": 12,
+         *           "missing": []
+         *         },
+         *         "order": [
+         *           "contact",
+         *           "summary",
+         *           "position",
+         *           "bullet",
+         *           "education",
+         *           "skill"
+         *         ],
+         *         "unsorted": [],
+         *         "concealed": [],
+         *         "otherReader": {
+         *           "name": "pdftotext 22.12.0",
+         *           "pieces": 41,
+         *           "inOrder": 41,
+         *           "missing": []
+         *         },
+         *         "missed": []
+         *       }
+         *     }
+         */
+        WholeDocument: {
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            format: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Facts that the wished number of pages had no room for. */
+            leftOut: components["schemas"]["Fact"][];
+            mediaType: string;
+            /**
+             * @description Made by a run, made of a profile, or your own file.
+             * @enum {string}
+             */
+            origin: "run" | "export" | "upload";
+            /** @description Of PDFs. */
+            pageCount: number | null;
+            /** @enum {string} */
+            part: "resume" | "letter";
+            profileId: string | null;
+            /** @description The version of the profile that it was made of. */
+            profileVersion: number | null;
+            /** @description Null for documents older than reports. */
+            report: components["schemas"]["ParseReport"] | null;
+            runId: string | null;
+            sha256: string;
+            sizeBytes: number;
+            wish: {
+                /** @enum {string} */
+                format: "pdf" | "docx" | "txt" | "md" | "json-resume";
+                pages: (1 | 2) | null;
+                /** @enum {string} */
+                paper: "a4" | "us-letter";
+                /** @enum {string} */
+                template: "classic" | "serif" | "compact";
+            } | null;
         };
     };
     responses: never;
