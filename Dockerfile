@@ -13,8 +13,8 @@ COPY . .
 # The page, and the seed that a new embedded directory opens from. Then what only builds goes, and what other platforms would need;
 # the base has the Node, and what is left is listed in the bill of materials.
 RUN node scripts/setup.mjs --dev \
+    && npm sbom --package-lock-only --omit=dev --sbom-format=cyclonedx > sbom.cdx.json \
     && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
-    && npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json \
     && rm -rf test bench evals readiness web/src web/node_modules node_modules/node-* node_modules/@types \
     && rm -rf node_modules/onnxruntime-node/bin/napi-v*/darwin node_modules/onnxruntime-node/bin/napi-v*/win32
 
