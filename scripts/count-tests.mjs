@@ -1,6 +1,7 @@
 /**
  * Prints `N passed, N failed, N skipped` from vitest's JSON report, as the last line of a CI run.
- * Exit code 1 when something failed, was skipped or left to do, when no test ran, or when there is no report.
+ * Exit code 1 when something failed, was skipped or left to do, when no test ran, or when there is no report. With
+ * REQUIRE_SHARED_DATA=false tests may be skipped: those on real data are (every other need fails its tests under CI=true).
  *
  * Usage: `node scripts/count-tests.mjs reports/vitest.json`
  */
@@ -36,4 +37,5 @@ else if (tests.length === 0) console.error('no test ran')
 else if (report.success === false && failed === 0)
   console.error('the runner itself reports a failure: see its output above')
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
-process.exitCode = passed > 0 && failed === 0 && skipped === 0 && report?.success === true ? 0 : 1
+const maySkip = process.env.REQUIRE_SHARED_DATA === 'false'
+process.exitCode = passed > 0 && failed === 0 && (skipped === 0 || maySkip) && report?.success === true ? 0 : 1

@@ -10,9 +10,14 @@ const suite = (...statuses: string[]) => ({
 const report = (...testResults: object[]) =>
   JSON.stringify({ success: testResults.every((one) => 'status' in one && one.status === 'passed'), testResults })
 
-async function count(content: string | null): Promise<{ exitCode: number | null; lastLine: string }> {
+async function count(
+  content: string | null,
+  requiresData = 'true',
+): Promise<{ exitCode: number | null; lastLine: string }> {
   const root = await plantFolder(content === null ? {} : { 'report.json': content })
-  const { exitCode, output } = await runTool('node', ['scripts/count-tests.mjs', `${root}/report.json`])
+  const { exitCode, output } = await runTool('node', ['scripts/count-tests.mjs', `${root}/report.json`], '.', {
+    REQUIRE_SHARED_DATA: requiresData,
+  })
   return { exitCode, lastLine: output.split('\n').find((line) => line.includes(' passed, ')) ?? '' }
 }
 
@@ -44,5 +49,14 @@ describe('the summary line', () => {
     ['no report', null, '0 passed, 0 failed, 0 skipped'],
   ])('ends badly for %s', async (_case, content, lastLine) => {
     expect(await count(content)).toEqual({ exitCode: 1, lastLine })
+  })
+
+  test('without the folder of real data its tests may be skipped', async () => {
+    expect(await count(report(suite('passed', 'skipped')), 'false')).toEqual({
+      exitCode: 0,
+      lastLine: '1 passed, 0 failed, 1 skipped',
+    })
+    expect((await count(report(suite('skipped')), 'false')).exitCode).toBe(1)
+    expect((await count(report(suite('passed', 'skipped', 'failed')), 'false')).exitCode).toBe(1)
   })
 })

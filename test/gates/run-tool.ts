@@ -9,7 +9,12 @@ import { onTestFinished } from 'vitest'
 export type ToolRun = { exitCode: number | null; output: string }
 
 /** @param name a program of node_modules/.bin, or `node` */
-export async function runTool(name: string, args: string[], cwd = '.'): Promise<ToolRun> {
+export async function runTool(
+  name: string,
+  args: string[],
+  cwd = '.',
+  variables: Readonly<Record<string, string>> = {},
+): Promise<ToolRun> {
   const programs = resolve('node_modules/.bin')
   const child = spawn(name === 'node' ? process.execPath : join(programs, name), args, {
     cwd,
@@ -19,6 +24,7 @@ export async function runTool(name: string, args: string[], cwd = '.'): Promise<
       PATH: [dirname(process.execPath), programs, process.env.PATH].join(delimiter),
       NO_COLOR: '1',
       FORCE_COLOR: '0',
+      ...variables,
     },
   })
   const ended = new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done))
