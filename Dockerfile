@@ -15,7 +15,7 @@ COPY . .
 RUN node scripts/setup.mjs --dev \
     && npm sbom --package-lock-only --omit=dev --sbom-format=cyclonedx > sbom.cdx.json \
     && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
-    && rm -rf test bench evals readiness web/src web/node_modules node_modules/node-* node_modules/@types \
+    && rm -rf test bench evals readiness web/src web/node_modules node_modules/node-linux-* node_modules/@types \
     && rm -rf node_modules/onnxruntime-node/bin/napi-v*/darwin node_modules/onnxruntime-node/bin/napi-v*/win32
 
 FROM ${BASE} AS run
@@ -35,6 +35,7 @@ ENV NODE_ENV=production \
     PORT=8000 \
     WORKER_PORT=8001 \
     DATA_DIR=/data \
+    HOME=/data \
     NODE_COMPILE_CACHE=/tmp/node-compile-cache
 USER 10001:10001
 VOLUME ["/data"]
