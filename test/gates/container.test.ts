@@ -45,6 +45,17 @@ describe('the image', () => {
     for (const name of ['.env', '.git', '.cache', '**/secret-key', '**/backups']) expect(ignored).toContain(name)
   })
 
+  test('removes no package that it needs', () => {
+    const removing = argumentsOf('RUN', instructions.slice(0, lastFrom)).join(' ')
+    const patterns = [...removing.matchAll(/node_modules\/([\w*@-]+)(?=\s|$)/gu)].map(([, name = '']) => name)
+    expect(patterns).toContain('node-linux-*')
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
+    for (const pattern of patterns) {
+      const removed = new RegExp(`^${pattern.replaceAll('*', '.*')}$`, 'u')
+      expect(Object.keys(dependencies).filter((name) => removed.test(name))).toEqual([])
+    }
+  })
+
   test('copies only what the repository has', () => {
     for (const text of argumentsOf('COPY', instructions.slice(0, lastFrom)))
       for (const source of text.split(/\s+/u).slice(0, -1)) expect(isInRepository(source), source).toBe(true)

@@ -1,32 +1,26 @@
 /** What preflight says about things that happened: backups, drills with their dates, what people vouch for. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { findLastBackup } from '../../platform/backup/backup-records.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { findAttestation, type Subject, subjects } from './attestations.ts'
+import { drillReport } from './drill-report.ts'
 import { type Finding, failed, ok, warning } from './finding.ts'
 
 const dayMs = 86_400_000
-
-const drillReport = z.object({
-  finishedAt: z.iso.datetime(),
-  version: z.string(),
-  drills: z.array(z.object({ name: z.string(), passed: z.boolean(), seconds: z.number(), figures: z.string() })),
-})
 
 /** A drill shows that this release can do it; it holds for a quarter of a year. */
 const drillDays = 90
 
 /** @param root repository folder */
 export async function checkDrill(root: string, name: string, now: Date): Promise<Finding> {
-  const again = 'Play it by hand and note it in ops/drills/report.json: this release has no script for it yet.'
+  const again = `Play it: npm run -s drills -- ${name}`
   const text = await readFile(join(root, 'ops/drills/report.json'), 'utf8').catch(() => null)
   if (text === null) return failed(`The drill ${name} was never run.`, again)
   const read = drillReport.safeParse(JSON.parse(text))
   const drill = read.data?.drills.find((one) => one.name === name)
   if (!read.success || drill === undefined) return failed(`The report of the drills knows no ${name}.`, again)
-  const { finishedAt } = read.data
+  const { finishedAt } = drill
   const days = Math.floor((now.getTime() - new Date(finishedAt).getTime()) / dayMs)
   if (!drill.passed) return failed(`The drill ${name} failed on ${finishedAt.slice(0, 10)}: ${drill.figures}.`, again)
   if (days > drillDays) return failed(`The drill ${name} is ${days} days old; it holds for ${drillDays}.`, again)

@@ -1,0 +1,64 @@
+/** Plays drills by name, one after the other, and keeps what each came to. */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { version } from '../../src/main/version.ts'
+import { runContainerDrill } from './container.ts'
+import { runLoadDrill, runSoakDrill } from './load.ts'
+import { keepResult } from './report.ts'
+import { runRestoreDrill } from './restore.ts'
+
+export interface Drill {
+  /** What is played and how long it takes, on one line. */
+  readonly summary: string
+  /** @param seconds how long, where that can be chosen. @returns figures in a sentence; throws where it failed, saying why */
+  readonly play: (seconds: number | undefined) => Promise<string>
+}
+
+const drills: Readonly<Record<string, Drill>> = {
+  load: { summary: 'four profiles of load on PostgreSQL, 30 s each', play: (seconds = 30) => runLoadDrill(seconds) },
+  soak: {
+    summary: 'the mixed profile for 15 minutes: memory stays level',
+    play: (seconds = 900) => runSoakDrill(seconds),
+  },
+  restore: { summary: 'backup and restore on PostgreSQL, every table compared', play: runRestoreDrill },
+  container: { summary: 'the image built by buildah (as root) and run read-only as nobody', play: runContainerDrill },
+}
+
+/** @param args names of drills, `--report FILE` and `--seconds N` of load; none of the names: all of them. Exit code 1 when one failed, 2 for a wrong call */
+export async function runDrills(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { report: { type: 'string' }, seconds: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const unknown = positionals.filter((name) => !Object.hasOwn(drills, name))
+  if (unknown.length > 0) {
+    const lines = Object.entries(drills).map(([name, { summary }]) => `  ${name}  ${summary}`)
+    process.stderr.write(
+      `No drill is called ${unknown.join(', ')}.\n\nUsage: npm run -s drills -- [NAME...] [--seconds N] [--report FILE]\n\n${lines.join('\n')}\n`,
+    )
+    process.exitCode = 2
+    return
+  }
+  const seconds = values.seconds === undefined ? undefined : Number(values.seconds)
+  const path = values.report ?? resolve(import.meta.dirname, '../../ops/drills/report.json')
+  for (const [name, { play }] of Object.entries(drills)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue
+    const begun = performance.now()
+    const { passed, figures } = await play(seconds).then(
+      (said) => ({ passed: true, figures: said }),
+      (error: unknown) => ({ passed: false, figures: error instanceof Error ? error.message : String(error) }),
+    )
+    const took = Math.round((performance.now() - begun) / 1000)
+    await keepResult(path, {
+      name,
+      version,
+      finishedAt: new Date().toISOString(),
+      passed,
+      seconds: took,
+      figures: figures.slice(0, 500),
+    })
+    process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${name}, ${took} s: ${figures}\n`)
+    if (!passed) process.exitCode = 1
+  }
+}
