@@ -27,7 +27,7 @@ describe.skipIf(!hasSystemd)('the systemd units', () => {
     const paths = await Promise.all(
       units.map(async (name) => {
         const text = await readFile(join('ops/systemd', name), 'utf8')
-        await writeFile(join(folder, name), change(text.replaceAll('/opt/rolewright', resolve('.'))))
+        await writeFile(join(folder, name), change(text.replaceAll(/\/opt\/rolewright(?:-%i)?/gu, resolve('.'))))
         return join(folder, name)
       }),
     )

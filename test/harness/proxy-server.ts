@@ -1,12 +1,14 @@
 /** A real proxy (HAProxy) in front of servers of ours: it asks each whether it is ready, and sends people only to those that are. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from './free-port.ts'
+import { inRepository } from './processes.ts'
 
 /** Where it is not installed its tests skip with a sentence; under CI=true that is an error. */
 export const hasProxy = spawnSync('haproxy', ['-v'], { stdio: 'ignore' }).status === 0
@@ -86,6 +88,39 @@ export async function startProxy(backends: readonly number[]): Promise<ProxyServ
     stateOf: async (backend) => (await readStates()).get(`s${backend}`)?.split(' ')[0] ?? 'unknown',
     stop: async () => {
       const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export interface RolloutProxy {
+  readonly address: string
+  /** Of HAProxy's administration. */
+  readonly socket: string
+  stop(): Promise<void>
+}
+
+/** The configuration that ops/rollout ships, as it is. */
+export async function startRolloutProxy(ports: Readonly<Record<'blue' | 'green', number>>): Promise<RolloutProxy> {
+  const folder = await mkdtemp(join(tmpdir(), 'rolewright-proxy-'))
+  const socket = join(folder, 'admin.sock')
+  const port = await findFreePort()
+  const env = {
+    ...{ ...process.env, HAPROXY_SOCKET: socket, HAPROXY_BIND: `127.0.0.1:${port}` },
+    ...{ ROLLOUT_BLUE: `127.0.0.1:${ports.blue}`, ROLLOUT_GREEN: `127.0.0.1:${ports.green}` },
+  }
+  const child = spawn('haproxy', ['-db', '-f', inRepository('ops/rollout/haproxy.cfg')], { stdio: 'ignore', env })
+  const ended = once(child, 'exit')
+  while (!existsSync(socket)) {
+    if (child.exitCode !== null) throw new Error(`haproxy ended with ${child.exitCode}`)
+    await sleep(20)
+  }
+  return {
+    address: `http://127.0.0.1:${port}`,
+    socket,
+    stop: async () => {
       child.kill('SIGKILL')
       await ended
       await rm(folder, { recursive: true, force: true })
