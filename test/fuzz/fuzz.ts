@@ -97,7 +97,7 @@ const shown = ({ method, url, payload }: InjectedRequest): string =>
 /** Each operation gets what it must; then those that are cheap get the rest. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { description, random, known, requests, perOperation, patienceMs } = options
-  const makers = [0, 0.15].map((edges) => createValueMaker({ description, random, known, edges }))
+  const makers = [0, 0.4].map((edges) => createValueMaker({ description, random, known, edges }))
   const operations = operationsOf(description)
   const reports = new Map(operations.map(({ name }) => [name, { statuses: {}, ms: 0 } as OperationReport]))
   const seeds = new Map<string, InjectedRequest[]>()
@@ -129,7 +129,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   async function sendOne(operation: NamedOperation): Promise<void> {
     const [usual, edgy] = makers
     const ofOperation = seeds.get(operation.name) ?? []
-    const isBroken = ofOperation.length > 0 && random.chance(0.6)
+    const isBroken = ofOperation.length > 0 && random.chance(0.5)
     const values = random.chance(0.4) ? usual : edgy
     if (!values) return
     await send(

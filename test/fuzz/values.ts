@@ -71,7 +71,7 @@ export function createValueMaker({ description, random, known, edges }: ValueOpt
   function numberOf({ type, minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Schema): number {
     const least = minimum ?? exclusiveMinimum ?? 0
     const most = Math.min(maximum ?? exclusiveMaximum ?? 1000, Number.MAX_SAFE_INTEGER)
-    if (isEdge()) return random.pick([least, most, least - 1, most + 1, 0.5, -0, 1e308, -(2 ** 53)])
+    if (isEdge()) return random.pick([least, least, most, most, least - 1, most + 1, 0.5, 1e308, -(2 ** 53)])
     const value = least + random.next() * (most - least)
     return type === 'integer' ? Math.round(value) : value
   }
