@@ -35,6 +35,12 @@ const setPasswordRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/set-password.tsx'), 'SetPasswordPage'),
 })
 
+const confirmEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-email',
+  component: lazyRouteComponent(() => import('./pages/confirm-email.tsx'), 'ConfirmEmailPage'),
+})
+
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
@@ -108,6 +114,7 @@ const runRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setPasswordRoute,
+  confirmEmailRoute,
   shellRoute.addChildren([startRoute, matchesRoute, postingsRoute, postingRoute, boardsRoute, runsRoute, runRoute]),
 ])
 

@@ -10,6 +10,7 @@ const pageAddresses = [
   '/',
   '/sign-in',
   '/set-password',
+  '/confirm-email',
   '/matches',
   '/postings',
   '/postings/:postingId',
