@@ -55,6 +55,7 @@ export async function evaluateParsing(args: readonly string[]): Promise<void> {
       linesLost: lines.lost.length,
       filesRead: lines.read,
       filesRefused: lines.refused,
+      filesReadOtherwise: lines.disagree,
       bulletsInOrder: bulletShare(written.map(({ back }) => back)),
       failed: [
         ...written.flatMap(({ back }) => back.missingBullets.map((bullet) => ({ id: back.id, bullet }))),
@@ -105,6 +106,7 @@ async function judgeWritten(
 
 async function countLostLines(data: string, reader: DocumentReader) {
   const lost: { id: string; line: string }[] = []
+  const disagree: string[] = []
   let read = 0
   let refused = 0
   for (const folder of unlabelled) {
@@ -120,11 +122,12 @@ async function countLostLines(data: string, reader: DocumentReader) {
         continue
       }
       read += 1
-      const lines = await findLostLines(path, bytes, document, parseResume(document))
-      lost.push(...lines.map((line) => ({ id: `${folder}/${name}`, line: line.slice(0, 120) })))
+      const found = await findLostLines(path, bytes, document, parseResume(document))
+      if (found.disagree) disagree.push(`${folder}/${name}`)
+      else lost.push(...found.lost.map((line) => ({ id: `${folder}/${name}`, line: line.slice(0, 120) })))
     }
   }
-  return { lost, read, refused }
+  return { lost, disagree, read, refused }
 }
 
 function accuracyOf(judged: readonly { fields: readonly JudgedField[] }[]): Accuracy {
@@ -162,17 +165,28 @@ interface Report {
   readonly linesLost: number
   readonly filesRead: number
   readonly filesRefused: number
+  /** Where the other reader takes most letters for others: to be looked at by a person. */
+  readonly filesReadOtherwise: readonly string[]
   readonly bulletsInOrder: Accuracy
   readonly failed: readonly Readonly<Record<string, string>>[]
 }
 
-const show = ({ fields, linesLost, filesRead, filesRefused, bulletsInOrder, failed }: Report): string =>
+const show = ({
+  fields,
+  linesLost,
+  filesRead,
+  filesRefused,
+  filesReadOtherwise,
+  bulletsInOrder,
+  failed,
+}: Report): string =>
   [
     `fields right      ${fields.accuracy} of ${fields.n}`,
     ...Object.entries(fields.bySet).map(([name, { accuracy, n }]) => `  ${name.padEnd(32)} ${accuracy} of ${n}`),
     ...Object.entries(fields.byField).map(([name, { accuracy, n }]) => `    ${name.padEnd(32)} ${accuracy} of ${n}`),
     `bullets in order  ${bulletsInOrder.accuracy} of ${bulletsInOrder.n}`,
     `lines lost        ${linesLost} in ${filesRead} files (${filesRefused} refused with a reason)`,
+    `read otherwise    ${filesReadOtherwise.length}: ${filesReadOtherwise.join(', ')}`,
     ...failed.map((one) => `  ${Object.values(one).join('  ')}`),
     '',
   ].join('\n')

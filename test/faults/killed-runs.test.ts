@@ -41,7 +41,7 @@ function expectOnce(run: RunAnswer, documents: readonly DocumentAnswer[]): void 
   // A step that was cut is started once more; one that had finished is not.
   expect(run.steps.filter((step) => step.attempts > 2)).toEqual([])
   expect(new Set(documents.map(({ part, format }) => `${part} ${format}`)).size).toBe(documents.length)
-  expect(documents.filter(({ part }) => part === 'resume')).toHaveLength(4)
+  expect(documents.filter(({ part }) => part === 'resume')).toHaveLength(5)
 }
 
 describe('kill -9', () => {
@@ -107,7 +107,7 @@ describe('kill -9', () => {
       const report = JSON.parse(again.stdout)
       expect(report.run.status).toBe('done')
       expect(report.postings).toMatchObject({ kept: 0, duplicates: 2 })
-      expect(report.documents).toHaveLength(4)
+      expect(report.documents).toHaveLength(5)
       const runs = JSON.parse((await runCli(['runs', 'list', '--json'], variables)).stdout) as { status: string }[]
       // The killed run was taken up again: either this very run, or one that had ended before the kill came.
       expect(runs.every(({ status }) => status === 'done')).toBe(true)

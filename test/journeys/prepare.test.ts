@@ -134,7 +134,7 @@ describe('prepare, embedded', () => {
     expect(report.documents).toEqual([])
     const approved = await runCli(['runs', 'approve', report.run.id, '--accept-all', '--out', out], variables)
     expect(approved.code, approved.stderr).toBe(0)
-    expect(approved.stdout.trim().split('\n')).toHaveLength(7)
+    expect(approved.stdout.trim().split('\n')).toHaveLength(9)
   })
 })
 

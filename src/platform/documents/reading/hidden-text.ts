@@ -101,6 +101,18 @@ function follow(
   const drawn: Drawn[] = []
   const boxes: Box[] = []
   const saved: State[] = []
+  // Pictures are never decoded here, and leave no operator: only the room that was made for one, with nothing drawn in it.
+  let drawnSince = drawn.length + boxes.length
+  const restore = (): void => {
+    const before = saved.pop() ?? state
+    if (state.matrix !== before.matrix && drawnSince === drawn.length + boxes.length)
+      boxes.push(boxOf(state.matrix, [0, 0, 1, 1]))
+    state = before
+  }
+  const save = (): void => {
+    saved.push(state)
+    drawnSince = drawn.length + boxes.length
+  }
   let state: State = { matrix: unit, mode: 0, light: false, text: unit, line: unit, fontSize: 1, leading: 0 }
   const toLine = (line: Matrix): void => {
     state = { ...state, line, text: line }
@@ -111,17 +123,15 @@ function follow(
     const args: readonly unknown[] = argsArray[index] ?? []
     switch (op) {
       case ops.save:
-        saved.push(state)
+        save()
         break
       case ops.restore:
-        state = saved.pop() ?? state
+      case ops.paintFormXObjectEnd:
+        restore()
         break
       case ops.paintFormXObjectBegin:
-        saved.push(state)
+        save()
         state = { ...state, matrix: multiply(state.matrix, numbersOf(args[0])) }
-        break
-      case ops.paintFormXObjectEnd:
-        state = saved.pop() ?? state
         break
       case ops.transform:
         state = { ...state, matrix: multiply(state.matrix, numbersOf(args)) }

@@ -183,9 +183,16 @@ describe('words that a file holds and shows to nobody', () => {
       ],
     ])
     expect(hiddenOf(await reader.read(banner, 'a.pdf'))).toEqual([])
-    const picture = 'q 612 0 0 792 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q'
+    const picture = 'q 612 0 0 792 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /G ID \u0080\u0080\u0080\u0080 EI Q'
     const scan = makePdf([[{ x: 50, y: 60, text: 'Ada Example', state: '3 Tr', under: picture }]])
     expect(shownOf(await reader.read(scan, 'a.pdf'))).toEqual(['Ada Example'])
+    const onPicture = makePdf([
+      [
+        { x: 50, y: 60, text: 'Ada Example', state: '1 g', under: picture },
+        { x: 50, y: 90, text: 'Go' },
+      ],
+    ])
+    expect(hiddenOf(await reader.read(onPicture, 'a.pdf'))).toEqual([])
   })
 
   it.each([
