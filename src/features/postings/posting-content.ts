@@ -46,6 +46,8 @@ export const detectContent = (input: ReadPostingsInput): PostingContent => {
     if (value !== undefined) return { ...given, kind: 'json', value }
   }
   if (looksLikeXml(text)) return { ...given, kind: 'xml', value: null }
+  // The cells of a table hold HTML as a rule, and do not make a page of it.
+  if (/\.(?:csv|tsv)$/iu.test(fileName ?? '')) return { ...given, kind: 'text', value: null }
   return { ...given, kind: looksLikeHtml(text, fileName) ? 'html' : 'text', value: null }
 }
 
@@ -139,8 +141,12 @@ const endOfString = (text: string, start: number): number => {
 
 /** A feed; XHTML pages declare themselves as XML too, and are pages. */
 const looksLikeXml = (text: string): boolean => {
-  const head = text.slice(0, 2_000)
-  return /^\s*<(?:\?xml|rss|feed|workzag-jobs|source)\b/iu.test(head) && !/<html\b|<!doctype html/iu.test(head)
+  const head = text.slice(0, 2_000).replace(/^\s*<\?xml\b[^>]*>/iu, '<?xml?>')
+  // What a feed quotes of pages says nothing of the feed: only how it begins.
+  return (
+    /^\s*<(?:\?xml|rss|feed|workzag-jobs|source)\b/iu.test(head) &&
+    !/^<\?xml\?>\s*(?:<!--.{0,500}?-->\s*)*<(?:html\b|!doctype html)/isu.test(head)
+  )
 }
 
 const looksLikeHtml = (text: string, fileName: string | undefined): boolean =>
