@@ -5,7 +5,7 @@ import type { NormalisedPosting } from './posting.ts'
 import { postingSearch, postings, subscriptions } from './postings.tables.ts'
 import { indexVersion, readSearchFields, type SearchedPosting } from './search-fields.ts'
 
-export interface Posting extends Omit<NormalisedPosting, 'postedAt' | 'closesAt' | 'salaryYear'> {
+export interface Posting extends Omit<NormalisedPosting, 'postedAt' | 'closesAt' | 'salaryYear' | 'skills'> {
   readonly id: string
   readonly postedAt: Date | null
   readonly closesAt: Date | null
@@ -169,7 +169,7 @@ export async function upsertPosting(
   model: string,
   now: Date,
 ): Promise<string | null> {
-  const { salaryYear, ...plain } = posting
+  const { salaryYear, skills, ...plain } = posting
   const content = {
     ...plain,
     locations: [...posting.locations],

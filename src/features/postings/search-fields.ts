@@ -1,5 +1,4 @@
 /** What a posting is filtered and sorted by, as the search table keeps it. Pure; unknown stays null. */
-import { findSkills } from '../skills/skills.ts'
 import type { NormalisedPosting, RemotePolicy, Seniority } from './posting.ts'
 
 export interface SearchFields {
@@ -26,6 +25,7 @@ export type SearchedPosting = Pick<
   | 'company'
   | 'text'
   | 'requirements'
+  | 'skills'
   | 'remote'
   | 'countries'
   | 'seniority'
@@ -41,9 +41,6 @@ export type SearchedPosting = Pick<
  */
 export const indexVersion = 2
 
-/** Skills kept of one posting: a list of everything tells nothing. */
-const maxSkills = 100
-
 export const readSearchFields = (posting: SearchedPosting): SearchFields => ({
   remote: posting.remote,
   countries: posting.countries,
@@ -53,11 +50,14 @@ export const readSearchFields = (posting: SearchedPosting): SearchFields => ({
   salaryCurrency: posting.salaryYear ? (posting.salary?.currency ?? null) : null,
   companyKey: companyKey(posting.company),
   visa: posting.visa === null ? null : posting.visa === 'offered',
-  skills: [...new Set(findSkills(`${posting.title}\n${posting.text}`).map(({ skill }) => skill))].slice(0, maxSkills),
+  skills: posting.skills,
   language: posting.language,
 })
 
 const legalForms = /[,.]?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|corp|corporation|co|plc|s\.?a\.?|b\.?v\.?|oy|ab|as)\.?$/iu
+
+/** The same for a statement: PostgreSQL reads it alike, told that case makes no difference. */
+export const legalFormPattern = legalForms.source
 
 /** How a company is compared: "Acme, Inc." and "ACME" are one. */
 export const companyKey = (company: string | null): string | null =>

@@ -60,7 +60,7 @@ type PostingColumns = typeof postings.$inferSelect
 
 /** @returns whether the posting was still the same */
 export async function rewriteSearchRow(tx: Tx, row: RefreshedRow, model: string): Promise<boolean> {
-  const { salaryYear, countries, remoteFrom, title, company, text, ...derived } = row.posting
+  const { salaryYear, countries, remoteFrom, title, company, text, skills, ...derived } = row.posting
   const written = await tx
     .update(postings)
     .set({

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../kernel/text.ts'
 import { speaksOfSkills } from './ambiguous-words.ts'
+import { createOpenings, endOfWord, isWordCode } from './form-openings.ts'
 import { isPlainUse } from './plain-uses.ts'
 import type { Form, FormRule, Taxonomy } from './taxonomy.ts'
 
@@ -13,9 +14,29 @@ interface Ending {
   readonly rule: FormRule
 }
 
+/** Nearly every node has one child: a map in each would be most of the memory, and most of the time waiting for it. */
 interface TrieNode {
-  readonly next: Map<number, TrieNode>
-  endings: Ending[]
+  code: number
+  child: TrieNode | undefined
+  others: Map<number, TrieNode> | undefined
+  readonly endings: Ending[]
+}
+
+const emptyNode = (): TrieNode => ({ code: -1, child: undefined, others: undefined, endings: [] })
+
+const childOf = (node: TrieNode, code: number): TrieNode | undefined =>
+  node.code === code ? node.child : node.others?.get(code)
+
+function addChild(node: TrieNode, code: number): TrieNode {
+  const child = emptyNode()
+  if (node.child === undefined) {
+    node.code = code
+    node.child = child
+  } else {
+    node.others ??= new Map()
+    node.others.set(code, child)
+  }
+  return child
 }
 
 export interface FormMention extends Span {
@@ -31,26 +52,18 @@ export interface FormMatcher {
 }
 
 const space = 32
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u
-
-/** Letters, digits and combining marks; undefined or NaN (outside of the text) is none. */
-const isWordCode = (code: number): boolean => {
-  if (Number.isNaN(code)) return false
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code)
-  return (code >= 0xd800 && code <= 0xdfff) || wordCharacter.test(String.fromCharCode(code))
-}
-
 /** Spaces, tabs, hyphens and single line ends are one and the same between the words of a form. */
 const isGap = (code: number): boolean =>
-  code === space ||
-  code === 45 ||
-  code === 9 ||
-  code === 10 ||
-  code === 13 ||
-  code === 0xa0 ||
-  code === 0x2010 ||
-  code === 0x2011
+  // Letters first: most of what is asked.
+  !(code > 45 && code < 0xa0) &&
+  (code === space ||
+    code === 45 ||
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    code === 0xa0 ||
+    code === 0x2010 ||
+    code === 0x2011)
 
 /** Lower case with the same length as the text, so that spans stay exact (`İ` alone would grow). */
 const foldCase = (text: string): string => {
@@ -75,12 +88,7 @@ const addForm = (root: TrieNode, form: Form): void => {
   let node = root
   for (let at = 0, key = keyOf(form.words); at < key.length; at++) {
     const code = key.charCodeAt(at)
-    let child = node.next.get(code)
-    if (child === undefined) {
-      child = { next: new Map(), endings: [] }
-      node.next.set(code, child)
-    }
-    node = child
+    node = childOf(node, code) ?? addChild(node, code)
   }
   if (!node.endings.some((ending) => ending.rule === form.rule && ending.words === form.words)) node.endings.push(form)
 }
@@ -129,21 +137,15 @@ const acceptedName = (
   return null
 }
 
-/** Whether a walk may begin: at a letter or digit after a boundary, or at the dot of `.NET`. */
-const startsHere = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  const before = at === 0 ? Number.NaN : text.charCodeAt(at - 1)
-  if (code === 46) return !isWordCode(before)
-  return isWordCode(code) && !isWordCode(before)
-}
-
 /** Compiles a taxonomy into a matcher. Costs a few milliseconds once; the matcher keeps no state between texts. */
 export const compileMatcher = (taxonomy: Taxonomy): FormMatcher => {
-  const root: TrieNode = { next: new Map(), endings: [] }
+  const root = emptyNode()
   const names = new Map<string, string>()
+  const openings = createOpenings()
   for (const form of taxonomy.forms) {
     addForm(root, form)
     const key = keyOf(form.words)
+    openings.add(key)
     if (!names.has(key)) names.set(key, form.name)
   }
 
@@ -153,7 +155,7 @@ export const compileMatcher = (taxonomy: Taxonomy): FormMatcher => {
     let at = start
     while (node !== undefined && at < folded.length) {
       const gap: boolean = isGap(folded.charCodeAt(at))
-      node = node.next.get(gap ? space : folded.charCodeAt(at))
+      node = childOf(node, gap ? space : folded.charCodeAt(at))
       at = gap ? skipGap(folded, at) : at + 1
       if (node === undefined || at === -1) break
       if (node.endings.length === 0) continue
@@ -165,14 +167,26 @@ export const compileMatcher = (taxonomy: Taxonomy): FormMatcher => {
     return best
   }
 
+  /** The form that begins at a word or a dot, and where to look on. */
+  const lookAt = (text: string, folded: string, at: number): { mention: FormMention | null; next: number } => {
+    const isInside = isWordCode(folded.charCodeAt(at - 1))
+    const code = folded.charCodeAt(at)
+    // Only a dot opens a form that begins with no word: `.NET`.
+    if (!isWordCode(code))
+      return { mention: code === 46 && !isInside ? longestFrom(text, folded, at) : null, next: at + 1 }
+    const end = endOfWord(folded, at)
+    const mayOpen = !isInside && openings.mayOpen(folded, at, end)
+    return { mention: mayOpen ? longestFrom(text, folded, at) : null, next: end }
+  }
+
   const find = (text: string): FormMention[] => {
     const folded = foldCase(text)
     const found: FormMention[] = []
     let at = 0
     while (at < text.length) {
-      const mention = startsHere(text, at) ? longestFrom(text, folded, at) : null
+      const { mention, next } = lookAt(text, folded, at)
       if (mention !== null) found.push(mention)
-      at = mention === null ? at + 1 : mention.end
+      at = mention?.end ?? next
     }
     return found
   }
