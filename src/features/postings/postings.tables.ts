@@ -1,4 +1,5 @@
 /** Tables of postings, of what they are searched by, and of who follows which board. */
+import { sql } from 'drizzle-orm'
 import { boolean, customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Eligibility, Place, RefreshCounts, Requirement, Salary, Seniority, SourceName } from './posting.ts'
 import type { PostingSearch } from './posting-query.ts'
@@ -86,6 +87,8 @@ export const postingSearch = pgTable('posting_search', {
   source: text('source').$type<SourceName>().notNull(),
   board: text('board'),
   terms: tsvector('terms').notNull(),
+  /** Of the title alone; the database takes them out of `terms`, where they have weight A. */
+  titleTerms: tsvector('title_terms').generatedAlwaysAs(sql`ts_filter(terms, '{a}')`),
   embedding: anyVector('embedding').notNull(),
   embeddingDimension: integer('embedding_dimension').notNull(),
   embeddingModel: text('embedding_model').notNull(),
