@@ -92,6 +92,16 @@ for (const one of databasesUnderTest().slice(0, 2)) {
       expect(shown.body).toMatch(/rolewright_vector_search_duration_seconds_count\{outcome="succeeded"\} 1/u)
     })
 
+    test('a search that fails is counted as failed, and the person is told', async () => {
+      const ana = await person()
+      const broken = { ...embedder, embed: async () => [new Float32Array(384).fill(Number.NaN)] }
+      await expect(
+        searchPostings({ ...ana, embedder: broken }, { text: 'bread', filter: {}, limit: 3 }),
+      ).rejects.toThrow()
+      const shown = await ana.metrics.write(false)
+      expect(shown.body).toMatch(/rolewright_vector_search_duration_seconds_count\{outcome="failed"\} 1/u)
+    })
+
     test.each([
       [{ countries: ['NO'] }, ['Senior Baker', 'Data Engineer']],
       [{ seniority: ['junior' as const] }, ['Junior Data Engineer']],
