@@ -21,6 +21,7 @@ import { observeInstallation } from '../features/insights/installation-figures.t
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
 import { startBoardSchedule } from '../features/postings/board-schedule.ts'
 import { registerBoardRoutes } from '../features/postings/boards.routes.ts'
+import { registerMarketRoutes } from '../features/postings/market/market.routes.ts'
 import { createPostingReader } from '../features/postings/posting-reader.ts'
 import { registerPostingRoutes } from '../features/postings/postings.routes.ts'
 import type { PostingsCtx } from '../features/postings/postings.ts'
@@ -214,6 +215,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerPostingRoutes(server, contextOf)
   registerBoardRoutes(server, contextOf)
   registerSearchRoutes(server, contextOf)
+  registerMarketRoutes(server, contextOf)
   registerMatchRoutes(server, contextOf)
   registerRunRoutes(server, contextOf)
   registerApplicationRoutes(server, contextOf)

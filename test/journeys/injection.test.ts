@@ -7,6 +7,7 @@ import { openBrowser } from '../harness/browser.ts'
 import { makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
 import { accountTextFields, tryAccounts } from './injection-cases/accounts.ts'
 import { applicationTextFields, tryApplications } from './injection-cases/applications.ts'
+import { askMarket, marketTextFields } from './injection-cases/market.ts'
 import { profileTextFields, sendIntoProfiles } from './injection-cases/profiles.ts'
 
 /** Ends of strings, comments, dollar quotes, placeholders, patterns, stacked statements. */
@@ -39,6 +40,9 @@ const filtersOf = (place: string): string[] => filterFields.map((field) => `${pl
 const textFields = [
   ...accountTextFields,
   ...applicationTextFields,
+  ...marketTextFields,
+  ...filtersOf('POST /api/v1/market/salaries filter'),
+  ...filtersOf('POST /api/v1/market/skills filter'),
   'POST /api/v1/account/deletion password',
   'POST /api/v1/admin/invitations email',
   ...profileTextFields,
@@ -187,6 +191,8 @@ describe('SQL in what a person sends', () => {
   test('is never a password, a code or a token', () => tryAccounts(api, injections))
 
   test('is kept word for word in everything of an application', () => tryApplications(api, injections))
+
+  test('is a name or a title in questions to the market', () => askMarket(api, injections))
 
   test('names no board: it is refused, or there is none of that name', async () => {
     for (const injection of injections) {

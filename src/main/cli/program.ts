@@ -9,6 +9,7 @@ import { openApi } from './api.ts'
 import { registerApplicationCommands } from './application-commands.ts'
 import { registerBoardCommands } from './board-commands.ts'
 import { registerDocumentCommands } from './document-commands.ts'
+import { registerMarketCommands } from './market-commands.ts'
 import { registerMatchCommand } from './match-commands.ts'
 import { registerPostingCommands } from './posting-commands.ts'
 import { isAddress } from './postings-input.ts'
@@ -31,6 +32,7 @@ export function createProgram(): Command {
   registerDocumentCommands(program)
   registerBoardCommands(program)
   registerPostingCommands(program)
+  registerMarketCommands(program)
   registerRunCommands(program)
   registerApplicationCommands(program)
   registerAdminCommands(program)

@@ -9,6 +9,7 @@ import { type Cases, everybody, get, type Places, post, remove, upload } from '.
 import { copilotCases } from './copilot.ts'
 import { credentialCases } from './credentials.ts'
 import { documentCases } from './documents.ts'
+import { marketCases } from './market.ts'
 import { profileCases } from './profiles.ts'
 
 /** There is nothing at this address, and nobody consents before anything could be sent. */
@@ -46,6 +47,7 @@ export const cases: Cases = {
   ...accountCases,
   ...applicationCases,
   ...copilotCases,
+  ...marketCases,
   ...credentialCases,
   ...documentCases,
   ...profileCases,

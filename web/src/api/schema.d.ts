@@ -12887,6 +12887,795 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/market/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open postings by company, now and over time
+         * @description Of the postings you see, those with most open ones first. History begins when a company was first watched.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "weeks": 12,
+                     *       "limit": 20
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description How many at most.
+                         * @default 20
+                         */
+                        limit?: number;
+                        /** @description A part of the company’s name. */
+                        name?: string;
+                        /**
+                         * @description How far back.
+                         * @default 12
+                         */
+                        weeks?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "companies": [
+                         *         {
+                         *           "company": "Acme",
+                         *           "openPostings": 14,
+                         *           "openRoles": 11,
+                         *           "opened": 5,
+                         *           "closed": 2,
+                         *           "closedInAll": 9,
+                         *           "medianDaysOpen": 31.5,
+                         *           "watchedSince": "2026-10-02T06:12:00.000Z",
+                         *           "weeks": [
+                         *             {
+                         *               "at": "2026-11-28T06:12:00.000Z",
+                         *               "open": 14
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["CompanyOpenings"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/salaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What open postings say they pay, by title, place or seniority
+         * @description Of the postings you see. The same title at the same company for the same pay counts once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "platform engineer",
+                     *       "by": "city"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What makes a group.
+                         * @default country
+                         * @enum {string}
+                         */
+                        by?: "title" | "country" | "city" | "seniority";
+                        filter?: components["schemas"]["PostingFilter"];
+                        /**
+                         * @description How many at most.
+                         * @default 20
+                         */
+                        limit?: number;
+                        /** @description Words that the title holds, all of them. */
+                        title?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "considered": 120,
+                         *       "withSalary": 48,
+                         *       "minimumCount": 5,
+                         *       "groups": [
+                         *         {
+                         *           "group": "DE",
+                         *           "currency": "EUR",
+                         *           "n": 22,
+                         *           "companies": 9,
+                         *           "quantiles": {
+                         *             "p10": 52000,
+                         *             "p25": 60000,
+                         *             "median": 70000,
+                         *             "p75": 82000,
+                         *             "p90": 95000
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SalaryInsight"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which skills open postings name, and which of them a profile has
+         * @description Of the postings you see, the most wanted first. The same title at the same company counts once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "platform engineer",
+                     *       "limit": 30
+                     *     }
+                     */
+                    "application/json": {
+                        filter?: components["schemas"]["PostingFilter"];
+                        /**
+                         * @description How many at most.
+                         * @default 30
+                         */
+                        limit?: number;
+                        /**
+                         * Format: uuid
+                         * @description The profile to compare with.
+                         */
+                        profileId?: string;
+                        /** @description Words that the title holds, all of them. */
+                        title?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "considered": 120,
+                         *       "recent": 30,
+                         *       "skills": [
+                         *         {
+                         *           "skill": "Kubernetes",
+                         *           "n": 54,
+                         *           "share": 0.45,
+                         *           "recent": 18,
+                         *           "recentShare": 0.6,
+                         *           "inProfile": true
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SkillInsight"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -30102,6 +30891,55 @@ export interface components {
             verdict: ("passed" | "refused") | null;
         };
         /**
+         * @example {
+         *       "companies": [
+         *         {
+         *           "company": "Acme",
+         *           "openPostings": 14,
+         *           "openRoles": 11,
+         *           "opened": 5,
+         *           "closed": 2,
+         *           "closedInAll": 9,
+         *           "medianDaysOpen": 31.5,
+         *           "watchedSince": "2026-10-02T06:12:00.000Z",
+         *           "weeks": [
+         *             {
+         *               "at": "2026-11-28T06:12:00.000Z",
+         *               "open": 14
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        CompanyOpenings: {
+            companies: {
+                /** @description Closed within the last 30 days. */
+                closed: number;
+                /** @description Postings that were seen to close. */
+                closedInAll: number;
+                company: string;
+                /** @description Of those; null for fewer than 5. */
+                medianDaysOpen: number | null;
+                /** @description First seen within the last 30 days. */
+                opened: number;
+                openPostings: number;
+                /** @description The same title at several places is one role. */
+                openRoles: number;
+                /**
+                 * Format: date-time
+                 * @description When the first of its postings was seen.
+                 */
+                watchedSince: string;
+                /** @description Open postings at the end of each week, the last one now; null before the company was watched. */
+                weeks: {
+                    /** Format: date-time */
+                    at: string;
+                    open: number | null;
+                }[];
+            }[];
+        };
+        /**
          * @description What a further file says beside a profile, section by section.
          * @example {
          *       "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5b00",
@@ -31593,6 +32431,53 @@ export interface components {
         };
         /**
          * @example {
+         *       "considered": 120,
+         *       "withSalary": 48,
+         *       "minimumCount": 5,
+         *       "groups": [
+         *         {
+         *           "group": "DE",
+         *           "currency": "EUR",
+         *           "n": 22,
+         *           "companies": 9,
+         *           "quantiles": {
+         *             "p10": 52000,
+         *             "p25": 60000,
+         *             "median": 70000,
+         *             "p75": 82000,
+         *             "p90": 95000
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        SalaryInsight: {
+            /** @description Open postings that fit. */
+            considered: number;
+            groups: {
+                companies: number;
+                /** @description ISO 4217. Currencies are not converted. */
+                currency: string;
+                /** @description Null: the postings say nothing of it. */
+                group: string | null;
+                /** @description Roles that state a salary. */
+                n: number;
+                /** @description Of the middles of the stated ranges, whole units a year; null below the least number. */
+                quantiles: {
+                    median: number;
+                    p10: number;
+                    p25: number;
+                    p75: number;
+                    p90: number;
+                } | null;
+            }[];
+            /** @description Groups of fewer roles have no quantiles. */
+            minimumCount: number;
+            /** @description Of them, those that state a salary and its period. */
+            withSalary: number;
+        };
+        /**
+         * @example {
          *       "searches": [
          *         {
          *           "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
@@ -31737,6 +32622,39 @@ export interface components {
              * @enum {string}
              */
             signUp: "closed" | "invitation" | "open";
+        };
+        /**
+         * @example {
+         *       "considered": 120,
+         *       "recent": 30,
+         *       "skills": [
+         *         {
+         *           "skill": "Kubernetes",
+         *           "n": 54,
+         *           "share": 0.45,
+         *           "recent": 18,
+         *           "recentShare": 0.6,
+         *           "inProfile": true
+         *         }
+         *       ]
+         *     }
+         */
+        SkillInsight: {
+            /** @description Open roles that fit. */
+            considered: number;
+            /** @description Of them, listed within the last 30 days. */
+            recent: number;
+            skills: {
+                /** @description Named in the profile or implied by it; null without a profile. */
+                inProfile: boolean | null;
+                /** @description Roles that name it. */
+                n: number;
+                recent: number;
+                /** @description Of the recent roles; null for fewer than 5. */
+                recentShare: number | null;
+                share: number;
+                skill: string;
+            }[];
         };
         /**
          * @description A board to start with.
