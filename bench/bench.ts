@@ -6,6 +6,10 @@ await runNamedCommand('bench', 'Say what to measure.', {
     summary: 'import and export of resumes: time a page, memory over 200 imports  [--rounds N] [--imports N] [--json]',
     run: async (args) => (await import('./documents.ts')).measureDocuments(args),
   },
+  ingest: {
+    summary: 'postings from bytes to rows: read, stored, stored again  [--rounds N] [--data DIR] [--json]',
+    run: async (args) => (await import('./ingest.ts')).measureIngest(args),
+  },
   liveness: {
     summary: '/health/live while 1,000 postings are imported, embedded and on PostgreSQL  [--postings N] [--json]',
     run: async (args) => (await import('./liveness.ts')).measureLiveness(args),

@@ -132,5 +132,5 @@ export async function withoutIndexes(database: Database, load: () => Promise<voi
   if (database.mode === 'postgres') await database.pool.query(`set maintenance_work_mem = '1GB'`)
   for (const { definition } of rows) await database.pool.query(definition)
   await database.pool.query('vacuum analyze posting_search')
-  await database.pool.query('analyze postings')
+  await database.pool.query('analyze postings, subscriptions')
 }

@@ -6,6 +6,7 @@ import { insertAccount } from '../src/features/accounts/accounts.sql.ts'
 import { listConditions, type PostingFilter, rankPostings } from '../src/features/postings/postings.ts'
 import { newId } from '../src/kernel/ids.ts'
 import type { Database } from '../src/platform/database/database.ts'
+import { openPostgres } from '../src/platform/database/postgres.ts'
 import { createBuiltInEmbedder } from '../src/platform/embeddings/built-in-embedder.ts'
 import { setup as findServices } from '../test/harness/services.ts'
 import { type Conditions, readConditions, renderConditions } from './measure.ts'
@@ -14,6 +15,9 @@ import { createRandom, fillRows, readMaterial, type SearchMaterial, withoutIndex
 
 const method =
   'Rows: real titles (Greenhouse lists) with their real vectors and noise (two of one title are as alike as .9), real texts of 1,500 characters, all of one catalogue of 600 boards that the searcher follows. Queries: other real titles, words and vector both, embedded beforehand. CPU: user and system time of the database backend and of this process, a query; embedded both are one process. bare: `order by embedding <=> query limit 10` with pgvector’s default ef_search of 40; bare, as deep: limit 200 with ef_search 200, which is what the fused search asks of the index. recall@10: of the product’s statement without words against every vector compared.'
+
+/** So many real titles are embedded, and varied by noise for the rows. */
+const distinctTitles = 1_000
 
 /** The filters of known selectivity; see `shares`. */
 const filters: Readonly<Record<string, PostingFilter>> = {
@@ -38,6 +42,8 @@ interface SizeReport {
   readonly bareCpuMs: number
   readonly bareDeepCpuMs: number
   readonly fusedCpuMs: number
+  /** The product's statement without words. */
+  readonly meaningCpuMs: number
   /** Fused by bare, and by bare as deep. */
   readonly ratio: number
   readonly ratioDeep: number
@@ -64,6 +70,9 @@ export async function measureSearch(args: readonly string[]): Promise<void> {
     options: {
       postings: { type: 'string', default: '10000' },
       queries: { type: 'string', default: '50' },
+      on: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+      filled: { type: 'string' },
       data: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -71,27 +80,29 @@ export async function measureSearch(args: readonly string[]): Promise<void> {
   const [postings, queryCount] = [values.postings, values.queries].map(Number)
   if (!Number.isSafeInteger(postings) || !postings || postings < 1_000 || !queryCount || queryCount < 5)
     throw new UsageError('--postings takes a whole number from 1000 on, --queries one from 5 on.')
+  if (values.on !== undefined && values.on !== 'postgres' && values.on !== 'embedded')
+    throw new UsageError('--on takes postgres or embedded.')
   await findServices()
   // After the services are known: the harness reads their addresses when it is loaded.
   const { databasesUnderTest } = await import('../test/harness/database.ts')
   const conditions = readConditions()
   const embedder = createBuiltInEmbedder()
-  const material = await readMaterial(openDataFolder(values.data), embedder, 5_000 + queryCount)
+  const titleCount = queryCount + (values.filled === undefined ? distinctTitles : 0)
+  const material = await readMaterial(openDataFolder(values.data), embedder, titleCount)
   await embedder.close()
   if (material === null)
     throw new UsageError('The data holds no jobs/scale and jobs/fulltext. Name it with --data DIR.')
   const { rows, queries } = splitMaterial(material, queryCount)
   const [embedded, server] = databasesUnderTest()
-  const model = embedder.model.name
+  const plan = { rows, queries, model: embedder.model.name, keep: values.keep }
   const sizes: SizeReport[] = []
-  if (server?.present) {
+  if (values.filled !== undefined) sizes.push(await measureFilled(values.filled, postings, plan))
+  else if (server?.present && values.on !== 'embedded') {
     const steps = [1_000, 10_000, 100_000].filter((size) => size < postings)
-    sizes.push(...(await measureSizes(await server.open(), 'PostgreSQL', [...steps, postings], rows, queries, model)))
+    sizes.push(...(await measureSizes(await server.open(), 'PostgreSQL', [...steps, postings], plan)))
   }
-  if (embedded)
-    sizes.push(
-      ...(await measureSizes(await embedded.open(), 'embedded', [Math.min(10_000, postings)], rows, queries, model)),
-    )
+  if (embedded && values.on !== 'postgres' && values.filled === undefined)
+    sizes.push(...(await measureSizes(await embedded.open(), 'embedded', [Math.min(10_000, postings)], plan)))
   const report: SearchReport = {
     bench: 'search',
     conditions,
@@ -113,13 +124,19 @@ function splitMaterial(material: SearchMaterial, count: number): { rows: SearchM
   return { rows: { titles: titles.slice(count), vectors: vectors.slice(count), texts }, queries }
 }
 
+interface Plan {
+  readonly rows: SearchMaterial
+  readonly queries: readonly Query[]
+  readonly model: string
+  /** Leaves the filled database where it is, and names it. */
+  readonly keep: boolean
+}
+
 async function measureSizes(
   database: Database,
   name: string,
   sizes: readonly number[],
-  rows: SearchMaterial,
-  queries: readonly Query[],
-  model: string,
+  { rows, queries, model, keep }: Plan,
 ): Promise<SizeReport[]> {
   const ownerId = newId()
   const reports: SizeReport[] = []
@@ -134,8 +151,34 @@ async function measureSizes(
       await withoutIndexes(database, () => fillRows(database, ownerId, rows, range))
       from = to
       reports.push(await measureSize(database, name, to, ownerId, queries, model))
+      process.stderr.write(`${JSON.stringify(reports.at(-1))}\n`)
     }
+    const { rows: named } = await database.pool.query<{ name: string }>('select current_database() as name')
+    if (keep) process.stderr.write(`Kept: --filled ${named[0]?.name}\n`)
     return reports
+  } finally {
+    // Closing a database of tests removes it.
+    if (keep && database.mode === 'postgres') await database.pool.end()
+    else await database.close()
+  }
+}
+
+/** Once more on a database that an earlier run filled and kept: what one changes meanwhile is seen side by side. */
+async function measureFilled(name: string, postings: number, { queries, model }: Plan): Promise<SizeReport> {
+  const { testServerUrl } = await import('../test/harness/database.ts')
+  const url = new URL(testServerUrl())
+  url.pathname = `/${name}`
+  const database = openPostgres({ url: url.toString(), poolSize: 5, maxOverflow: 0 })
+  try {
+    const { rows } = await database.pool.query<{ id: string; n: number }>(
+      'select owner_id as id, (select count(*)::int from posting_search) as n from subscriptions limit 1',
+    )
+    const [found] = rows
+    if (found === undefined || found.n !== postings)
+      throw new UsageError(
+        `${name} holds ${found?.n ?? 0} postings; say --postings with as many as it was filled with.`,
+      )
+    return await measureSize(database, 'PostgreSQL', found.n, found.id, queries, model)
   } finally {
     await database.close()
   }
@@ -158,6 +201,8 @@ async function measureSize(
     const recall10 = await measureRecall(database, ownerId, queries, filter, model)
     filtered.push({ selectivity, recall10, cpuMs, p50Ms: at(timesMs, 0.5), p95Ms: at(timesMs, 0.95) })
   }
+  const byMeaning = (query: Query) => rank(database, ownerId, { ...query, words: [] }, {}, model)
+  const meaningCpuMs = (await measureCpu(database, queries, byMeaning)).cpuMs
   const [bareCpuMs, bareDeepCpuMs, fusedCpuMs] = [await bare(10), await bare(200), filtered[0]?.cpuMs ?? 0]
   return {
     database: name,
@@ -166,6 +211,7 @@ async function measureSize(
     bareCpuMs,
     bareDeepCpuMs,
     fusedCpuMs,
+    meaningCpuMs,
     ratio: round(fusedCpuMs / bareCpuMs),
     ratioDeep: round(fusedCpuMs / bareDeepCpuMs),
     filters: filtered,
@@ -265,7 +311,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000
 
 function render({ conditions, notMeasured, sizes }: SearchReport): string {
   const lines = sizes.flatMap((size) => [
-    `${size.database}, ${size.postings} postings, n=${3 * size.queries}: CPU a query fused ${size.fusedCpuMs} ms, bare ${size.bareCpuMs} ms (${size.ratio}x), bare as deep ${size.bareDeepCpuMs} ms (${size.ratioDeep}x, goal <= 3)`,
+    `${size.database}, ${size.postings} postings, n=${3 * size.queries}: CPU a query fused ${size.fusedCpuMs} ms (without words ${size.meaningCpuMs}), bare ${size.bareCpuMs} ms (${size.ratio}x), bare as deep ${size.bareDeepCpuMs} ms (${size.ratioDeep}x, goal <= 3)`,
     ...size.filters.map(
       (one) =>
         `  ${one.selectivity.padStart(6)}: recall@10 ${one.recall10} (goal >= .95), p50 ${one.p50Ms} ms, p95 ${one.p95Ms} ms, CPU ${one.cpuMs} ms`,
