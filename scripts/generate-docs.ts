@@ -9,6 +9,7 @@ import { renderDashboard } from './dashboards/render.ts'
 import { describeCommandsAsMarkdown, listCommands } from './describe-commands.ts'
 import { describeErrorsAsMarkdown } from './describe-errors.ts'
 import { describeReadinessAsMarkdown } from './describe-readiness.ts'
+import { describeSourcesAsMarkdown } from './describe-sources.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -18,6 +19,7 @@ const documents = {
   'docs/metrics.md': describeMetricsAsMarkdown(),
   'docs/errors.md': describeErrorsAsMarkdown(),
   'docs/production-readiness.md': describeReadinessAsMarkdown(await readRows(root)),
+  'docs/sources.md': describeSourcesAsMarkdown(),
   'docs/cli.md': describeCommandsAsMarkdown(listCommands()),
   ...Object.fromEntries(dashboards.map((one) => [`ops/grafana/${one.name}.json`, renderDashboard(one)])),
 }

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, posix, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { describeCommandsAsMarkdown, listCommands } from '../scripts/describe-commands.ts'
+import { describeSourcesAsMarkdown } from '../scripts/describe-sources.ts'
 import { rules } from '../src/features/copilot/verifier/rules/rules.ts'
 import { verifyRewrite } from '../src/features/copilot/verifier/verifier.ts'
 import { type Documentation, findDocumentViolations } from './gates/document-rules.ts'
@@ -44,6 +45,10 @@ describe('the documentation', () => {
   test('describes every command as the program itself does', async () => {
     expect(await read('docs/cli.md')).toBe(describeCommandsAsMarkdown(commands))
     expect([...documentation.commands.keys()]).toEqual(expect.arrayContaining(['', 'prepare', 'runs approve', 'serve']))
+  })
+
+  test('describes every source as the code does; else run: node scripts/generate-docs.ts', async () => {
+    expect(await read('docs/sources.md')).toBe(describeSourcesAsMarkdown())
   })
 
   test('dates every decision in its file name', () => {
