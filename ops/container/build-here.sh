@@ -5,6 +5,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 name=$1
+command -v buildah > /dev/null || { echo 'It needs buildah: apt-get install --no-install-recommends buildah crun' >&2; exit 1; }
 base=localhost/rolewright-base
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -25,7 +25,9 @@ mapfile -t command < <(ask '{{range .OCIv1.Config.Cmd}}{{println .}}{{end}}' | g
 if [ -z "$user" ] || [ "${user%%:*}" = 0 ]; then echo "the image runs as root"; exit 1; fi
 [ -s "$root/app/sbom.cdx.json" ] || { echo 'the image has no list of its packages'; exit 1; }
 
-inside() { chroot --userspec="$user" "$root" /usr/bin/env -i -C /app PATH=/usr/local/bin:/usr/bin:/bin "${variables[@]}" APP_ENV=production ALLOW_EMBEDDED=true PUBLIC_URL=http://localhost:8000 "$@"; }
+# A command and not a function: a signal sent to it in the background reaches the program itself.
+inside=(chroot --userspec="$user" "$root" /usr/bin/env -i -C /app PATH=/usr/local/bin:/usr/bin:/bin "${variables[@]}")
+inside+=(APP_ENV=production ALLOW_EMBEDDED=true PUBLIC_URL=http://localhost:8000)
 run() {
   ip link set lo up
   mount --bind "$root" "$root"
@@ -35,12 +37,12 @@ run() {
   mount -t proc proc "$root/proc"
   mount --rbind /dev "$root/dev"
   # On purpose each of these is tried and must fail.
-  if inside sh -c 'echo x > /app/written' 2> "$root/tmp/refused"; then echo 'the root can be written to'; return 1; fi
-  if inside node ops/container/healthcheck.mjs 8000 2> "$root/tmp/refused"; then echo 'healthy before it runs'; return 1; fi
-  inside "${command[@]}" > "$root/tmp/said" 2>&1 &
+  if "${inside[@]}" sh -c 'echo x > /app/written' 2> "$root/tmp/refused"; then echo 'the root can be written to'; return 1; fi
+  if "${inside[@]}" node ops/container/healthcheck.mjs 8000 2> "$root/tmp/refused"; then echo 'healthy before it runs'; return 1; fi
+  "${inside[@]}" "${command[@]}" > "$root/tmp/said" 2>&1 &
   server=$!
   begun=$SECONDS
-  until inside node ops/container/healthcheck.mjs 8000 2> "$root/tmp/refused"; do
+  until "${inside[@]}" node ops/container/healthcheck.mjs 8000 2> "$root/tmp/refused"; do
     if ! kill -0 "$server" 2> "$root/tmp/refused" || [ $((SECONDS - begun)) -gt 180 ]; then cat "$root/tmp/said"; echo 'it did not get healthy'; return 1; fi
     sleep 0.5
   done
@@ -49,14 +51,18 @@ run() {
   code=0
   wait "$server" || code=$?
   [ "$code" -eq 0 ] || { cat "$root/tmp/said"; echo "it ended with $code"; return 1; }
-  if inside node ops/container/healthcheck.mjs 8000 2> "$root/tmp/refused"; then echo 'healthy after its end'; return 1; fi
+  if "${inside[@]}" node ops/container/healthcheck.mjs 8000 2> "$root/tmp/refused"; then echo 'healthy after its end'; return 1; fi
   echo "healthy after $healthy s as user $user on a read-only root; ended with 0"
 }
-declare -p user variables command root > "$policy.env"
-export -f inside run
-said=$(unshare --mount --net --pid --fork --mount-proc bash -c "set -euo pipefail; source '$policy.env'; run")
+declare -p user inside command root > "$policy.env"
+export -f run
+said=$(unshare --mount --net --pid --fork --mount-proc bash -c "set -euo pipefail; source '$policy.env'; run") || {
+  echo "$said"
+  exit 1
+}
 rm -f "$policy.env"
 megabytes=$(($(du -sm "$root" | cut -f1)))
 base=$(du -sm "$root/usr" | cut -f1)
 packages=$(grep -c '"bom-ref"' "$root/app/sbom.cdx.json")
-echo "$said; $megabytes MB on disk, $base of them the base; built in $built s; $packages entries in its list of packages."
+how=$([ "$built" -eq 0 ] && echo "built before" || echo "built in $built s")
+echo "$said; $megabytes MB on disk, $base of them the base; $how; $packages entries in its list of packages."
