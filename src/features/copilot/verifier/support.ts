@@ -87,16 +87,21 @@ const foreignClaims: Readonly<Record<string, ReadonlySet<string>>> = Object.from
   ]),
 )
 
-/** German and Spanish words that say the same or name the kind, by our own tables and the thesaurus. */
-const byThesaurus = (reading: Reading, stem: string): number[] => {
+/**
+ * German and Spanish words that say the same or name the kind, by our own tables and the thesaurus. Where the rewrite says
+ * the fact's own word as well, the other one beside it is a thing more: "corte, bordado y confección" of "corte y confección".
+ */
+const byThesaurus = (reading: Reading, stem: string, rewrite: Reading | null = null): number[] => {
   const own = wordReaders[reading.language]?.equals.get(stem) ?? []
   const isClaim = foreignClaims[reading.language]?.has(stem) === true
   const others = isClaim ? [] : thesaurusOf(reading.language)(stem)
-  return [...new Set([...own, ...others])].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
+  const isSaid = (word: string): boolean => word !== stem && rewrite?.byStem.has(word) === true
+  const found = new Set([...own, ...[...others].filter((word) => !isSaid(word))])
+  return [...found].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
 }
 
-const bySynonym = (reading: Reading, { stem, lower }: Token): number[] => {
-  if (wordReaders[reading.language] !== undefined) return byThesaurus(reading, stem)
+const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): number[] => {
+  if (wordReaders[reading.language] !== undefined) return byThesaurus(reading, stem, rewrite)
   const find = (words: Iterable<string>): number[] =>
     [...words].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
   // The tables of nouns speak of things: "lessons" does not carry "taught".
@@ -222,7 +227,9 @@ const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean):
   const same = indexesOf(reading, token.stem, exact ? '' : token.root).filter(
     (where) => !isOtherLead(reading, where, token.lower),
   )
-  const related = exact ? [] : bySynonym(reading, token).filter((where) => !isOtherLead(reading, where, token.lower))
+  const related = exact
+    ? []
+    : bySynonym(rewrite, reading, token).filter((where) => !isOtherLead(reading, where, token.lower))
   const near = [...same, ...related, ...byAcronym(rewrite, at, reading)]
   const compound = near.length > 0 ? near : byCompound(rewrite, at, reading)
   const found = compound.length > 0 ? compound : byGermanParts(rewrite, at, reading)

@@ -1,6 +1,7 @@
 /** Limits: words may be dropped, but not a negation, an intention, a "helped" or a "partly" that limits what is kept. */
 import { neutralWords } from '../lexicon/function-words.ts'
 import { keepers, type LimitClass, limitNames } from '../lexicon/limits.ts'
+import { shortKey } from '../reading/acronyms.ts'
 import { type Limit, limitsOf } from '../reading/limits.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -138,11 +139,19 @@ const keepsSubject = (question: Question, limit: Limit): boolean => {
   )
 }
 
+/** "ONG" keeps "organización no gubernamental" whole: its "no" denies nothing. */
+const isPartOfName = ({ rewrite, evidence }: Question, limit: Limit): boolean =>
+  evidence.fact.longForms.some(
+    ({ from, to, short }) =>
+      limit.from >= from && limit.to <= to && rewrite.tokens.some((token) => shortKey(token) === short),
+  )
+
 export const limits: Rule = {
   name: 'limits',
   check: (question) => {
     const own = limitsOf(question.rewrite)
     return limitsOf(question.evidence.fact).flatMap((limit): Problem[] => {
+      if (isPartOfName(question, limit)) return []
       if (isKept(question, limit, own) || keepsSubject(question, limit)) return []
       const limited = limitedWords(question, limit)
       if (limited.length === 0) return []

@@ -1,5 +1,6 @@
 /** The list of rules, in the order in which their refusals are shown. To add a rule: its file, its test, one line here. */
 import { causes } from './causes.ts'
+import { charge } from './charge.ts'
 import { certificates, degrees } from './credentials.ts'
 import { dates } from './dates.ts'
 import { heads } from './heads.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   levels,
   quantities,
   scope,
+  charge,
   limits,
   causes,
   heads,
