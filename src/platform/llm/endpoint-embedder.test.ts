@@ -46,6 +46,13 @@ test('many texts go in several requests, each with its record; nothing is sent f
   expect(server.seen[0]?.body).toMatchObject({ dimensions: 4 })
 })
 
+test('contact data in a text is taken out before it is sent', async () => {
+  const { server, embedder } = await open()
+  await embedder.embed(['Nurse, ada@example.org, +47 912 34 567, linkedin.com/in/ada, 2018 - 2021', 'bob@example.org'])
+  expect(server.seen[0]?.body.input).toEqual([expect.stringMatching(/^Nurse, .*2018 - 2021$/u)])
+  expect(JSON.stringify(server.seen)).not.toMatch(/@example|912 34|in\/ada/u)
+})
+
 test('a long text is cut before it is sent', async () => {
   const { server, embedder } = await open({ maxTextChars: 10 })
   await embedder.embed(['x'.repeat(50)])

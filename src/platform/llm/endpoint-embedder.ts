@@ -6,6 +6,7 @@ import type { OutgoingObserver } from '../http/outgoing-observer.ts'
 import type { ResilienceObserver } from '../resilience/events.ts'
 import { createPolicy, type PolicyState } from '../resilience/policy.ts'
 import type { PolicyLimits } from '../resilience/policy-limits.ts'
+import { withoutContactData } from '../security/contact-data.ts'
 import { type Answered, type AttemptRecorder, openAttemptLog } from './attempts.ts'
 import { hostOf, type ModelEndpoint, nameEndpoint } from './endpoint.ts'
 import { loadSdk, openCompatible } from './load-sdk.ts'
@@ -112,9 +113,9 @@ export function createEndpointEmbedder(options: EndpointEmbedderOptions): Endpoi
     async embed(texts) {
       // An empty text is refused by OpenAI; its vector is zero by the port's rule.
       const vectors: Float32Array[] = texts.map(() => new Float32Array(dimension))
-      const filled = texts.flatMap((text, at) =>
-        text.trim() === '' ? [] : [{ at, text: text.slice(0, maxTextChars) }],
-      )
+      const filled = texts
+        .map((text, at) => ({ at, text: withoutContactData(text.slice(0, maxTextChars)) }))
+        .filter(({ text }) => text.trim() !== '')
       for (let start = 0; start < filled.length; start += textsPerRequest) {
         const batch = filled.slice(start, start + textsPerRequest)
         const embedded = await embedBatch(batch.map(({ text }) => text))

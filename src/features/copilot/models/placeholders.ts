@@ -1,4 +1,5 @@
 /** Contact data stays here: placeholders take its place in what is sent, and are replaced by it in what comes back. Pure. */
+import { contactPatterns } from '../../../platform/security/contact-data.ts'
 import type { Fact } from '../../profiles/fact.ts'
 
 export interface Placeholders {
@@ -7,15 +8,6 @@ export interface Placeholders {
   /** Any value of an answer, its strings with the contact data back in place. */
   restore<T>(value: T): T
 }
-
-const anyEmail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu
-const anyPhone = /(?<![\p{L}\p{N}])\+?\(?\d[\d\s().\-/]{7,18}\d(?![\p{L}\p{N}])/gu
-
-/** Of nine digits and more, and no span of years. */
-const isPhone = (text: string): boolean =>
-  text.replace(/\D/gu, '').length >= 9 && !/(?:19|20)\d{2}.*(?:19|20)\d{2}/u.test(text)
-
-const profileLink = /(?:https?:\/\/)?(?:www\.)?(?:linkedin\.com|xing\.com|github\.com|gitlab\.com|twitter\.com|x\.com|facebook\.com|instagram\.com)\/[^\s)>\]]+/giu
 
 const labels: Readonly<Partial<Record<NonNullable<Fact['details']['field']>, string>>> = {
   name: 'NAME',
@@ -61,9 +53,7 @@ export function createPlaceholders(facts: readonly Fact[]): Placeholders {
 
   const patterns: { pattern: RegExp; label: string; isMeant?: (text: string) => boolean }[] = [
     ...known,
-    { pattern: anyEmail, label: 'EMAIL' },
-    { pattern: profileLink, label: 'LINK' },
-    { pattern: anyPhone, label: 'PHONE', isMeant: isPhone },
+    ...contactPatterns,
   ]
 
   const restoreText = (text: string): string =>
