@@ -20,11 +20,11 @@ const pairs = table
 const american = new Map(pairs)
 const pattern = new RegExp(`(?<![\\p{L}-])(${pairs.map(([british]) => british).join('|')})(s?)(?![\\p{L}-])`, 'giu')
 
-/** "Every month" and "monthly" are one word; "almost every month" is less than that, and stays as it is. */
+/** "Every month" and "monthly" are one word; "almost every month" is less than that, and stays as it is; so does ", every day" behind a number, which says more. */
 const every =
-  /(?<!\b(?:almost|nearly|virtually|practically|not|hardly|for|in) )\b(?:every|each) (day|week|month|year|hour|night)\b/giu
+  /(?<!,\s|\b(?:almost|nearly|virtually|practically|not|hardly|for|in) )\b(?:every|each) (week|month|year|hour)\b/giu
 const adverbs: Readonly<Record<string, string>> = {
-  ...{ day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly', hour: 'hourly', night: 'nightly' },
+  ...{ week: 'weekly', month: 'monthly', year: 'yearly', hour: 'hourly' },
 }
 
 /** The text in American words; a capital at the beginning stays. */
