@@ -18,6 +18,11 @@ await runNamedCommand('bench', 'Say what to measure.', {
     summary: 'CPU of one model call: the SDK alone, and the gateway around it  [--rounds N] [--calls N] [--json]',
     run: async (args) => (await import('./llm.ts')).measureLlm(args),
   },
+  pages: {
+    summary:
+      'the page with many postings and applications: elements, heap, work of the browser  [--postings N] [--applications N] [--json]',
+    run: async (args) => (await import('./pages.ts')).measurePages(args),
+  },
   requests: {
     summary: 'CPU of one authenticated read, from bare Fastify to all traces  [--rounds N] [--requests N] [--json]',
     run: async (args) => (await import('./requests.ts')).measureRequests(args),

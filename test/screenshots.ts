@@ -15,10 +15,35 @@ const looks = [
   { name: 'phone', scheme: 'light', viewport: { width: 390, height: 844 } },
 ] as const
 
+/** Applications of every status, one of them with everything that can be written beside it; an answer and wishes. */
+const applications = `(async () => {
+  const send = async (method, path, body) => {
+    const headers = { 'content-type': 'application/json', 'x-rolewright-client': 'web' }
+    return (await fetch('/api/v1' + path, { method, headers, body: JSON.stringify(body) })).json()
+  }
+  const add = (title, company, status, happenedAt) => send('POST', '/applications', { title, company, location: 'Hamburg', status, happenedAt })
+  await add('Plant Manager', 'Nordlicht Klinik', 'saved')
+  await add('Operations Lead', 'Harbour Foods', 'preparing')
+  await add('Head of Logistics', 'Fjordbank', 'applied', '2026-11-10T09:00:00Z')
+  await add('Shift Coordinator', 'Harbour Foods', 'rejected', '2026-11-02T09:00:00Z')
+  await add('Production Planner', 'Werft Nord', 'offer', '2026-11-20T09:00:00Z')
+  const { id } = await add('Operations Manager, night production and dispatch', 'Harbour Foods', 'applied', '2026-11-04T09:00:00Z')
+  await send('POST', '/applications/' + id + '/moves', { to: 'interview', happenedAt: '2026-11-18T09:00:00Z', note: 'They called, very friendly.' })
+  for (const content of [
+    { kind: 'task', title: 'Send the references', dueAt: '2026-12-02T09:00:00Z' },
+    { kind: 'interview', title: 'With the plant manager', startsAt: '2026-12-03T14:00:00Z', place: 'Hafenstrasse 4' },
+    { kind: 'contact', name: 'Rosa Lind', role: 'Plant manager', email: 'rosa@example.org' },
+    { kind: 'note', text: 'The season starts in March; they want somebody before that.' },
+    { kind: 'offer', amount: 61000, currency: 'EUR', period: 'year' },
+  ]) await send('POST', '/applications/' + id + '/entries', { content })
+  await send('POST', '/answers', { question: 'What are your salary expectations?', answer: '60,000 EUR a year.' })
+})()`
+
 /** Fills the installation as a person would, until every page has something to show. */
 async function fill(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Load sample data' }).click()
   await page.getByText('12 of 12 postings').waitFor()
+  await page.evaluate(applications)
   await page.getByRole('button', { name: 'Prepare an application' }).click()
   await page.getByText('Waits for your approval').waitFor({ timeout: 60_000 })
 }
@@ -29,10 +54,25 @@ async function addressesOf(page: Page): Promise<string[]> {
   const posting = await page.evaluate<string>(
     "fetch('/api/v1/postings').then((answer) => answer.json()).then(({ postings }) => '/postings/' + postings[0].id)",
   )
+  const first = (list: string) =>
+    page.evaluate<string>(
+      `fetch('/api/v1/${list}').then((answer) => answer.json()).then(({ ${list} }) => '/${list}/' + ${list}[0].id)`,
+    )
+  const [profile, application] = [await first('profiles'), await first('applications')]
   const places = await page
     .locator('header nav a')
     .evaluateAll((links) => links.map((link) => new URL(link.href).pathname))
-  return [...places, posting, run]
+  return [
+    ...places,
+    '/wishes',
+    '/answers',
+    profile,
+    `${profile}/stories`,
+    application,
+    '/applications?view=list',
+    posting,
+    run,
+  ]
 }
 
 const nameOf = (address: string): string =>
@@ -41,7 +81,7 @@ const nameOf = (address: string): string =>
     : address
         .slice(1)
         .replace(/\/[\da-f-]{36}/u, '-one')
-        .replaceAll('/', '-')
+        .replaceAll(/[/?=]/gu, '-')
 
 const folder = await makeDataFolder()
 const [server, browser] = await Promise.all([startServer({ DATA_DIR: folder.path }), launchBrowser()])

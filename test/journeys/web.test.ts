@@ -15,6 +15,8 @@ import {
 } from '../harness/chromium.ts'
 import { inRepository, makeDataFolder, type RunningServer, startServer } from '../harness/processes.ts'
 
+const pages = ['/', '/profiles', '/wishes', '/answers', '/matches', '/postings', '/boards', '/runs', '/applications']
+
 describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
   let folder: Awaited<ReturnType<typeof makeDataFolder>>
   let server: RunningServer
@@ -96,7 +98,7 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     await page.getByLabel('Language').selectOption('de')
     await page.getByLabel('Darstellung').selectOption('dark')
     await page.setViewportSize({ width: 360, height: 740 })
-    for (const address of ['/', '/matches', '/postings', '/boards', '/runs']) {
+    for (const address of pages) {
       await page.goto(server.address + address)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth'), address).toBeLessThanOrEqual(360)
@@ -122,7 +124,7 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     const sum = (files: Iterable<number>) => [...files].reduce((total, size) => total + size, 0)
     const first = await loaded('/')
     expect(sum(first.values())).toBeLessThanOrEqual(120)
-    for (const address of ['/matches', '/postings', '/boards', '/runs']) {
+    for (const address of pages.slice(1)) {
       const further = [...(await loaded(address))].filter(([name]) => !first.has(name)).map(([, size]) => size)
       expect(sum(further), address).toBeLessThanOrEqual(35)
     }

@@ -1,9 +1,10 @@
 /** Starts the page. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Unreachable } from './api/problem.ts'
+import { Problem, Unreachable } from './api/problem.ts'
+import { meQuery } from './api/session.ts'
 import { LanguageProvider, loadPreferredLanguage } from './messages/messages.tsx'
 import { createAppRouter } from './router.tsx'
 import { applyKeptScheme } from './ui/scheme.ts'
@@ -12,7 +13,16 @@ import './styles.css'
 
 applyKeptScheme()
 
+/** A session that ended while the page was open: whoever signs in again comes back to where they were. */
+function askWhoItIs(error: unknown): void {
+  if (!(error instanceof Problem) || error.status !== 401 || location.pathname === '/sign-in') return
+  queries.removeQueries({ queryKey: meQuery.queryKey })
+  void router.navigate({ to: '/sign-in', search: { next: location.pathname + location.search } })
+}
+
 const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: askWhoItIs }),
+  mutationCache: new MutationCache({ onError: askWhoItIs }),
   defaultOptions: {
     // What the server refused it refuses again; what did not reach it may.
     queries: { retry: (count, error) => error instanceof Unreachable && count < 3, staleTime: 5_000 },

@@ -11,7 +11,7 @@ import {
 import { Problem } from './api/problem.ts'
 import { meQuery } from './api/session.ts'
 import { ErrorPage, NotFoundPage } from './pages/error-page.tsx'
-import { readSearchAddress } from './pages/postings/search-address.ts'
+import type { SearchAddress } from './pages/postings/search-address.ts'
 import { Shell } from './pages/shell/shell.tsx'
 
 interface RouterContext {
@@ -39,6 +39,18 @@ const confirmEmailRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/confirm-email',
   component: lazyRouteComponent(() => import('./pages/confirm-email.tsx'), 'ConfirmEmailPage'),
+})
+
+const signUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./pages/sign-up.tsx'), 'SignUpPage'),
+})
+
+const forgotPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./pages/forgot-password.tsx'), 'ForgotPasswordPage'),
 })
 
 const shellRoute = createRoute({
@@ -83,7 +95,8 @@ const matchesRoute = createRoute({
 const postingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/postings',
-  validateSearch: readSearchAddress,
+  // What it means is read by the page: the rules weigh too much for every page to load them.
+  validateSearch: (search): SearchAddress => search,
   component: lazyRouteComponent(() => import('./pages/postings/postings.tsx'), 'PostingsPage'),
 })
 
@@ -97,6 +110,83 @@ const boardsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/boards',
   component: lazyRouteComponent(() => import('./pages/boards/boards.tsx'), 'BoardsPage'),
+})
+
+export interface ApplicationsSearch {
+  readonly view?: 'list' | undefined
+  readonly archived?: 'yes' | undefined
+  readonly filter?: string | undefined
+}
+
+const applicationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/applications',
+  validateSearch: ({ view, archived, filter }): ApplicationsSearch => ({
+    ...(view === 'list' && { view }),
+    ...(archived === 'yes' && { archived }),
+    ...(textOf(filter) && { filter: textOf(filter) }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/applications/applications.tsx'), 'ApplicationsPage'),
+})
+
+const applicationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/applications/$applicationId',
+  component: lazyRouteComponent(() => import('./pages/applications/application.tsx'), 'ApplicationPage'),
+})
+
+const profilesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/profiles',
+  component: lazyRouteComponent(() => import('./pages/profiles/profiles.tsx'), 'ProfilesPage'),
+})
+
+const profileRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/profiles/$profileId',
+  component: lazyRouteComponent(() => import('./pages/profiles/profile.tsx'), 'ProfilePage'),
+})
+
+const storiesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/profiles/$profileId/stories',
+  component: lazyRouteComponent(() => import('./pages/profiles/stories.tsx'), 'StoriesPage'),
+})
+
+const wishesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/wishes',
+  component: lazyRouteComponent(() => import('./pages/profiles/wishes.tsx'), 'WishesPage'),
+})
+
+const answersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/answers',
+  component: lazyRouteComponent(() => import('./pages/profiles/answers.tsx'), 'AnswersPage'),
+})
+
+const modelSettingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/models.tsx'), 'ModelSettingsPage'),
+})
+
+const securitySettingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings/security',
+  component: lazyRouteComponent(() => import('./pages/settings/security.tsx'), 'SecuritySettingsPage'),
+})
+
+const dataSettingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings/data',
+  component: lazyRouteComponent(() => import('./pages/settings/data.tsx'), 'DataSettingsPage'),
+})
+
+const adminRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('./pages/admin/admin.tsx'), 'AdminPage'),
 })
 
 const runsRoute = createRoute({
@@ -115,7 +205,28 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   setPasswordRoute,
   confirmEmailRoute,
-  shellRoute.addChildren([startRoute, matchesRoute, postingsRoute, postingRoute, boardsRoute, runsRoute, runRoute]),
+  signUpRoute,
+  forgotPasswordRoute,
+  shellRoute.addChildren([
+    startRoute,
+    matchesRoute,
+    postingsRoute,
+    postingRoute,
+    boardsRoute,
+    runsRoute,
+    runRoute,
+    applicationsRoute,
+    applicationRoute,
+    profilesRoute,
+    profileRoute,
+    storiesRoute,
+    wishesRoute,
+    answersRoute,
+    modelSettingsRoute,
+    securitySettingsRoute,
+    dataSettingsRoute,
+    adminRoute,
+  ]),
 ])
 
 export const createAppRouter = (queries: QueryClient) =>

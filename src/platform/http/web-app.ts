@@ -17,6 +17,19 @@ const pageAddresses = [
   '/boards',
   '/runs',
   '/runs/:runId',
+  '/sign-up',
+  '/forgot-password',
+  '/admin',
+  '/settings',
+  '/settings/security',
+  '/settings/data',
+  '/profiles',
+  '/profiles/:profileId',
+  '/profiles/:profileId/stories',
+  '/wishes',
+  '/answers',
+  '/applications',
+  '/applications/:applicationId',
 ] as const
 
 /** Vite puts a hash of the content into these names: what is there never changes. */

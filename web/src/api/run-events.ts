@@ -39,6 +39,8 @@ const runEventKinds = [
   'run.finishing',
   'run.done',
   'run.failed',
+  'run.cancelled',
+  'run.retried',
   'step.started',
   'step.finished',
 ]

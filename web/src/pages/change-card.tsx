@@ -1,6 +1,6 @@
 /** One change: before, after, the facts that carry it, the verifier's verdict and the person's decision. */
 import type { Change } from '../api/queries.ts'
-import { useMessages } from '../messages/messages.tsx'
+import { useRunsMessages } from '../messages/runs.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
 import type { Decision } from './decisions.ts'
@@ -14,7 +14,7 @@ interface ChangeCardProps {
 }
 
 export function ChangeCard({ change, factTexts, decision, decide }: ChangeCardProps) {
-  const { review: messages } = useMessages()
+  const { review: messages } = useRunsMessages()
   const isRefused = change.verdict === 'refused'
   const edge = isRefused || decision.kind === 'reject' ? 'border-l-bad' : 'border-l-good'
   return (
@@ -53,7 +53,7 @@ export function ChangeCard({ change, factTexts, decision, decide }: ChangeCardPr
 }
 
 function Texts({ change }: { readonly change: Change }) {
-  const { review: messages } = useMessages()
+  const { review: messages } = useRunsMessages()
   if (change.operation === 'drop') {
     return (
       <p className="mt-2">
@@ -85,7 +85,7 @@ function Decide({
   decision,
   decide,
 }: Omit<ChangeCardProps, 'factTexts' | 'decide'> & Required<Pick<ChangeCardProps, 'decide'>>) {
-  const { review: messages } = useMessages()
+  const { review: messages } = useRunsMessages()
   const look = (kind: Decision['kind']) => (decision.kind === kind ? 'chosen' : 'quiet')
   return (
     <div className="mt-3">

@@ -3,10 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { answerOf, api } from '../api/client.ts'
 import type { Match } from '../api/queries.ts'
-import { useMessages } from '../messages/messages.tsx'
+import { useMatchesMessages } from '../messages/matches.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 import { Card } from '../ui/page.tsx'
+import { TrackButton } from './applications/track-button.tsx'
+import { ModelNote } from './model-note.tsx'
 
 export type Evidence = Match['evidence'][number]
 
@@ -17,7 +19,7 @@ const looks = {
 } as const
 
 export function MatchReasons({ match, profileId }: { readonly match: Match; readonly profileId: string }) {
-  const { matches: messages } = useMessages()
+  const { matches: messages } = useMatchesMessages()
   const { posting, evidence } = match
   const count = (status: Evidence['status']) => evidence.filter((one) => one.status === status).length
   return (
@@ -29,11 +31,13 @@ export function MatchReasons({ match, profileId }: { readonly match: Match; read
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-4">
         <PrepareButton profileId={profileId} postingId={posting.id} />
+        <TrackButton postingId={posting.id} />
         {posting.url !== null && (
           <a href={posting.url} target="_blank" rel="noreferrer noopener">
             {messages.original}
           </a>
         )}
+        <ModelNote />
       </div>
       <EvidenceList evidence={evidence} />
     </Card>
@@ -42,7 +46,7 @@ export function MatchReasons({ match, profileId }: { readonly match: Match; read
 
 /** Each requirement in the posting's words, with the facts that meet it or why nothing does. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  const { matches: messages } = useMessages()
+  const { matches: messages } = useMatchesMessages()
   return (
     <ul className="mt-5 flex flex-col gap-3">
       {evidence.map((one) => (
@@ -67,7 +71,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
 }
 
 export function PrepareButton({ profileId, postingId }: { readonly profileId: string; readonly postingId: string }) {
-  const { matches: messages } = useMessages()
+  const { matches: messages } = useMatchesMessages()
   const navigate = useNavigate()
   const prepare = useMutation({
     mutationFn: () => answerOf(api.POST('/api/v1/runs', { body: { profileId, postingId, acceptAll: false } })),

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import { type Match, matchesQuery, profilesQuery } from '../api/queries.ts'
+import { useMatchesMessages } from '../messages/matches.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
@@ -12,7 +13,8 @@ import { Page } from '../ui/page.tsx'
 import { MatchReasons } from './match-reasons.tsx'
 
 export function MatchesPage() {
-  const { matches: messages, start } = useMessages()
+  const { matches: messages } = useMatchesMessages()
+  const { start } = useMessages()
   const profiles = useQuery(profilesQuery)
   const search = useSearch({ from: '/shell/matches' })
   const profileId = search.profile ?? profiles.data?.[0]?.id
@@ -37,7 +39,8 @@ const placeOf = ({ posting }: Match): string =>
   [posting.company, posting.locations.slice(0, 2).join('; ')].filter(Boolean).join(' · ')
 
 function Ranking({ profileId }: { readonly profileId: string }) {
-  const { matches: messages, nav } = useMessages()
+  const { matches: messages } = useMatchesMessages()
+  const { nav } = useMessages()
   const search = useSearch({ from: '/shell/matches' })
   const navigate = useNavigate({ from: '/matches' })
   const profiles = useQuery(profilesQuery)
@@ -105,7 +108,7 @@ interface MatchListProps {
 }
 
 function MatchList({ matches, chosenId, choose }: MatchListProps) {
-  const { matches: messages } = useMessages()
+  const { matches: messages } = useMatchesMessages()
   const frame = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: matches.length,

@@ -3,18 +3,22 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { documentsQuery, type Run, runQuery } from '../api/queries.ts'
 import { useRunEvents } from '../api/run-events.ts'
-import { useMessages } from '../messages/messages.tsx'
+import { useRunsMessages } from '../messages/runs.ts'
 import { ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
+import { TrackButton } from './applications/track-button.tsx'
 import { Review } from './review.tsx'
+import { RunControls } from './run-controls.tsx'
+import { RunNotes } from './run-notes.tsx'
 
 const ended: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
 
 export function RunPage() {
   const { runId } = useParams({ from: '/shell/runs/$runId' })
   const run = useQuery(runQuery(runId))
-  const { runs: words } = useMessages()
-  if (run.isPending) return <Page title={words.title}>{<Loading />}</Page>
+  const { runs: words } = useRunsMessages()
+  // A connection that breaks later takes nothing away that is shown: least of all what was decided and not sent yet.
+  if (run.data) return <RunView run={run.data} />
   if (run.isError) {
     return (
       <Page title={words.title}>
@@ -22,11 +26,11 @@ export function RunPage() {
       </Page>
     )
   }
-  return <RunView run={run.data} />
+  return <Page title={words.title}>{<Loading />}</Page>
 }
 
 function RunView({ run }: { readonly run: Run }) {
-  const { runs: words } = useMessages()
+  const { runs: words } = useRunsMessages()
   const connection = useRunEvents(run.id, !ended.has(run.status))
   const isReviewable = run.status === 'waiting_for_approval' || run.status === 'finishing' || run.status === 'done'
   return (
@@ -40,10 +44,13 @@ function RunView({ run }: { readonly run: Run }) {
           <ErrorNotice error={new Error(run.failure.message)} />
         </div>
       )}
+      <RunNotes run={run} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,5fr)]">
         <div className="flex flex-col gap-5">
           <Steps run={run} />
+          <RunControls run={run} />
           {run.status === 'done' && <Documents runId={run.id} />}
+          {run.status === 'done' && <TrackButton postingId={run.postingId} runId={run.id} />}
         </div>
         {isReviewable && <Review run={run} />}
       </div>
@@ -52,7 +59,7 @@ function RunView({ run }: { readonly run: Run }) {
 }
 
 function Steps({ run }: { readonly run: Run }) {
-  const { runs: words } = useMessages()
+  const { runs: words } = useRunsMessages()
   return (
     <Card>
       <h2 className="font-semibold text-lg">{words.stepsTitle}</h2>
@@ -90,7 +97,7 @@ function StepMark({ state }: { readonly state: 'open' | 'running' | 'done' }) {
 }
 
 function Documents({ runId }: { readonly runId: string }) {
-  const { runs: words, documents: messages } = useMessages()
+  const { runs: words, documents: messages } = useRunsMessages()
   const documents = useQuery(documentsQuery(runId))
   return (
     <Card>

@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { runsQuery } from '../api/queries.ts'
 import { useLanguage } from '../messages/messages.tsx'
+import { useRunsMessages } from '../messages/runs.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { Empty, ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 
 export function RunsPage() {
   const { messages, language } = useLanguage()
-  const { runs: words } = messages
+  const { runs: words } = useRunsMessages()
   const runs = useQuery(runsQuery)
   return (
     <Page title={words.title}>

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { setPassword } from '../api/session.ts'
-import { useMessages } from '../messages/messages.tsx'
+import { useAccountMessages } from '../messages/account.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
@@ -13,7 +13,7 @@ import { Card, Page } from '../ui/page.tsx'
 const minLength = 12
 
 export function SetPasswordPage() {
-  const { setPassword: messages } = useMessages()
+  const { setPassword: messages } = useAccountMessages()
   const token = /(?:^|&)token=([\w-]+)/u.exec(useLocation().hash)?.[1]
   const [password, changePassword] = useState('')
   const navigate = useNavigate()

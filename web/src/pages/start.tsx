@@ -64,7 +64,7 @@ function ResumeCard() {
           <ul className="mt-1 divide-y divide-line">
             {profiles.map(({ id, name, fileName }) => (
               <li key={id} className="py-2">
-                <Link to="/matches" search={{ profile: id }}>
+                <Link to="/profiles/$profileId" params={{ profileId: id }}>
                   {name}
                 </Link>
                 {fileName !== null && <span className="ml-2 text-quiet text-sm">{fileName}</span>}

@@ -4,11 +4,14 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { matchOfPostingQuery, type Posting, postingQuery, twinsQuery } from '../../api/postings.ts'
 import { type Match, profilesQuery } from '../../api/queries.ts'
-import { useLanguage, useMessages } from '../../messages/messages.tsx'
+import { useMatchesMessages } from '../../messages/matches.ts'
+import { useLanguage } from '../../messages/messages.tsx'
 import { usePostingsMessages } from '../../messages/postings.ts'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
+import { TrackButton } from '../applications/track-button.tsx'
 import { EvidenceList, PrepareButton } from '../match-reasons.tsx'
+import { ModelNote } from '../model-note.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { dateOf, yearlySalaryOf } from './posting-line.ts'
 
@@ -30,7 +33,7 @@ export function PostingPage() {
 
 function PostingBesideFacts({ posting }: { readonly posting: Posting }) {
   const { posting: words } = usePostingsMessages()
-  const { matches } = useMessages()
+  const { matches } = useMatchesMessages()
   const { data: profiles = [] } = useQuery(profilesQuery)
   const [chosen, choose] = useState<string>()
   const profileId = chosen ?? profiles[0]?.id
@@ -67,11 +70,13 @@ function PostingBesideFacts({ posting }: { readonly posting: Posting }) {
           ) : (
             <div className="mt-4 flex flex-wrap items-center gap-4">
               <PrepareButton profileId={profileId} postingId={posting.id} />
+              <TrackButton postingId={posting.id} />
               {posting.url !== null && (
                 <a href={posting.url} target="_blank" rel="noreferrer noopener">
                   {matches.original}
                 </a>
               )}
+              <ModelNote />
             </div>
           )}
           {match.isError && <ErrorNotice error={match.error} retry={() => void match.refetch()} />}

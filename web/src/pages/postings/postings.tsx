@@ -15,7 +15,7 @@ import { countFilters, readSearchAddress, type SearchAddress, sorts, toSearch } 
 
 export function PostingsPage() {
   const { postings: messages } = usePostingsMessages()
-  const address = useSearch({ from: '/shell/postings' })
+  const address = readSearchAddress({ ...useSearch({ from: '/shell/postings' }) })
   const navigate = useNavigate({ from: '/postings' })
   const change = (next: SearchAddress) =>
     void navigate({ search: readSearchAddress({ ...next }), replace: true, resetScroll: false })

@@ -56,7 +56,9 @@ function Account() {
   return (
     <div className="ml-auto flex items-center gap-3 text-sm">
       <Commands />
-      <span className="hidden text-quiet sm:inline">{me?.name}</span>
+      {me?.role === 'admin' && me.kind === 'person' && <Link to="/admin">{messages.nav.admin}</Link>}
+      <Link to="/settings">{messages.nav.settings}</Link>
+      <span className="hidden text-quiet xl:inline">{me?.name}</span>
       <button type="button" className="underline" onClick={() => leave.mutate()}>
         {messages.nav.signOut}
       </button>

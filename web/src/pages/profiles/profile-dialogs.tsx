@@ -1,0 +1,84 @@
+/** Naming a profile, and deleting one. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { nameProfile, removeProfile } from '../../api/profiles.ts'
+import { type Profile, profileQuery } from '../../api/queries.ts'
+import { useProfilesMessages } from '../../messages/profiles.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field } from '../../ui/field.tsx'
+import { ErrorNotice } from '../../ui/notice.tsx'
+import { useShowProfile } from './use-edit.ts'
+
+interface ProfileDialogProps {
+  readonly profile: Profile
+  close(): void
+}
+
+export function RenameDialog({ profile, close }: ProfileDialogProps) {
+  const { editor: words, profiles } = useProfilesMessages()
+  const [name, setName] = useState(profile.name)
+  const show = useShowProfile()
+  const rename = useMutation({
+    mutationFn: () => nameProfile(profile.id, name),
+    onSuccess: async (named) => {
+      await show(named)
+      close()
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    rename.mutate()
+  }
+  return (
+    <Dialog label={words.rename} close={close}>
+      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
+        <h2 className="font-semibold text-xl">{words.rename}</h2>
+        <Field
+          label={profiles.name}
+          required
+          maxLength={200}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        {rename.isError && <ErrorNotice error={rename.error} />}
+        <div className="flex justify-end gap-3">
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button type="submit" look="main" disabled={rename.isPending}>
+            {words.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+export function RemoveDialog({ profile, close }: ProfileDialogProps) {
+  const { editor: words } = useProfilesMessages()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const remove = useMutation({
+    mutationFn: () => removeProfile(profile.id),
+    onSuccess: async () => {
+      await navigate({ to: '/profiles' })
+      queries.removeQueries({ queryKey: profileQuery(profile.id).queryKey })
+      await queries.invalidateQueries()
+    },
+  })
+  return (
+    <Dialog label={words.removeTitle} close={close}>
+      <div className="flex flex-col gap-4 p-5">
+        <h2 className="font-semibold text-xl">{words.removeTitle}</h2>
+        <p>{words.removeText}</p>
+        {remove.isError && <ErrorNotice error={remove.error} />}
+        <div className="flex justify-end gap-3">
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button look="main" disabled={remove.isPending} onClick={() => remove.mutate()}>
+            {words.remove}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

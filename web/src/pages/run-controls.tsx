@@ -1,0 +1,135 @@
+/** What can be done with a run: cancel it, do it again, or make a variant beside it. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { cancelRun, forkRun, type Run, retryRun, runQuery } from '../api/queries.ts'
+import { useRunsMessages } from '../messages/runs.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field, SelectField } from '../ui/field.tsx'
+import { ErrorNotice } from '../ui/notice.tsx'
+
+const cancellable: ReadonlySet<Run['status']> = new Set(['queued', 'preparing', 'waiting_for_approval', 'finishing'])
+const retriable: ReadonlySet<Run['status']> = new Set(['failed', 'cancelled', 'waiting_for_approval'])
+
+export function RunControls({ run }: { readonly run: Run }) {
+  const { runs: words } = useRunsMessages()
+  const [open, setOpen] = useState<'retry' | 'fork' | null>(null)
+  const queries = useQueryClient()
+  const cancel = useMutation({
+    mutationFn: () => cancelRun(run.id),
+    onSettled: () => queries.invalidateQueries({ queryKey: runQuery(run.id).queryKey }),
+  })
+  return (
+    <div className="flex flex-wrap gap-2">
+      {retriable.has(run.status) && <Button onClick={() => setOpen('retry')}>{words.retry}</Button>}
+      <Button onClick={() => setOpen('fork')}>{words.fork}</Button>
+      {cancellable.has(run.status) && (
+        <Button disabled={cancel.isPending} onClick={() => cancel.mutate()}>
+          {words.cancel}
+        </Button>
+      )}
+      {cancel.isError && <ErrorNotice error={cancel.error} />}
+      {open === 'retry' && <RetryDialog run={run} close={() => setOpen(null)} />}
+      {open === 'fork' && <ForkDialog run={run} close={() => setOpen(null)} />}
+    </div>
+  )
+}
+
+interface RunDialogProps {
+  readonly run: Run
+  close(): void
+}
+
+function RetryDialog({ run, close }: RunDialogProps) {
+  const { runs: words, review } = useRunsMessages()
+  const [only, setOnly] = useState('')
+  const [wish, setWish] = useState('')
+  const [withoutModel, setWithoutModel] = useState(false)
+  const queries = useQueryClient()
+  const retry = useMutation({
+    mutationFn: () =>
+      retryRun(run.id, {
+        ...((only === 'resume' || only === 'letter') && { only }),
+        ...(wish.trim() && { instructions: wish.trim() }),
+        withoutModel,
+      }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: runQuery(run.id).queryKey })
+      close()
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    retry.mutate()
+  }
+  return (
+    <Dialog label={words.retryTitle} close={close}>
+      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
+        <h2 className="font-semibold text-xl">{words.retryTitle}</h2>
+        <SelectField label={words.only} value={only} onChange={({ target }) => setOnly(target.value)}>
+          <option value="">{words.onlyAll}</option>
+          <option value="resume">{review.parts.resume}</option>
+          <option value="letter">{review.parts.letter}</option>
+        </SelectField>
+        <Field label={words.wish} maxLength={500} value={wish} onChange={({ target }) => setWish(target.value)} />
+        {run.usesModel && (
+          <label className="flex min-h-7 items-center gap-2">
+            <input type="checkbox" checked={withoutModel} onChange={({ target }) => setWithoutModel(target.checked)} />
+            {words.withoutModel}
+          </label>
+        )}
+        {retry.isError && <ErrorNotice error={retry.error} />}
+        <DialogButtons isBusy={retry.isPending} close={close} />
+      </form>
+    </Dialog>
+  )
+}
+
+function ForkDialog({ run, close }: RunDialogProps) {
+  const { runs: words } = useRunsMessages()
+  const [wish, setWish] = useState('')
+  const navigate = useNavigate()
+  const fork = useMutation({
+    mutationFn: () => forkRun(run.id, wish.trim()),
+    onSuccess: async ({ id }) => {
+      close()
+      await navigate({ to: '/runs/$runId', params: { runId: id } })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    fork.mutate()
+  }
+  return (
+    <Dialog label={words.forkTitle} close={close}>
+      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
+        <div>
+          <h2 className="font-semibold text-xl">{words.forkTitle}</h2>
+          <p className="text-quiet">{words.forkText}</p>
+        </div>
+        <Field
+          label={words.wish}
+          required
+          maxLength={500}
+          value={wish}
+          onChange={({ target }) => setWish(target.value)}
+        />
+        {fork.isError && <ErrorNotice error={fork.error} />}
+        <DialogButtons isBusy={fork.isPending} close={close} />
+      </form>
+    </Dialog>
+  )
+}
+
+function DialogButtons({ isBusy, close }: { readonly isBusy: boolean; close(): void }) {
+  const { runs: words } = useRunsMessages()
+  return (
+    <div className="flex justify-end gap-3">
+      <Button onClick={close}>{words.close}</Button>
+      <Button type="submit" look="main" disabled={isBusy}>
+        {words.submit}
+      </Button>
+    </div>
+  )
+}

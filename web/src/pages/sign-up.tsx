@@ -1,0 +1,120 @@
+/** Making an account: by an invitation, whose token stands behind `#`, or by a mail where anybody may. */
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { acceptInvitation, requestSignUp, signInOptionsQuery } from '../api/session.ts'
+import { useAccountMessages } from '../messages/account.ts'
+import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
+import { ErrorNotice, Loading } from '../ui/notice.tsx'
+import { Card, Page } from '../ui/page.tsx'
+
+/** As the server asks for it. */
+const minLength = 12
+
+export function SignUpPage() {
+  const { signUp: words } = useAccountMessages()
+  const token = /(?:^|&)invitation=([\w-]+)/u.exec(useLocation().hash)?.[1]
+  const options = useQuery(signInOptionsQuery)
+  if (token !== undefined) {
+    return (
+      <Page title={words.title} lead={words.invited}>
+        <AcceptForm token={token} />
+      </Page>
+    )
+  }
+  const isOpen = options.data?.signUp === 'open'
+  return (
+    <Page title={words.title} {...(options.isSuccess && { lead: isOpen ? words.open : words.closed })}>
+      {options.isPending && <Loading />}
+      {options.isError && <ErrorNotice error={options.error} retry={() => void options.refetch()} />}
+      {isOpen && <AskForm />}
+      <p className="mt-5">
+        <Link to="/sign-in">{words.toSignIn}</Link>
+      </p>
+    </Page>
+  )
+}
+
+function AcceptForm({ token }: { readonly token: string }) {
+  const { signUp: words } = useAccountMessages()
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const navigate = useNavigate()
+  const accept = useMutation({
+    mutationFn: () => acceptInvitation({ token, name, password }),
+    onSuccess: () => navigate({ to: '/sign-in' }),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    accept.mutate()
+  }
+  return (
+    <Card className="max-w-md">
+      <form className="flex flex-col gap-4" onSubmit={submit}>
+        <Field
+          label={words.name}
+          autoComplete="name"
+          required
+          maxLength={100}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Field
+          label={words.password}
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={minLength}
+          maxLength={128}
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
+        <p className="-mt-2 text-quiet text-sm">{words.passwordHint(minLength)}</p>
+        {accept.isError && <ErrorNotice error={accept.error} />}
+        <Button type="submit" look="main" className="self-start" disabled={accept.isPending}>
+          {words.submit}
+        </Button>
+      </form>
+    </Card>
+  )
+}
+
+function AskForm() {
+  const { signUp: words } = useAccountMessages()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const ask = useMutation({ mutationFn: () => requestSignUp({ name, email }) })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    ask.mutate()
+  }
+  if (ask.isSuccess) return <p role="status">{words.sent(email)}</p>
+  return (
+    <Card className="max-w-md">
+      <form className="flex flex-col gap-4" onSubmit={submit}>
+        <Field
+          label={words.name}
+          autoComplete="name"
+          required
+          maxLength={100}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Field
+          label={words.email}
+          type="email"
+          autoComplete="email"
+          required
+          maxLength={254}
+          value={email}
+          onChange={({ target }) => setEmail(target.value)}
+        />
+        {ask.isError && <ErrorNotice error={ask.error} />}
+        <Button type="submit" look="main" className="self-start" disabled={ask.isPending}>
+          {words.submit}
+        </Button>
+      </form>
+    </Card>
+  )
+}

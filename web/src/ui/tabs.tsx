@@ -1,0 +1,24 @@
+/** The way between pages that belong together. */
+import { Link } from '@tanstack/react-router'
+
+interface Tab {
+  readonly to: '/profiles' | '/wishes' | '/answers' | '/settings' | '/settings/security' | '/settings/data'
+  readonly label: string
+}
+
+export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+  return (
+    <nav aria-label={label} className="-mt-2 mb-6 flex flex-wrap gap-1 border-line border-b">
+      {tabs.map((tab) => (
+        <Link
+          key={tab.to}
+          to={tab.to}
+          activeOptions={{ exact: true }}
+          className="-mb-px border-transparent border-b-2 px-3 py-2 text-ink no-underline hover:bg-wash aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+        >
+          {tab.label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
