@@ -42,7 +42,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|scheduler|openapi-fetch|@tanstack\/(?!react-virtual|virtual-core)(?!.*infinite))|web\/src\/(?:main|router|api\/(?:client|problem|session|queries)|ui|pages\/shell\/(?:shell|commands|places)|messages\/messages)/i,
+              test: /node_modules\/(?:react|react-dom|scheduler|openapi-fetch|@tanstack\/(?!react-virtual|virtual-core)(?!.*infinite))|web\/src\/(?:main|router|api\/(?:client|problem|session|queries)|ui\/(?!dialog|tabs|money|selection)|pages\/shell\/(?:shell|commands|places)|messages\/messages)/i,
             },
           ],
         },

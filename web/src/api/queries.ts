@@ -1,7 +1,7 @@
 /** What the pages ask the server for, each question with its key. */
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, api } from './client.ts'
-import type { components, paths } from './schema.d.ts'
+import type { components } from './schema.d.ts'
 
 export type Match = components['schemas']['Match']
 export type Run = components['schemas']['Run']
@@ -43,22 +43,6 @@ export const runQuery = (runId: string) =>
     queryKey: ['runs', runId],
     queryFn: () => answerOf(api.GET('/api/v1/runs/{runId}', { params: { path: { runId } } })),
   })
-
-type RetryBody = paths['/api/v1/runs/{runId}/retries']['post']['requestBody']['content']['application/json']
-
-export const cancelRun = (runId: string) =>
-  answerOf(api.POST('/api/v1/runs/{runId}/cancellation', { params: { path: { runId } } }))
-
-export const retryRun = (runId: string, body: RetryBody) =>
-  answerOf(api.POST('/api/v1/runs/{runId}/retries', { params: { path: { runId } }, body }))
-
-export const forkRun = (runId: string, instructions: string) =>
-  answerOf(
-    api.POST('/api/v1/runs/{runId}/forks', {
-      params: { path: { runId } },
-      body: { instructions, acceptAll: false },
-    }),
-  )
 
 export const changesQuery = (runId: string) =>
   queryOptions({

@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { acceptInvitation, requestSignUp, signInOptionsQuery } from '../api/session.ts'
+import { acceptInvitation, requestSignUp, signInOptionsQuery } from '../api/sign-in.ts'
 import { useAccountMessages } from '../messages/account.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'

@@ -2,7 +2,7 @@
 import type { ApplicationStatus, ApplicationSummary } from '../../api/applications.ts'
 
 export const openStatuses = ['saved', 'preparing', 'ready', 'applied', 'screening', 'interview', 'offer'] as const
-export const endedStatuses = ['accepted', 'rejected', 'withdrawn', 'ghosted'] as const
+const endedStatuses = ['accepted', 'rejected', 'withdrawn', 'ghosted'] as const
 export const allStatuses: readonly ApplicationStatus[] = [...openStatuses, ...endedStatuses]
 
 /** A column of the board: one open status, or everything that is over. */

@@ -29,7 +29,7 @@ export const shortKinds: ReadonlySet<FactKind> = new Set(['skill', 'language', '
 export const entryKinds: ReadonlySet<FactKind> = new Set(['position', 'education', 'project', 'volunteering'])
 
 /** Those that a fact is moved among. */
-export const siblingsOf = (facts: readonly Fact[], { kind, belongsTo }: Fact): Fact[] =>
+const siblingsOf = (facts: readonly Fact[], { kind, belongsTo }: Fact): Fact[] =>
   facts.filter((one) => one.kind === kind && one.belongsTo === belongsTo)
 
 /** The edit that moves a fact by one place; null where it is first or last already. */

@@ -38,7 +38,7 @@ export function FactSection({ profile, kind, choose }: FactSectionProps) {
             <li key={fact.id}>
               <button
                 type="button"
-                aria-label={words.change(fact.value)}
+                aria-haspopup="dialog"
                 className={`min-h-8 rounded-full border border-line bg-paper px-3 text-left hover:bg-wash ${fact.hidden ? 'text-quiet line-through' : ''}`}
                 onClick={() => choose({ fact })}
               >
@@ -105,7 +105,7 @@ function FactLine({ profile, fact, choose }: FactLineProps) {
     <div className="group flex items-start gap-2">
       <button
         type="button"
-        aria-label={words.change(short)}
+        aria-haspopup="dialog"
         className={`min-w-0 flex-1 whitespace-pre-line rounded py-0.5 text-left hover:bg-wash ${fact.hidden ? 'text-quiet line-through' : ''}`}
         onClick={() => choose({ fact })}
       >

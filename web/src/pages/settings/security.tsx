@@ -1,6 +1,7 @@
 /** Where a person is signed in, and which programs act for them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { meQuery } from '../../api/session.ts'
 import { endAllSessions, endSession, type Session, sessionsQuery } from '../../api/settings.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { useSettingsMessages } from '../../messages/settings.ts'
@@ -8,13 +9,18 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { KeysCard } from './keys.tsx'
+import { PasswordCard } from './password-card.tsx'
+import { SecondFactorCard } from './second-factor-card.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
 
 export function SecuritySettingsPage() {
   const { security: words } = useSettingsMessages()
+  const { data: me } = useQuery(meQuery)
   return (
     <SettingsFrame lead={words.lead}>
       <SessionsCard />
+      {me?.kind === 'person' && <PasswordCard />}
+      {me?.kind === 'person' && <SecondFactorCard />}
       <KeysCard />
     </SettingsFrame>
   )

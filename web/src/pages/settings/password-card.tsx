@@ -1,0 +1,67 @@
+/** Another password, by the one before. */
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { changePassword } from '../../api/second-factor.ts'
+import { useSettingsMessages } from '../../messages/settings.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { ErrorNotice } from '../../ui/notice.tsx'
+import { Card } from '../../ui/page.tsx'
+import { useToast } from '../../ui/toast.tsx'
+
+/** As the server asks for it. */
+const minLength = 12
+
+export function PasswordCard() {
+  const { security: words } = useSettingsMessages()
+  const [currentPassword, setCurrent] = useState('')
+  const [password, setPassword] = useState('')
+  const toast = useToast()
+  const change = useMutation({
+    mutationFn: () => changePassword({ currentPassword, password }),
+    onSuccess: () => {
+      setCurrent('')
+      setPassword('')
+      toast.show(words.passwordChanged)
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    change.mutate()
+  }
+  return (
+    <Card>
+      <h2 className="font-semibold text-lg">{words.password}</h2>
+      <p className="mt-1 text-quiet">{words.passwordText}</p>
+      <form className="mt-3 grid items-end gap-4 sm:grid-cols-2" onSubmit={submit}>
+        <Field
+          label={words.currentPassword}
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={128}
+          value={currentPassword}
+          onChange={({ target }) => setCurrent(target.value)}
+        />
+        <Field
+          label={words.newPassword}
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={minLength}
+          maxLength={128}
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
+        <Button type="submit" className="justify-self-start" disabled={change.isPending}>
+          {words.changePassword}
+        </Button>
+      </form>
+      {change.isError && (
+        <div className="mt-3">
+          <ErrorNotice error={change.error} />
+        </div>
+      )}
+    </Card>
+  )
+}
