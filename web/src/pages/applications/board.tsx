@@ -52,7 +52,11 @@ export function Board({ applications }: { readonly applications: readonly Applic
     <>
       <p className="mb-2 hidden text-quiet text-sm md:block">{words.boardKeys}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards' links inside. */}
-      <div className="lg:-translate-x-1/2 -mx-5 lg:relative lg:left-1/2 lg:mx-0 lg:w-fit lg:max-w-[calc(100vw-4rem)] flex snap-x items-start gap-3 overflow-x-auto px-5 pb-4 lg:px-0" data-board onKeyDown={onKeyDown}>
+      <div
+        className="lg:-translate-x-1/2 -mx-5 lg:relative lg:left-1/2 lg:mx-0 lg:w-fit lg:max-w-[calc(100vw-4rem)] flex snap-x items-start gap-3 overflow-x-auto px-5 pb-4 lg:px-0"
+        data-board
+        onKeyDown={onKeyDown}
+      >
         {columns.map((column) => {
           const cards = byColumn.get(column) ?? []
           const isWelcome = dragged !== undefined && movesInto(column, dragged).length > 0
