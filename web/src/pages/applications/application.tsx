@@ -23,7 +23,7 @@ import { Entries } from './entries.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { SentDocuments } from './sent-documents.tsx'
 import { StatusBadge } from './status-badge.tsx'
-import { placeOfApplication } from './statuses.ts'
+import { allStatuses, placeOfApplication } from './statuses.ts'
 import { Timeline } from './timeline.tsx'
 
 export function ApplicationPage() {
@@ -66,6 +66,8 @@ function Standing({ application }: { readonly application: Application }) {
   const { language } = useLanguage()
   const [chosen, choose] = useState<ApplicationStatus | null>(null)
   const [isEditing, setEditing] = useState(false)
+  // What usually comes next stands out; going back does not.
+  const forward = application.moves.find((to) => allStatuses.indexOf(to) > allStatuses.indexOf(application.status))
   return (
     <Card>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -98,8 +100,8 @@ function Standing({ application }: { readonly application: Application }) {
       {application.archivedAt !== null && <p className="mt-3 text-quiet">{words.archived}</p>}
       <h2 className="mt-5 font-semibold">{words.moves}</h2>
       <div className="mt-2 flex flex-wrap gap-2">
-        {application.moves.map((to, index) => (
-          <Button key={to} look={index === 0 ? 'main' : 'quiet'} onClick={() => choose(to)}>
+        {application.moves.map((to) => (
+          <Button key={to} look={to === forward ? 'main' : 'quiet'} onClick={() => choose(to)}>
             {applications.statuses[to]}
           </Button>
         ))}

@@ -53,7 +53,7 @@ export function Board({ applications }: { readonly applications: readonly Applic
       <p className="mb-2 hidden text-quiet text-sm md:block">{words.boardKeys}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards' links inside. */}
       <div
-        className="lg:-translate-x-1/2 -mx-5 lg:relative lg:left-1/2 lg:mx-0 lg:w-fit lg:max-w-[calc(100vw-4rem)] flex snap-x items-start gap-3 overflow-x-auto px-5 pb-4 lg:px-0"
+        className="lg:-translate-x-1/2 -mx-5 lg:relative lg:left-1/2 lg:mx-0 lg:w-fit lg:max-w-[calc(100vw-4rem)] flex snap-x scroll-px-5 items-start lg:scroll-px-0 gap-3 overflow-x-auto px-5 pb-4 lg:px-0"
         data-board
         onKeyDown={onKeyDown}
       >
