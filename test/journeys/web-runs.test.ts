@@ -54,6 +54,8 @@ describe.skipIf(skipsBrowserTests)('runs with a model in the browser', () => {
       /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/u,
       /401 \(Unauthorized\)|503 \(/u,
     ])
+    // Machines that run everything at once take their time; nothing here is about speed.
+    seeker.page.setDefaultTimeout(150_000)
     await seeker.page.goto(server.address + (await printedLinkOf(server)))
     await seeker.page.getByRole('button', { name: 'Load sample data' }).click()
     await seeker.page.getByText('12 of 12 postings').waitFor()

@@ -31,6 +31,8 @@ describe.skipIf(skipsBrowserTests)('applications and profiles in the browser', (
     folder = await makeDataFolder()
     ;[server, browser] = await Promise.all([startServer({ DATA_DIR: folder.path }), launchBrowser()])
     seeker = await openWatchedPage(browser, server.address, { viewport: { width: 2200, height: 900 } })
+    // Machines that run everything at once take their time; nothing here is about speed.
+    seeker.page.setDefaultTimeout(150_000)
     await seeker.page.goto(server.address + (await printedLinkOf(server)))
     await seeker.page.getByRole('button', { name: 'Load sample data' }).click()
     await seeker.page.getByText('12 of 12 postings').waitFor()
