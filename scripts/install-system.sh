@@ -14,6 +14,7 @@ programs=(
   git:git
   python3:python3
   systemd-analyze:systemd
+  ip:iproute2
 )
 missing=()
 for entry in "${programs[@]}"; do

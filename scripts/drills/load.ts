@@ -58,11 +58,14 @@ function requestsOf(profile: Profile, { profileId, postingIds }: Target): autoca
   return { browse, search, run, mixed: [...browse, ...browse, ...search, ...run.slice(0, 1)] }[profile]
 }
 
-async function play(profile: Profile, target: Target, seconds: number): Promise<autocannon.Result> {
+/** For so many seconds, or until so many requests are answered: a slow machine answers few in a second. */
+export type Length = { readonly duration: number } | { readonly amount: number }
+
+async function play(profile: Profile, target: Target, length: Length): Promise<autocannon.Result> {
   const result = await autocannon({
     url: target.server.address,
     connections: 10,
-    duration: seconds,
+    ...length,
     timeout: 60,
     headers: { authorization: `Bearer ${target.key}` },
     requests: requestsOf(profile, target),
@@ -71,6 +74,7 @@ async function play(profile: Profile, target: Target, seconds: number): Promise<
     throw new Error(
       `${profile}: ${result.errors} requests without an answer, ${result.non2xx} refused, of ${result.requests.total}`,
     )
+  if (result.requests.total === 0) throw new Error(`${profile}: not one request was answered`)
   return result
 }
 
@@ -79,17 +83,17 @@ const residentMegabytes = async ({ server }: Target): Promise<number> => {
   return Number(/^VmRSS:\s+(\d+) kB$/mu.exec(status)?.[1] ?? Number.NaN) / 1024
 }
 
-/** @param seconds of each profile */
-export async function runLoadDrill(seconds: number): Promise<string> {
+/** @param length of each profile */
+export async function runLoadDrill(length: Length): Promise<string> {
   const target = await openTarget()
   try {
     const said: string[] = []
     for (const profile of profiles) {
-      const { requests, latency } = await play(profile, target, seconds)
+      const { requests, latency } = await play(profile, target, length)
       said.push(`${profile} n=${requests.total}, p50 ${latency.p50} ms, p99 ${latency.p99} ms`)
     }
     const memory = Math.round(await residentMegabytes(target))
-    return `10 connections, ${seconds} s each, none failed: ${said.join('; ')}; ${memory} MB resident afterwards.`
+    return `10 connections, ${'duration' in length ? `${length.duration} s` : `${length.amount} requests`} each, none failed: ${said.join('; ')}; ${memory} MB resident afterwards.`
   } finally {
     await target.remove()
   }
@@ -115,7 +119,7 @@ export async function runSoakDrill(seconds: number): Promise<string> {
     const points: [number, number][] = []
     let total = 0
     for (let part = 0; part < parts; part++) {
-      const { requests } = await play('mixed', target, seconds / parts)
+      const { requests } = await play('mixed', target, { duration: seconds / parts })
       total += requests.total
       if (part >= parts / 3) points.push([performance.now() / 3_600_000, await residentMegabytes(target)])
     }

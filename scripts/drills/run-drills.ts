@@ -10,42 +10,45 @@ import { runRestoreDrill } from './restore.ts'
 export interface Drill {
   /** What is played and how long it takes, on one line. */
   readonly summary: string
-  /** @param seconds how long, where that can be chosen. @returns figures in a sentence; throws where it failed, saying why */
-  readonly play: (seconds: number | undefined) => Promise<string>
+  /** @param requests of each profile of load, in place of 30 s. @returns figures in a sentence; throws where it failed, saying why */
+  readonly play: (requests: number | undefined) => Promise<string>
 }
 
 const drills: Readonly<Record<string, Drill>> = {
-  load: { summary: 'four profiles of load on PostgreSQL, 30 s each', play: (seconds = 30) => runLoadDrill(seconds) },
+  load: {
+    summary: 'four profiles of load on PostgreSQL, 30 s each',
+    play: (requests) => runLoadDrill(requests === undefined ? { duration: 30 } : { amount: requests }),
+  },
   soak: {
     summary: 'the mixed profile for 15 minutes: memory stays level',
-    play: (seconds = 900) => runSoakDrill(seconds),
+    play: () => runSoakDrill(900),
   },
   restore: { summary: 'backup and restore on PostgreSQL, every table compared', play: runRestoreDrill },
   container: { summary: 'the image built by buildah (as root) and run read-only as nobody', play: runContainerDrill },
 }
 
-/** @param args names of drills, `--report FILE` and `--seconds N` of load; none of the names: all of them. Exit code 1 when one failed, 2 for a wrong call */
+/** @param args names of drills, `--report FILE` and `--requests N` of load; none of the names: all of them. Exit code 1 when one failed, 2 for a wrong call */
 export async function runDrills(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { report: { type: 'string' }, seconds: { type: 'string' } },
+    options: { report: { type: 'string' }, requests: { type: 'string' } },
     allowPositionals: true,
   })
   const unknown = positionals.filter((name) => !Object.hasOwn(drills, name))
   if (unknown.length > 0) {
     const lines = Object.entries(drills).map(([name, { summary }]) => `  ${name}  ${summary}`)
     process.stderr.write(
-      `No drill is called ${unknown.join(', ')}.\n\nUsage: npm run -s drills -- [NAME...] [--seconds N] [--report FILE]\n\n${lines.join('\n')}\n`,
+      `No drill is called ${unknown.join(', ')}.\n\nUsage: npm run -s drills -- [NAME...] [--requests N] [--report FILE]\n\n${lines.join('\n')}\n`,
     )
     process.exitCode = 2
     return
   }
-  const seconds = values.seconds === undefined ? undefined : Number(values.seconds)
+  const requests = values.requests === undefined ? undefined : Number(values.requests)
   const path = values.report ?? resolve(import.meta.dirname, '../../ops/drills/report.json')
   for (const [name, { play }] of Object.entries(drills)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
     const begun = performance.now()
-    const { passed, figures } = await play(seconds).then(
+    const { passed, figures } = await play(requests).then(
       (said) => ({ passed: true, figures: said }),
       (error: unknown) => ({ passed: false, figures: error instanceof Error ? error.message : String(error) }),
     )

@@ -28,12 +28,12 @@ describe.skipIf(!hasServerDatabase)('the drills', () => {
   })
 
   test('load: four profiles by a load tool, none of whose requests fails, and preflight knows it', async () => {
-    const done = await play('load', '--seconds', '2')
+    const done = await play('load', '--requests', '40')
     expect(done, done.stderr).toMatchObject({ code: 0, stdout: expect.stringMatching(/^passed {2}load/u) })
     for (const profile of ['browse', 'search', 'run', 'mixed'])
       expect(done.stdout).toMatch(new RegExp(`${profile} n=[1-9]\\d*, p50 \\d+`, 'u'))
     expect(await checkDrill(folder.path, 'load', new Date())).toMatchObject({ standing: 'ok' })
-  }, 120_000)
+  }, 240_000)
 
   test('restore: a backup put back into an empty database serves again, and what other drills left is kept', async () => {
     const done = await play('restore')
@@ -41,7 +41,7 @@ describe.skipIf(!hasServerDatabase)('the drills', () => {
     const report = drillReport.parse(JSON.parse(await readFile(join(folder.path, 'ops/drills/report.json'), 'utf8')))
     expect(report.drills.map(({ name }) => name)).toEqual(expect.arrayContaining(['restore']))
     expect(await checkDrill(folder.path, 'restore', new Date())).toMatchObject({ standing: 'ok' })
-  }, 120_000)
+  }, 240_000)
 
   test('what is called by a wrong name is answered with what there is', async () => {
     expect(await play('everything')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Usage[\s\S]*restore/u) })
