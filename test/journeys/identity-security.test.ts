@@ -270,11 +270,11 @@ for (const one of servers) {
 
     test('signing in costs the server the same whether or not there is such an account', async () => {
       const cpuSeconds = async (): Promise<number> =>
-        figureOn((await nobody().send<string>('GET', '/metrics')).body, 'rolewright_process_cpu_seconds_total')
+        figureOn((await nobody().send<string>('GET', '/metrics')).body, 'process_cpu_seconds_total')
       // Of the process, not of the clock: what else runs on the machine does not count.
       async function costOf(email: (at: number) => string): Promise<number> {
         const before = await cpuSeconds()
-        for (let at = 0; at < 6; at++) {
+        for (let at = 0; at < 5; at++) {
           const answer = await nobody().send('POST', '/api/v1/sign-in', {
             email: email(at),
             password: 'a wrong password',
@@ -286,6 +286,7 @@ for (const one of servers) {
       await costOf((at) => `warm-${at}@example.org`)
       const known = await costOf(() => 'cy@example.org')
       const unknown = await costOf((at) => `nobody-${at}@example.org`)
+      expect(known).toBeGreaterThan(0)
       // A path that hashes nothing costs a tenth.
       expect(unknown / known).toBeGreaterThan(0.4)
       expect(unknown / known).toBeLessThan(2.5)
