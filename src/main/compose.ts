@@ -8,6 +8,7 @@ import {
   registerAccountRoutes,
 } from '../features/accounts/accounts.ts'
 import { registerApplicationRoutes } from '../features/applications/applications.routes.ts'
+import { registerCalendarRoutes } from '../features/applications/calendar.routes.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
 import {
   copilotWorkflows,
@@ -219,6 +220,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerMatchRoutes(server, contextOf)
   registerRunRoutes(server, contextOf)
   registerApplicationRoutes(server, contextOf)
+  registerCalendarRoutes(server, contextOf, { address: publicAddress(settings), ports })
   registerModelRoutes(server, contextOf)
   const checks: HealthCheck[] = [
     { name: 'database', isRequired: true, check: () => pingDatabase(database) },

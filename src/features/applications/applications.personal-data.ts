@@ -7,4 +7,5 @@ export const applicationsPersonalData: PersonalData = personalDataIn('applicatio
   ownedTable('application_events'),
   ownedTable('application_entries'),
   ownedTable('application_documents', { files: 'sent' }),
+  ownedTable('calendar_feeds', { key: ['owner_id'], omit: ['token_hash'] }),
 ])

@@ -21,6 +21,9 @@ import {
 import { exportApplications, exportTable, importApplications } from './collection.ts'
 import { registerEntryRoutes } from './entries.routes.ts'
 import { registerMoveRoutes } from './moves.routes.ts'
+import { registerNextStepRoutes } from './next-steps.routes.ts'
+import { registerSearchRecordRoutes } from './search-record.routes.ts'
+import type { DocumentCtx } from './search-record.ts'
 
 const tags = ['applications']
 const params = z.strictObject({ applicationId: z.uuid().describe('The id of an application of yours.') })
@@ -67,7 +70,7 @@ const tableImportView = z
   })
 
 /** Adds all routes of applications. */
-export function registerApplicationRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => Ctx): void {
+export function registerApplicationRoutes(app: HttpServer, contextOf: (request: FastifyRequest) => DocumentCtx): void {
   app.post(
     '/api/v1/applications',
     {
@@ -154,6 +157,8 @@ export function registerApplicationRoutes(app: HttpServer, contextOf: (request: 
   )
   registerMoveRoutes(app, contextOf)
   registerEntryRoutes(app, contextOf)
+  registerNextStepRoutes(app, contextOf)
+  registerSearchRecordRoutes(app, contextOf)
   registerCollectionRoutes(app, contextOf)
 }
 

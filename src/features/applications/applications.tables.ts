@@ -64,3 +64,11 @@ export const applicationDocuments = pgTable('application_documents', {
   sizeBytes: integer('size_bytes').notNull(),
   sentAt: moment('sent_at').notNull(),
 })
+
+export const calendarFeeds = pgTable('calendar_feeds', {
+  ownerId: uuid('owner_id').primaryKey(),
+  tokenHash: text('token_hash').notNull(),
+  language: text('language', { enum: ['en', 'de'] }).notNull(),
+  createdAt: moment('created_at').notNull(),
+  lastReadAt: moment('last_read_at'),
+})

@@ -193,6 +193,8 @@ Loaf;=cmd|'/c calc'!A1;interview;2026-11-02;`
     })
 
     test('the page of metrics counts applications by status, moves, postings and accounts', async () => {
+      const sent = await begin('Counter')
+      await act(ctx, sent.id, { action: 'move', to: 'applied' })
       observeInstallation(db, metrics, () => 0)
       const figures = await readFigures(metrics)
       const { rows } = await db.pool.query<{ n: number }>(
@@ -200,8 +202,8 @@ Loaf;=cmd|'/c calc'!A1;interview;2026-11-02;`
       )
       expect(rows[0]?.n).toBeGreaterThan(0)
       expect(figures('rolewright_applications', 'status="applied"')).toBe(rows[0]?.n)
-      expect(figures('rolewright_application_moves_total', 'from="saved",to="applied"')).toBeGreaterThanOrEqual(4)
-      expect(figures('rolewright_accounts', 'state="active"')).toBeGreaterThanOrEqual(3)
+      expect(figures('rolewright_application_moves_total', 'from="saved",to="applied"')).toBeGreaterThanOrEqual(1)
+      expect(figures('rolewright_accounts', 'state="active"')).toBeGreaterThanOrEqual(1)
       expect(figures('rolewright_postings', 'state="open"')).toBe(0)
       const before = figures('rolewright_applications_created_total', 'status="saved"')
       await begin('Counted')

@@ -28,6 +28,7 @@ import { selectEntries } from './entries.sql.ts'
 import type { Entry } from './entry.ts'
 
 export type { Application, ListedApplication, SentDocument } from './applications.sql.ts'
+export { listPursuits, type Pursuit } from './pursuits.ts'
 
 export interface ApplicationWithHistory extends ListedApplication {
   readonly events: readonly ApplicationEvent[]

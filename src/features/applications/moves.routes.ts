@@ -6,8 +6,8 @@ import type { HttpServer } from '../../platform/http/server-type.ts'
 import { statuses } from './application.ts'
 import { getApplication } from './applications.ts'
 import { applicationView, toApplicationView } from './applications.views.ts'
-import { recordSentDocuments } from './entries.ts'
 import { type Action, act, actOnMany } from './moves.ts'
+import { moveWithDocuments, recordSentDocuments } from './sent-documents.ts'
 
 const tags = ['applications']
 const params = z.strictObject({ applicationId: z.uuid().describe('The id of an application of yours.') })
@@ -92,8 +92,7 @@ export function registerMoveRoutes(app: HttpServer, contextOf: (request: Fastify
       const ctx = contextOf(request)
       const { applicationId } = request.params
       const at = happenedAt === undefined ? undefined : new Date(happenedAt)
-      await act(ctx, applicationId, { action: 'move', ...move, happenedAt: at })
-      if (documentIds.length > 0) await recordSentDocuments(ctx, applicationId, documentIds, at ?? ctx.clock.now())
+      await moveWithDocuments(ctx, applicationId, { action: 'move', ...move, happenedAt: at }, documentIds)
       return toApplicationView(await getApplication(ctx, applicationId))
     },
   )

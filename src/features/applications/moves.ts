@@ -32,9 +32,14 @@ export interface BulkOutcome {
   readonly refused: readonly { readonly id: string; readonly reason: string }[]
 }
 
-/** One application. @throws AppError `not_found`; `conflict` where the status does not allow it */
-export async function act(ctx: Ctx, id: string, action: Action): Promise<void> {
-  const { refused } = await actOnMany(ctx, [id], action)
+/** One application. @param alongside done in the same transaction, where the action is @throws AppError `not_found`; `conflict` where the status does not allow it */
+export async function act(
+  ctx: Ctx,
+  id: string,
+  action: Action,
+  alongside: (tx: Tx) => Promise<void> = async () => {},
+): Promise<void> {
+  const { refused } = await actOnMany(ctx, [id], action, alongside)
   const [refusal] = refused
   if (refusal === undefined) return
   throw refusal.reason === isMissing ? notFound('application', id) : conflict(refusal.reason)
@@ -43,7 +48,12 @@ export async function act(ctx: Ctx, id: string, action: Action): Promise<void> {
 const isMissing = 'It is not there.'
 
 /** Each by itself: one that may not be changed keeps no other from it. All in one transaction. */
-export async function actOnMany(ctx: Ctx, ids: readonly string[], action: Action): Promise<BulkOutcome> {
+export async function actOnMany(
+  ctx: Ctx,
+  ids: readonly string[],
+  action: Action,
+  alongside: (tx: Tx) => Promise<void> = async () => {},
+): Promise<BulkOutcome> {
   const { ownerId } = ctx.actor
   const now = ctx.clock.now()
   const moved: { from: Status; to: Status }[] = []
@@ -69,6 +79,7 @@ export async function actOnMany(ctx: Ctx, ids: readonly string[], action: Action
         moved.push({ from: application.status, to: decided.event.to })
       done.push(application.id)
     }
+    if (done.length > 0) await alongside(tx)
     return { done, refused }
   })
   for (const labels of moved) ctx.metrics.count('applicationMoves', labels)

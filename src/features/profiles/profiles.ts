@@ -22,6 +22,7 @@ import {
   selectProfiles,
 } from './profiles.sql.ts'
 
+export { type KeptAnswer, listAnswers } from './answers/answer-bank.ts'
 export { toJsonResume } from './json-resume.ts'
 export { parseResume } from './parsing/parse-resume.ts'
 export type { Profile } from './profiles.sql.ts'

@@ -4,12 +4,13 @@ import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { z } from 'zod'
 import { type Status, statuses } from '../../features/applications/application.ts'
-import type { applicationSummaryView, applicationView } from '../../features/applications/applications.views.ts'
+import type { applicationView } from '../../features/applications/applications.views.ts'
 import { AppError, messageOf } from '../../kernel/errors.ts'
 import type { Api } from './api.ts'
+import { findApplication, type SummaryAnswer } from './find-application.ts'
+import { registerNextStepCommands } from './next-step-commands.ts'
 import { withApi } from './with-api.ts'
 
-type SummaryAnswer = z.output<typeof applicationSummaryView>
 type ApplicationAnswer = z.output<typeof applicationView>
 interface ImportAnswer {
   readonly read: number
@@ -65,7 +66,7 @@ export function registerApplicationCommands(program: Command): void {
     .option('--note <text>', 'your words to it')
     .action((given: string, to: string, { on, note }: { on?: string; note?: string }) =>
       withApi(async (api) => {
-        const { id } = await find(api, given)
+        const { id } = await findApplication(api, given)
         const body = { to: statusOf(to), ...(on && { happenedAt: momentOf(on) }), ...(note && { note }) }
         console.log(describe(await api.post<ApplicationAnswer>(`${base}/${id}/moves`, body)))
       }),
@@ -80,7 +81,7 @@ export function registerApplicationCommands(program: Command): void {
       .description(says)
       .action((given: string) =>
         withApi(async (api) => {
-          const { id } = await find(api, given)
+          const { id } = await findApplication(api, given)
           console.log(describe(await api.post<ApplicationAnswer>(`${base}/${id}/${name}`, {})))
         }),
       )
@@ -90,12 +91,13 @@ export function registerApplicationCommands(program: Command): void {
     .option('--json', 'print one JSON document')
     .action((given: string, { json }: JsonOption) =>
       withApi(async (api) => {
-        const { id } = await find(api, given)
+        const { id } = await findApplication(api, given)
         const shown = await api.get<ApplicationAnswer>(`${base}/${id}`)
         console.log(json ? JSON.stringify(shown, null, 2) : describeWhole(shown))
       }),
     )
   registerFileCommands(applications)
+  registerNextStepCommands(applications)
 }
 
 function registerFileCommands(applications: Command): void {
@@ -171,21 +173,6 @@ function momentOf(given: string): string {
   if (!/^\d{4}-\d{2}-\d{2}/u.test(given) || Number.isNaN(date.getTime()))
     throw new AppError('invalid_input', `"${given}" is no date. Write it as 2026-11-28.`)
   return date.toISOString()
-}
-
-/** By id, or by words that only one has in its title and company. */
-async function find(api: Api, given: string): Promise<SummaryAnswer> {
-  const { applications } = await api.get<{ applications: SummaryAnswer[] }>(`${base}?archived=both`)
-  const words = given.toLowerCase().split(/\s+/u)
-  const found = applications.filter(
-    ({ id, title, company }) =>
-      id === given || words.every((word) => `${title} ${company ?? ''}`.toLowerCase().includes(word)),
-  )
-  const [only] = found
-  if (only === undefined) throw new AppError('not_found', `You have no application "${given}".`)
-  if (found.length > 1)
-    throw new AppError('invalid_input', `${found.length} applications go by "${given}". Give more words, or the id.`)
-  return only
 }
 
 function describe({ id, title, company, status, statusSince, nextAt, archivedAt }: SummaryAnswer): string {

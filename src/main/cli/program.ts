@@ -11,6 +11,7 @@ import { registerBoardCommands } from './board-commands.ts'
 import { registerDocumentCommands } from './document-commands.ts'
 import { registerMarketCommands } from './market-commands.ts'
 import { registerMatchCommand } from './match-commands.ts'
+import { registerCalendarCommands } from './next-step-commands.ts'
 import { registerPostingCommands } from './posting-commands.ts'
 import { isAddress } from './postings-input.ts'
 import { registerPreflightCommands } from './preflight-commands.ts'
@@ -35,6 +36,7 @@ export function createProgram(): Command {
   registerMarketCommands(program)
   registerRunCommands(program)
   registerApplicationCommands(program)
+  registerCalendarCommands(program)
   registerAdminCommands(program)
   registerPreflightCommands(program)
   return program

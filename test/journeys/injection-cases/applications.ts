@@ -20,6 +20,13 @@ export const applicationTextFields = [
   `POST ${base}/{applicationId}/moves note`,
 ]
 
+/** In addresses: days, and a secret. All else there is an id, a number or a choice. */
+export const applicationParameters = [
+  'GET /api/v1/calendar/{token}/rolewright.ics token',
+  `GET ${base}/record from`,
+  `GET ${base}/record until`,
+]
+
 interface Shown {
   readonly id: string
   readonly events: readonly { readonly note: string | null }[]
@@ -28,6 +35,11 @@ interface Shown {
 
 /** Each is kept word for word in every field that takes words, and refused where none belong. */
 export async function tryApplications(api: ApiClient, injections: readonly string[]): Promise<void> {
+  for (const injection of injections.map(encodeURIComponent)) {
+    expect((await api.get(`/api/v1/calendar/${injection}/rolewright.ics`)).status, injection).toBe(422)
+    for (const end of ['from', 'until'])
+      expect((await api.get(`${base}/record?${end}=${injection}`)).status, injection).toBe(422)
+  }
   for (const injection of injections) {
     const words = { title: injection, company: injection, location: injection, source: injection }
     const made = await api.post<Shown>(base, { ...words, note: injection })

@@ -25,7 +25,27 @@ const ofHers = (ask: (shown: Shown, places: Places) => ReturnType<typeof get>): 
 
 const note = (word: string) => ({ content: { kind: 'note', text: word } })
 
+const interview = { kind: 'interview', title: 'Talk', startsAt: '2027-01-05T09:00:00Z' }
+
 export const applicationCases: Cases = {
+  'GET /api/v1/calendar': everybody('/api/v1/calendar'),
+  'POST /api/v1/calendar': { owner: () => post('/api/v1/calendar', {}) },
+  'GET /api/v1/calendar/{token}/rolewright.ics': {
+    owner: async ({ application, ana }) => {
+      const { json } = await application.send(ana.person, post('/api/v1/calendar', {}))
+      return get(new URL((json as { readonly url: string }).url).pathname)
+    },
+    // Who does not know the address guesses.
+    others: () => [get(`/api/v1/calendar/${'A'.repeat(43)}/rolewright.ics`)],
+  },
+  'DELETE /api/v1/calendar': { owner: () => remove('/api/v1/calendar') },
+  [`GET ${base}/{applicationId}/entries/{entryId}/calendar`]: {
+    owner: async ({ application, ana }) => {
+      const { id } = await added(application, ana)
+      const { json } = await application.send(ana.person, post(`${base}/${id}/entries`, { content: interview }))
+      return get(`${base}/${id}/entries/${(json as Shown).entries[1]?.id}/calendar`)
+    },
+  },
   [`POST ${base}`]: {
     owner: ({ ana }) => post(base, { postingId: ana.postingIds[0] }),
     others: ({ ana }) => [post(base, { postingId: ana.postingIds[0] }), post(base, { runId: ana.doneRunId })],
@@ -36,6 +56,16 @@ export const applicationCases: Cases = {
   [`POST ${base}/files`]: {
     owner: ({ ana }) => upload(`${base}/files`, 'table.csv', `title,company\n${ana.word} Cook,${ana.word}\n`),
     others: ({ ben }) => [upload(`${base}/files`, 'table.csv', `title,company\n${ben.word} Cook,${ben.word}\n`)],
+  },
+  [`GET ${base}/record`]: everybody(`${base}/record?format=txt`),
+  [`GET ${base}/suggestions`]: everybody(`${base}/suggestions`),
+  [`GET ${base}/{applicationId}/kit`]: ofHers(({ id }) => get(`${base}/${id}/kit`)),
+  [`GET ${base}/{applicationId}/kit/documents`]: {
+    owner: async ({ application, ana }) => {
+      const { id } = await added(application, ana)
+      await application.send(ana.person, post(`${base}/${id}/documents`, { documentIds: [ana.documentId] }))
+      return get(`${base}/${id}/kit/documents?format=all`)
+    },
   },
   [`POST ${base}/bulk`]: ofHers(({ id }) => post(`${base}/bulk`, { applicationIds: [id], action: 'archive' })),
   [`GET ${base}/{applicationId}`]: ofHers(({ id }) => get(`${base}/${id}`)),
