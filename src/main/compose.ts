@@ -18,7 +18,8 @@ import {
   startHousekeeping,
 } from '../features/copilot/copilot.ts'
 import { registerDocumentRoutes } from '../features/documents/documents.routes.ts'
-import { observeInstallation } from '../features/insights/installation-figures.ts'
+import { registerInsightRoutes } from '../features/insights/insights.routes.ts'
+import { observeInstallation } from '../features/insights/insights.ts'
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
 import { startBoardSchedule } from '../features/postings/board-schedule.ts'
 import { registerBoardRoutes } from '../features/postings/boards.routes.ts'
@@ -221,6 +222,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerRunRoutes(server, contextOf)
   registerApplicationRoutes(server, contextOf)
   registerCalendarRoutes(server, contextOf, { address: publicAddress(settings), ports })
+  registerInsightRoutes(server, contextOf)
   registerModelRoutes(server, contextOf)
   const checks: HealthCheck[] = [
     { name: 'database', isRequired: true, check: () => pingDatabase(database) },

@@ -40,7 +40,8 @@ const exampleSummary = {
   updatedAt: '2026-11-20T08:00:00.000Z',
 }
 
-const exampleListed = {
+/** For descriptions that show an application in a list. */
+export const exampleListed = {
   ...exampleSummary,
   moves: [...allowedMoves.applied],
   nextAt: '2026-12-01T09:00:00.000Z',

@@ -109,7 +109,7 @@ export function registerNextStepRoutes(app: HttpServer, contextOf: (request: Fas
         description: 'Resume and letter as `Name-Company-Resume.pdf`; once they were sent, exactly what was sent.',
         params,
         querystring: z.strictObject({
-          format: z.enum(['pdf', 'docx', 'txt', 'all']).default('pdf').describe('Of the documents.'),
+          format: z.enum(['pdf', 'docx', 'txt', 'md', 'all']).default('pdf').describe('Of the documents.'),
         }),
       },
     },

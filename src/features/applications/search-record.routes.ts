@@ -26,7 +26,7 @@ export function registerSearchRecordRoutes(app: HttpServer, contextOf: (request:
         querystring: z.strictObject({
           from: date('The first day, UTC; without it from the beginning.'),
           until: date('The last day, UTC; without it until today.'),
-          format: z.enum(['pdf', 'docx', 'txt']).default('pdf').describe('Of the document.'),
+          format: z.enum(['pdf', 'docx', 'txt', 'md']).default('pdf').describe('Of the document.'),
           language: z.enum(recordLanguages).default('en').describe('Of its words.'),
         }),
       },

@@ -1,7 +1,7 @@
 /** How suggestions look over HTTP. */
 import { z } from 'zod'
 import { statuses } from './application.ts'
-import { applicationSummaryView, toApplicationSummaryView } from './applications.views.ts'
+import { applicationSummaryView, exampleListed, toApplicationSummaryView } from './applications.views.ts'
 import { describeSuggestion, type SuggestionLanguage, suggestionKinds } from './suggestion.ts'
 import type { ApplicationSuggestion } from './suggestions.ts'
 
@@ -13,7 +13,17 @@ export const suggestionView = z
     says: z.string().describe('The same in a sentence.'),
     application: applicationSummaryView,
   })
-  .meta({ id: 'Suggestion', description: 'What you might do next about an application. Nothing is done by itself.' })
+  .meta({
+    id: 'Suggestion',
+    description: 'What you might do next about an application. Nothing is done by itself.',
+    examples: [
+      {
+        ...{ kind: 'follow_up', days: 8, move: null },
+        says: 'Nothing was heard for 8 days. Ask politely how it stands.',
+        application: exampleListed,
+      },
+    ],
+  })
 
 /** @param language of the sentence */
 export const toSuggestionView = (

@@ -20,6 +20,7 @@ import {
   lockRun,
   recordBlanketApproval,
   selectEvents,
+  selectRunProfiles,
   selectRuns,
   selectSteps,
 } from './runs.sql.ts'
@@ -31,6 +32,7 @@ export { createLedger } from './models/ledger.ts'
 export type { ModelAccess } from './models/model-access.ts'
 export { rotateOwnKeys } from './models/model-preferences.sql.ts'
 export { registerModelRoutes } from './models/models.routes.ts'
+export { readSpending, type Spending } from './models/spending.ts'
 export type { StepObserver } from './step-runner.ts'
 
 /** A run, and what it is for in words. */
@@ -185,6 +187,15 @@ export async function listDocuments(ctx: Ctx, runId: string): Promise<StoredDocu
     await requireRun(tx, ownerId, runId)
     return selectRunDocuments(tx, ownerId, runId)
   })
+}
+
+/** For which profile each of these runs was, and when it began; runs that are gone are left out. */
+export async function listRunProfiles(
+  ctx: Ctx,
+  runIds: readonly string[],
+): Promise<Pick<Run, 'id' | 'profileId' | 'createdAt'>[]> {
+  const { ownerId } = ctx.actor
+  return ctx.db.asOwner(ownerId, (tx) => selectRunProfiles(tx, ownerId, runIds))
 }
 
 async function requireRun(tx: Tx, ownerId: string, runId: string): Promise<Run> {

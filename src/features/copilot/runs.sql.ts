@@ -232,3 +232,15 @@ export async function forgetSteps(tx: Tx, ownerId: string, runId: string, names:
     .delete(runSteps)
     .where(and(eq(runSteps.ownerId, ownerId), eq(runSteps.runId, runId), inArray(runSteps.name, [...names])))
 }
+
+/** Ids that are nobody's or another's are left out. */
+export async function selectRunProfiles(
+  tx: Tx,
+  ownerId: string,
+  ids: readonly string[],
+): Promise<Pick<Run, 'id' | 'profileId' | 'createdAt'>[]> {
+  return tx
+    .select({ id: runs.id, profileId: runs.profileId, createdAt: runs.createdAt })
+    .from(runs)
+    .where(and(eq(runs.ownerId, ownerId), inArray(runs.id, [...ids])))
+}

@@ -39,6 +39,7 @@ import { describeProfile, titlesOf } from './profile-query.ts'
 import { dot } from './title-ranking.ts'
 import { findAskedYears } from './years-of-experience.ts'
 
+export { knownSkills } from './aspects.ts'
 export type { RequirementEvidence } from './evidence.ts'
 
 export interface MatchingCtx extends Ctx {

@@ -25,6 +25,7 @@ import {
 export { type KeptAnswer, listAnswers } from './answers/answer-bank.ts'
 export { toJsonResume } from './json-resume.ts'
 export { parseResume } from './parsing/parse-resume.ts'
+export { selectVersions } from './profile-versions.sql.ts'
 export type { Profile } from './profiles.sql.ts'
 export { buildResumeDocument, describeContact } from './resume-document.ts'
 

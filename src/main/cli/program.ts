@@ -9,6 +9,7 @@ import { openApi } from './api.ts'
 import { registerApplicationCommands } from './application-commands.ts'
 import { registerBoardCommands } from './board-commands.ts'
 import { registerDocumentCommands } from './document-commands.ts'
+import { registerInsightCommands } from './insight-commands.ts'
 import { registerMarketCommands } from './market-commands.ts'
 import { registerMatchCommand } from './match-commands.ts'
 import { registerCalendarCommands } from './next-step-commands.ts'
@@ -36,6 +37,7 @@ export function createProgram(): Command {
   registerMarketCommands(program)
   registerRunCommands(program)
   registerApplicationCommands(program)
+  registerInsightCommands(program)
   registerCalendarCommands(program)
   registerAdminCommands(program)
   registerPreflightCommands(program)

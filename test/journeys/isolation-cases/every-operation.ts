@@ -9,6 +9,7 @@ import { type Cases, everybody, get, type Places, post, remove, upload } from '.
 import { copilotCases } from './copilot.ts'
 import { credentialCases } from './credentials.ts'
 import { documentCases } from './documents.ts'
+import { insightCases } from './insights.ts'
 import { marketCases } from './market.ts'
 import { profileCases } from './profiles.ts'
 
@@ -47,6 +48,7 @@ export const cases: Cases = {
   ...accountCases,
   ...applicationCases,
   ...copilotCases,
+  ...insightCases,
   ...marketCases,
   ...credentialCases,
   ...documentCases,
