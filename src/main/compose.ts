@@ -9,6 +9,11 @@ import {
 } from '../features/accounts/accounts.ts'
 import { registerApplicationRoutes } from '../features/applications/applications.routes.ts'
 import { registerCalendarRoutes } from '../features/applications/calendar.routes.ts'
+import { registerMailProposalRoutes } from '../features/applications/mail/mail-proposals.routes.ts'
+import type { MailCtx } from '../features/applications/mail/mail-proposals.ts'
+import { createMailReader } from '../features/applications/mail/mail-reader.ts'
+import { startReminderSchedule } from '../features/applications/reminders/reminder-schedule.ts'
+import { registerReminderRoutes } from '../features/applications/reminders/reminders.routes.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
 import {
   copilotWorkflows,
@@ -118,7 +123,7 @@ const webFolder = resolve(import.meta.dirname, '../../web/dist')
 /** Job boards and sellers of models whose traffic is counted by name. */
 const knownHosts = ['greenhouse.io', 'lever.co', 'ashbyhq.com', 'openai.com', 'anthropic.com']
 
-type Everything = RunCtx & PostingsCtx & ProfilesCtx
+type Everything = RunCtx & PostingsCtx & ProfilesCtx & MailCtx
 
 export async function compose(options: ComposeOptions): Promise<Application> {
   const { settings, log, database, role } = options
@@ -131,6 +136,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const documentReader = createDocumentReader()
   const documentFormats = createDocumentFormats()
   const postingReader = createPostingReader()
+  const mailReader = createMailReader()
   const caches = await openCaches({ settings, log, metrics })
   const traffic = createOutgoingObserver({ metrics, knownHosts })
   const resilience = joinObservers(createResilienceLog(log), createResilienceMetrics(metrics))
@@ -163,6 +169,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     documentReader,
     documentFormats: observeFormats(documentFormats.formats, metrics),
     postingReader,
+    mailReader,
     embedder: embedding.embedder,
     outgoing,
     engine,
@@ -222,6 +229,9 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerRunRoutes(server, contextOf)
   registerApplicationRoutes(server, contextOf)
   registerCalendarRoutes(server, contextOf, { address: publicAddress(settings), ports })
+  registerMailProposalRoutes(server, contextOf)
+  const reminderPorts = { mailer, keys, address: publicAddress(settings) }
+  registerReminderRoutes(server, contextOf, { ...ports, ...reminderPorts })
   registerInsightRoutes(server, contextOf)
   registerModelRoutes(server, contextOf)
   const checks: HealthCheck[] = [
@@ -255,7 +265,12 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   // A command is over before anything would be due.
   const schedules =
     options.runsWorkflows && role !== 'cli'
-      ? [startBoardSchedule, startSearchRowSchedule].map((begin) => begin({ ...ports, log, signal: draining.signal }))
+      ? [
+          ...[startBoardSchedule, startSearchRowSchedule].map((begin) =>
+            begin({ ...ports, log, signal: draining.signal }),
+          ),
+          startReminderSchedule({ ...ports, log, signal: draining.signal }, reminderPorts),
+        ]
       : []
   const isEmbeddedServer = database.mode === 'embedded' && role === 'serve'
   const backupSchedule = isEmbeddedServer ? startBackupSchedule(database, settings, log) : undefined
@@ -271,7 +286,13 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     stopping.abort()
     await Promise.all([...schedules, backupSchedule, housekeeping].map((schedule) => schedule?.stop()))
     await operations.close()
-    await Promise.all([documentReader.close(), documentFormats.close(), postingReader.close(), embedding.close()])
+    await Promise.all([
+      documentReader.close(),
+      documentFormats.close(),
+      postingReader.close(),
+      mailReader.close(),
+      embedding.close(),
+    ])
     await Promise.all([outgoing.close(), models.gateways.close(), mailer.close(), provider?.close(), caches.close()])
     stopMeasuring()
     await database.close()

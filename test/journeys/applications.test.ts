@@ -1,9 +1,10 @@
-/** What follows from applications, over HTTP: figures, calendar, what is needed to apply. */
+/** What follows from applications, over HTTP: figures, calendar, what is needed to apply, what mail says. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertAttempt } from '../../src/features/copilot/models/ledger.sql.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import {
+  formPayload,
   type Injected,
   jsonPayload,
   openApplication,
@@ -256,6 +257,81 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
         ...{ status: 'applied', documents: [{ documentId: ana.documentId }] },
         events: [{ kind: 'created' }, { kind: 'moved' }, { kind: 'documents_sent' }],
       })
+    })
+
+    test('a mail is understood, proposed, confirmed once, and kept by nobody', async () => {
+      const finn = await application.addPerson('Finn')
+      const { id } = await begin({ title: 'Baker', company: 'Crumb', status: 'applied', happenedAt: daysAgo(20) }, finn)
+      const text = [
+        'From: Crumb <jobs@crumb.example>',
+        `Date: ${new Date(daysAgo(2)).toUTCString()}`,
+        'Subject: Your application',
+        '',
+        'Dear Finn, we would like to invite you to an interview. The secret word is Zanzibar.',
+      ].join('\r\n')
+      const give = (content: string) =>
+        application.send(finn, {
+          method: 'POST',
+          url: '/api/v1/mail-proposals/files',
+          ...formPayload('a.eml', Buffer.from(content)),
+        })
+      const given = await give(text)
+      const proposal = given.json as { readonly id: string }
+      expect(given.json).toMatchObject({
+        ...{ status: 'interview', quote: 'Dear Finn, we would like to invite you to an interview.' },
+        candidates: [{ applicationId: id, why: expect.stringContaining('comes from its address') }],
+      })
+      expect((await give(text)).json).toMatchObject({ id: proposal.id })
+      expect((await get(`${base}/${id}`, finn)).json).toMatchObject({ status: 'applied' })
+      const kept = await database.pool.query<{ row: string }>('select mail_proposals::text as row from mail_proposals')
+      expect(kept.rows.map(({ row }) => row).join()).not.toContain('Zanzibar')
+      const confirm = () =>
+        post(`/api/v1/mail-proposals/${proposal.id}/confirmation`, { applicationId: id, to: 'interview' }, finn)
+      const [first, second] = await Promise.all([confirm(), confirm()])
+      expect([first.status, second.status].sort()).toEqual([200, 409])
+      const moved = (await get(`${base}/${id}`, finn)).json as {
+        status: string
+        statusSince: string
+        events: unknown[]
+      }
+      expect(moved).toMatchObject({ status: 'interview', events: [{}, { note: 'Mail: Your application' }] })
+      expect(moved.statusSince.slice(0, 10)).toBe(daysAgo(2).slice(0, 10))
+      expect((await get('/api/v1/mail-proposals', finn)).json).toEqual({ proposals: [] })
+      const other = (await give(text.replace('Your application', 'Another'))).json as { readonly id: string }
+      const away = { method: 'DELETE', url: `/api/v1/mail-proposals/${other.id}` }
+      expect([(await application.send(finn, away)).status, (await application.send(finn, away)).status]).toEqual([
+        204, 409,
+      ])
+      expect((await give('no mail at all')).status).toBe(422)
+      expect((await give(`From: a@b.example\r\n\r\n${'x'.repeat(5_000_001)}`)).status).toBe(413)
+    })
+
+    test('the page shows what reminders would tell; looking at the link that stops them changes nothing', async () => {
+      const gina = await application.addPerson('Gina')
+      await begin({ title: 'Quiet', company: 'Hush', status: 'applied', happenedAt: daysAgo(10) }, gina)
+      expect((await get('/api/v1/digest', gina)).json).toMatchObject({
+        searches: [],
+        upcoming: [],
+        suggestions: [{ kind: 'follow_up' }],
+      })
+      expect((await get('/api/v1/reminders', gina)).json).toMatchObject({ every: 'off', canMail: false })
+      const asked = await application.send(gina, {
+        method: 'PUT',
+        url: '/api/v1/reminders',
+        ...jsonPayload({ every: 'day' }),
+      })
+      expect([asked.status, asked.text]).toEqual([409, expect.stringContaining('SMTP_URL')])
+      const link = '/api/v1/reminders/unsubscribe/forged'
+      const page = await get(link, null)
+      expect([page.status, page.headers['content-security-policy']]).toEqual([
+        200,
+        expect.stringContaining("default-src 'none'"),
+      ])
+      const form = {
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: 'List-Unsubscribe=One-Click',
+      }
+      expect((await application.send(null, { method: 'POST', url: link, ...form })).status).toBe(404)
     })
   })
 }

@@ -15,7 +15,7 @@ import type { Mailer } from '../../platform/mail/mail.ts'
 import type { SecretKeys } from '../../platform/security/secret-keys.ts'
 import type { Log } from '../../platform/telemetry/log.ts'
 import type { Metrics } from '../../platform/telemetry/metrics.ts'
-import { findAccountByEmail, findLocalAccount, insertAccount, setEmailVerified } from './accounts.sql.ts'
+import { findAccount, findAccountByEmail, findLocalAccount, insertAccount, setEmailVerified } from './accounts.sql.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
 import { findAdministrator } from './admin.sql.ts'
 import { createAttemptThrottle } from './attempt-throttle.ts'
@@ -73,6 +73,12 @@ export async function removeSecondFactorOf(ports: AccountsPorts, email: string):
   const ownerId = await ports.db.asSystem((tx) => findAccountByEmail(tx, email.trim().toLowerCase()))
   if (ownerId === null) throw notFound('account with the e-mail address', email)
   await (await import('./second-factor.ts')).removeSecondFactor(ports, ownerId, null)
+}
+
+/** Where mail to this person goes; null where no address was proven to be theirs, and for who is suspended. */
+export async function mailAddressOf(db: Database, ownerId: string): Promise<string | null> {
+  const account = await db.asSystem((tx) => findAccount(tx, ownerId))
+  return account?.emailVerified && account.suspendedAt === null ? account.email : null
 }
 
 /** Whether somebody can invite and suspend others. */

@@ -8,4 +8,6 @@ export const applicationsPersonalData: PersonalData = personalDataIn('applicatio
   ownedTable('application_entries'),
   ownedTable('application_documents', { files: 'sent' }),
   ownedTable('calendar_feeds', { key: ['owner_id'], omit: ['token_hash'] }),
+  ownedTable('reminder_settings', { key: ['owner_id'] }),
+  ownedTable('mail_proposals'),
 ])

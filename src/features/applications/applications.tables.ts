@@ -2,6 +2,7 @@
 import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { eventKinds, type Status } from './application.ts'
 import { type EntryContent, entryKinds } from './entry.ts'
+import type { MailCandidate, MailStatus } from './mail/mail-words.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 
@@ -71,4 +72,31 @@ export const calendarFeeds = pgTable('calendar_feeds', {
   language: text('language', { enum: ['en', 'de'] }).notNull(),
   createdAt: moment('created_at').notNull(),
   lastReadAt: moment('last_read_at'),
+})
+
+export const reminderSettings = pgTable('reminder_settings', {
+  ownerId: uuid('owner_id').primaryKey(),
+  every: text('every', { enum: ['off', 'day', 'week'] }).notNull(),
+  hourUtc: integer('hour_utc').notNull(),
+  language: text('language', { enum: ['en', 'de'] }).notNull(),
+  nextAt: moment('next_at'),
+  toldUntil: moment('told_until').notNull(),
+  lastSentAt: moment('last_sent_at'),
+  updatedAt: moment('updated_at').notNull(),
+})
+
+export const mailProposals = pgTable('mail_proposals', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id').notNull(),
+  mailSha256: text('mail_sha256').notNull(),
+  fromName: text('from_name'),
+  fromAddress: text('from_address'),
+  subject: text('subject').notNull(),
+  receivedAt: moment('received_at'),
+  quote: text('quote'),
+  status: text('status').$type<MailStatus>(),
+  candidates: jsonb('candidates').$type<readonly MailCandidate[]>().notNull(),
+  decision: text('decision', { enum: ['confirmed', 'dismissed'] }),
+  decidedAt: moment('decided_at'),
+  createdAt: moment('created_at').notNull(),
 })

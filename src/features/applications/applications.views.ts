@@ -173,6 +173,7 @@ export const toApplicationSummaryView = (application: ListedApplication): z.inpu
   nextAt: application.nextAt?.toISOString() ?? null,
 })
 
+/** With its history, entries, documents and others at the same company. Times are ISO 8601. */
 export function toApplicationView(application: ApplicationWithHistory): z.output<typeof applicationView> {
   const { events, entries, documents, sameCompany, ...listed } = application
   return {

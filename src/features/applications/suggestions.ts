@@ -18,7 +18,7 @@ export const listSuggestions = (ctx: Ctx): Promise<ApplicationSuggestion[]> =>
   ctx.db.asOwner(ctx.actor.ownerId, (tx) => suggestWithin(tx, ctx.actor.ownerId, ctx.clock.now()))
 
 /** The same within a transaction of the caller. */
-async function suggestWithin(tx: Tx, ownerId: string, now: Date): Promise<ApplicationSuggestion[]> {
+export async function suggestWithin(tx: Tx, ownerId: string, now: Date): Promise<ApplicationSuggestion[]> {
   const living = await selectApplications(tx, ownerId, { archived: 'no' }, everything)
   const entries = Map.groupBy(await selectEntries(tx, ownerId), ({ applicationId }) => applicationId)
   return living

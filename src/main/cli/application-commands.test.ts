@@ -90,6 +90,24 @@ test('what to do next is told; a record is written; the calendar gets a secret a
   expect((await open()).status).toBe(404)
 })
 
+test('a mail proposes and is confirmed; reminders are refused where no mail can be sent', async () => {
+  const file = join(folder.path, 'mail.eml')
+  await writeFile(
+    file,
+    'From: Flour <jobs@flour.example>\r\nSubject: Hello\r\n\r\nWe would like to invite you to an interview.',
+  )
+  const read = await told('mails', 'read', file)
+  expect(read).toContain('It seems to say interview: "We would like to invite you to an interview."')
+  const id = read.trim().split('\n').at(-1)?.trim() ?? ''
+  expect(await told('mails', 'list')).toContain(id)
+  expect(await told('mails', 'confirm', id, 'miller')).toContain('Miller: interview')
+  expect(await told('mails', 'list')).toContain('No mail waits')
+  expect(await told('reminders', 'status')).toContain('You are not reminded by mail. This server could not')
+  const refused = await run('reminders', 'set', 'day')
+  expect([refused.code, refused.stderr]).toEqual([expect.any(Number), expect.stringContaining('SMTP_URL')])
+  expect(refused.code).not.toBe(0)
+})
+
 test('what cannot be understood ends with 2 and says why, without a trace', async () => {
   for (const [args, says] of [
     [['applications', 'move', 'platform', 'hired'], '"hired" is no status. There are saved, preparing'],

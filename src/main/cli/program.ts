@@ -10,6 +10,7 @@ import { registerApplicationCommands } from './application-commands.ts'
 import { registerBoardCommands } from './board-commands.ts'
 import { registerDocumentCommands } from './document-commands.ts'
 import { registerInsightCommands } from './insight-commands.ts'
+import { registerMailCommands, registerReminderCommands } from './mail-commands.ts'
 import { registerMarketCommands } from './market-commands.ts'
 import { registerMatchCommand } from './match-commands.ts'
 import { registerCalendarCommands } from './next-step-commands.ts'
@@ -39,6 +40,8 @@ export function createProgram(): Command {
   registerApplicationCommands(program)
   registerInsightCommands(program)
   registerCalendarCommands(program)
+  registerMailCommands(program)
+  registerReminderCommands(program)
   registerAdminCommands(program)
   registerPreflightCommands(program)
   return program

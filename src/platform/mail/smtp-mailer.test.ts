@@ -33,6 +33,7 @@ test('a mail arrives as it was written, and says that a program wrote it', async
     from: 'Rolewright <jobs@example.org>',
     'auto-submitted': 'auto-generated',
     'list-unsubscribe': '<https://example.org/stop>',
+    'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
   })
 })
 

@@ -65,7 +65,11 @@ export function createSmtpMailer({ url, from, log, observer }: SmtpOptions): Mai
   async function send({ to, subject, text, html, unsubscribeUrl }: Mail): Promise<void> {
     if (url === null) throw notConfigured()
     const list = unsubscribeUrl === undefined ? {} : { list: { unsubscribe: { url: unsubscribeUrl, comment: '' } } }
-    const headers = { 'Auto-Submitted': 'auto-generated' }
+    const headers = {
+      'Auto-Submitted': 'auto-generated',
+      // Without it a reader's own button opens the page instead (RFC 8058).
+      ...(unsubscribeUrl !== undefined && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    }
     const message = { from, to: { name: '', address: to }, subject, text, ...(html && { html }), headers, ...list }
     const options = { deadlineMs, idempotent: true }
     await policy

@@ -15,6 +15,8 @@ export const applicationTextFields = [
   `POST ${base} title`,
   `POST ${base} url`,
   `POST ${base}/files file`,
+  'POST /api/v1/mail-proposals/files file',
+  'POST /api/v1/mail-proposals/{proposalId}/confirmation happenedAt',
   `POST ${base}/{applicationId}/documents happenedAt`,
   `POST ${base}/{applicationId}/moves happenedAt`,
   `POST ${base}/{applicationId}/moves note`,
@@ -66,6 +68,15 @@ export async function tryApplications(api: ApiClient, injections: readonly strin
     ])
       expect((await api.post(base, { ...words, ...wrong })).status, injection).toBe(422)
     expect((await api.post(`${base}/${id}/moves`, { to: 'screening', happenedAt: injection })).status).toBe(422)
+  }
+  for (const injection of injections) {
+    const text = `From: "x" <a@b.example>\r\nSubject: ${injection}\r\n\r\nUnfortunately not. ${injection}`
+    const given = await api.upload<{ id: string; subject: string }>('/api/v1/mail-proposals/files', {
+      ...{ bytes: new TextEncoder().encode(text), fileName: 'a.eml' },
+    })
+    expect([given.status, given.body.subject], injection).toEqual([200, injection])
+    const confirmation = { applicationId: given.body.id, to: 'applied', happenedAt: injection }
+    expect((await api.post(`/api/v1/mail-proposals/${given.body.id}/confirmation`, confirmation)).status).toBe(422)
   }
   const quoted = injections.map((injection) => `"${injection.replaceAll('"', '""')}","From a table"`)
   const table = { bytes: new TextEncoder().encode(`title,company\n${quoted.join('\n')}`), fileName: 'table.csv' }

@@ -25,6 +25,17 @@ const ofHers = (ask: (shown: Shown, places: Places) => ReturnType<typeof get>): 
 
 const note = (word: string) => ({ content: { kind: 'note', text: word } })
 
+const mailOf = (word: string): string =>
+  `From: ${word} <jobs@example.org>\r\nSubject: ${word} ${Math.random()}\r\n\r\nThank you for applying.`
+
+/** A mail of theirs that was not given before. */
+async function proposed(application: TestApplication, { person, word }: World): Promise<{ readonly id: string }> {
+  const given = upload('/api/v1/mail-proposals/files', 'a.eml', mailOf(word))
+  return (await application.send(person, given)).json as { readonly id: string }
+}
+const confirmation = (mail: { readonly id: string }, { id }: Shown) =>
+  post(`/api/v1/mail-proposals/${mail.id}/confirmation`, { applicationId: id, to: 'applied' })
+
 const interview = { kind: 'interview', title: 'Talk', startsAt: '2027-01-05T09:00:00Z' }
 
 export const applicationCases: Cases = {
@@ -56,6 +67,26 @@ export const applicationCases: Cases = {
   [`POST ${base}/files`]: {
     owner: ({ ana }) => upload(`${base}/files`, 'table.csv', `title,company\n${ana.word} Cook,${ana.word}\n`),
     others: ({ ben }) => [upload(`${base}/files`, 'table.csv', `title,company\n${ben.word} Cook,${ben.word}\n`)],
+  },
+  'GET /api/v1/digest': everybody('/api/v1/digest'),
+  'GET /api/v1/reminders': everybody('/api/v1/reminders'),
+  'PUT /api/v1/reminders': { owner: () => ({ ...post('/api/v1/reminders', { every: 'off' }), method: 'PUT' }) },
+  'GET /api/v1/mail-proposals': everybody('/api/v1/mail-proposals'),
+  'POST /api/v1/mail-proposals/files': {
+    owner: ({ ana }) => upload('/api/v1/mail-proposals/files', 'a.eml', mailOf(ana.word)),
+    others: ({ ben }) => [upload('/api/v1/mail-proposals/files', 'a.eml', mailOf(ben.word))],
+  },
+  'POST /api/v1/mail-proposals/{proposalId}/confirmation': {
+    owner: async ({ application, ana }) =>
+      confirmation(await proposed(application, ana), await added(application, ana)),
+    // Hers for an application of his own, and his own for one of hers.
+    others: async ({ application, ana, ben }) => [
+      confirmation(await proposed(application, ana), await added(application, ben)),
+      confirmation(await proposed(application, ben), await added(application, ana)),
+    ],
+  },
+  'DELETE /api/v1/mail-proposals/{proposalId}': {
+    owner: async ({ application, ana }) => remove(`/api/v1/mail-proposals/${(await proposed(application, ana)).id}`),
   },
   [`GET ${base}/record`]: everybody(`${base}/record?format=txt`),
   [`GET ${base}/suggestions`]: everybody(`${base}/suggestions`),
