@@ -107,6 +107,9 @@ describe('what is accepted', () => {
         ANTHROPIC_API_KEY: 'sk-ant-abc',
         SMTP_URL: 'smtps://name:password@mail.example.org:465',
         SECRET_KEYS_PREVIOUS: `${realKey},${realKey}`,
+        OIDC_ISSUER: 'https://login.example.org',
+        OIDC_CLIENT_ID: 'rolewright',
+        OIDC_CLIENT_SECRET: realKey,
       }
       await writeFile(path, `${secrets[name]}\n`)
       const { [name]: _direct, ...rest } = secrets

@@ -122,7 +122,6 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
   app.addHook('onRequest', hostCheckHook(settings))
   allowOrigins(app, settings.corsOrigins ?? [])
   protectFromOverload(app, settings)
-  refuseUnkeepableText(app)
   app.addHook('onSend', async (_request, reply) => {
     if (closing.aborted || draining?.aborted) void reply.header('connection', 'close')
   })
@@ -159,6 +158,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     limits: { files: 1, fileSize: settings.uploadMaxBytes, fields: 10, fieldSize: 65_536, parts: 11, headerPairs: 20 },
     throwFileSizeLimit: true,
   })
+  refuseUnkeepableText(app)
   await app.register(swagger, apiDescription(options.version, settings.publicUrl))
   await registerApiDocs(app)
   return app

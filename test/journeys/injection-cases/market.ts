@@ -11,16 +11,19 @@ export const marketTextFields = [
   `POST ${base}/skills title`,
 ]
 
+interface Companies {
+  readonly companies: readonly { readonly company: string }[]
+}
+
+const namesIn = ({ companies }: Companies): string[] => companies.map(({ company }) => company)
+
 /** Each is looked for as words and finds no more than words do; where codes belong it is refused. */
 export async function askMarket(api: ApiClient, injections: readonly string[]): Promise<void> {
-  const all = await api.post<{ companies: { company: string }[] }>(`${base}/companies`, { limit: 200 })
+  const all = await api.post<Companies>(`${base}/companies`, { limit: 200 })
   for (const injection of injections) {
-    const named = await api.post<{ companies: { company: string }[] }>(`${base}/companies`, {
-      name: injection,
-      limit: 200,
-    })
-    const expected = all.body.companies.filter(({ company }) => company.toLowerCase().includes(injection.toLowerCase()))
-    expect([named.status, named.body.companies], injection).toEqual([200, expected])
+    const named = await api.post<Companies>(`${base}/companies`, { name: injection, limit: 200 })
+    const expected = namesIn(all.body).filter((company) => company.toLowerCase().includes(injection.toLowerCase()))
+    expect([named.status, namesIn(named.body)], injection).toEqual([200, expected])
     const names = [injection]
     const words = { title: injection, filter: { skills: names, sources: names, excludeCompanies: names } }
     const codes = { filter: { countries: names, languages: names, listedSince: injection } }
