@@ -34,7 +34,12 @@ export function useEdit(profile: Profile) {
   const undo = useUndo(profile.id)
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (edits: FactEdit[]) => editProfile(profile.id, { version: profile.version, edits }),
+    // One after the other, each upon what the one before made of the profile: quick hands are no conflict with themselves.
+    scope: { id: `profile ${profile.id}` },
+    mutationFn: (edits: FactEdit[]) => {
+      const seen = queries.getQueryData(profileQuery(profile.id).queryKey) ?? profile
+      return editProfile(profile.id, { version: seen.version, edits })
+    },
     onSuccess: async (edited) => {
       await show(edited)
       toast.show(words.saved, () => undo.mutate())
