@@ -165,7 +165,7 @@ export function registerMarketRoutes(app: HttpServer, contextOf: (request: Fasti
   app.post(
     '/api/v1/market/skills',
     {
-      config: { limit: 'search' },
+      config: { limit: 'search', problems: ['not_found'] },
       schema: {
         tags,
         summary: 'Which skills open postings name, and which of them a profile has',
