@@ -90,7 +90,7 @@ describe('kill -9', () => {
     } finally {
       await folder.remove()
     }
-  }, 60_000)
+  }, 240_000)
 
   test('a prepare command killed on its way continues the same run when it is typed again', async () => {
     const folder = await makeDataFolder()
