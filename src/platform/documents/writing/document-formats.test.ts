@@ -21,7 +21,7 @@ const read: Record<DocumentFormat['name'], (bytes: Uint8Array) => Promise<string
     new TextDecoder('utf-8', { fatal: true })
       .decode(bytes)
       .replaceAll('**', '')
-      .replace(/\\(?=[^\w\s])/gu, ''),
+      .replace(/\\([!-/:-@[-`{-~])/gu, '$1'),
 }
 
 describe.each(writers.formats)('a document as $name', (format) => {
