@@ -20,7 +20,7 @@ interface Wish {
 const withWish = (command: Command): Command =>
   command
     .addOption(new Option('--format <format>', 'what kind of file').choices([...exportFormats]).default('pdf'))
-    .addOption(new Option('--template <name>', 'how PDF and DOCX look').choices([...templates]).default('classic'))
+    .addOption(new Option('--template <name>', 'how a PDF looks').choices([...templates]).default('classic'))
     .addOption(new Option('--paper <size>', 'the size of a page').choices([...papers]).default('a4'))
     .addOption(new Option('--pages <number>', 'at most so many pages').choices(['1', '2', 'free']).default('free'))
 

@@ -22306,7 +22306,7 @@ export interface paths {
                          */
                         paper?: "a4" | "us-letter";
                         /**
-                         * @description How PDF and DOCX look; all of them have one column.
+                         * @description How a PDF looks; all of them have one column. A DOCX has styles to change instead.
                          * @default classic
                          * @enum {string}
                          */
@@ -24564,7 +24564,7 @@ export interface paths {
                     pages?: "1" | "2" | "free";
                     /** @description The size of a page of PDF and DOCX. */
                     paper?: "a4" | "us-letter";
-                    /** @description How PDF and DOCX look; all of them have one column. */
+                    /** @description How a PDF looks; all of them have one column. A DOCX has styles to change instead. */
                     template?: "classic" | "serif" | "compact";
                 };
                 header?: never;
@@ -24765,7 +24765,7 @@ export interface paths {
                     pages?: "1" | "2" | "free";
                     /** @description The size of a page of PDF and DOCX. */
                     paper?: "a4" | "us-letter";
-                    /** @description How PDF and DOCX look; all of them have one column. */
+                    /** @description How a PDF looks; all of them have one column. A DOCX has styles to change instead. */
                     template?: "classic" | "serif" | "compact";
                     /** @description How wide the picture is, in pixels. */
                     width?: number;
@@ -24970,7 +24970,7 @@ export interface paths {
                     pages?: "1" | "2" | "free";
                     /** @description The size of a page of PDF and DOCX. */
                     paper?: "a4" | "us-letter";
-                    /** @description How PDF and DOCX look; all of them have one column. */
+                    /** @description How a PDF looks; all of them have one column. A DOCX has styles to change instead. */
                     template?: "classic" | "serif" | "compact";
                 };
                 header?: never;
