@@ -83,6 +83,7 @@ async function observe(
     acceptAll: true,
   })
   expect((await api.waitForRun(started.body.id, ['done'])).status).toBe('done')
+  expect((await api.post('/api/v1/applications', { runId: started.body.id })).status).toBe(201)
   const pages = await Promise.all([readPage(processes.web), readPage(processes.worker)])
   for (const process of processes.running) expect((await process.stop()).code).toBe(0)
   return { runId: started.body.id, pages, spans: collector.spans, webLog: processes.running[0]?.output() ?? '' }

@@ -8,7 +8,10 @@ import { documentOrigins, documentParts, exportFormats, type StoredDocument, typ
 import type { ParseReport } from './parse-report.ts'
 
 export const lookFields = {
-  template: z.enum(templates).default('classic').describe('How a PDF looks; all of them have one column. A DOCX has styles to change instead.'),
+  template: z
+    .enum(templates)
+    .default('classic')
+    .describe('How a PDF looks; all of them have one column. A DOCX has styles to change instead.'),
   paper: z.enum(papers).default('a4').describe('The size of a page of PDF and DOCX.'),
   pages: z
     .enum(['1', '2', 'free'])

@@ -1,6 +1,7 @@
 /** Reminders over HTTP: what is new, what a person wants by mail, and the link that stops it. */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { errorCodes } from '../../../kernel/errors.ts'
 import type { HttpServer } from '../../../platform/http/server-type.ts'
 import type { SearchCtx } from '../../postings/postings.ts'
 import { postingSummaryView, toSummaryView } from '../../postings/postings.views.ts'
@@ -193,7 +194,7 @@ function registerUnsubscribePage(app: HttpServer, ports: ReminderPorts & Pick<Se
       const { token } = request.params as { readonly token: string }
       const isOurs = await stopReminders(ports, ports, token)
       return reply
-        .code(isOurs ? 200 : 404)
+        .code(isOurs ? 200 : errorCodes.not_found.status)
         .type('text/html; charset=utf-8')
         .headers(headers)
         .send(isOurs ? done : unknown)
