@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { requestPasswordReset } from '../api/sign-in.ts'
 import { useAccountMessages } from '../messages/account.ts'
 import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
+import { EmailField } from '../ui/credential-fields.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
 
@@ -24,12 +24,9 @@ export function ForgotPasswordPage() {
       ) : (
         <Card className="max-w-md">
           <form className="flex flex-col gap-4" onSubmit={submit}>
-            <Field
+            <EmailField
               label={signUp.email}
-              type="email"
               autoComplete="email"
-              required
-              maxLength={254}
               value={email}
               onChange={({ target }) => setEmail(target.value)}
             />

@@ -5,12 +5,9 @@ import { type FormEvent, useState } from 'react'
 import { setPassword } from '../api/sign-in.ts'
 import { useAccountMessages } from '../messages/account.ts'
 import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
+import { minPasswordLength, NewPasswordField } from '../ui/credential-fields.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
-
-/** As the server asks for it (NIST SP 800-63B: length counts, not kinds of characters). */
-const minLength = 12
 
 export function SetPasswordPage() {
   const { setPassword: messages } = useAccountMessages()
@@ -23,17 +20,12 @@ export function SetPasswordPage() {
     if (token !== undefined) set.mutate({ token, password })
   }
   return (
-    <Page title={messages.title} lead={token === undefined ? messages.noToken : messages.lead(minLength)}>
+    <Page title={messages.title} lead={token === undefined ? messages.noToken : messages.lead(minPasswordLength)}>
       {token !== undefined && (
         <Card className="max-w-md">
           <form className="flex flex-col gap-4" onSubmit={submit}>
-            <Field
+            <NewPasswordField
               label={messages.password}
-              type="password"
-              autoComplete="new-password"
-              required
-              minLength={minLength}
-              maxLength={128}
               value={password}
               onChange={({ target }) => changePassword(target.value)}
             />

@@ -7,6 +7,7 @@ import { signIn, signInOptionsQuery, signInWithCode } from '../api/sign-in.ts'
 import { useAccountMessages } from '../messages/account.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
+import { CurrentPasswordField, EmailField } from '../ui/credential-fields.tsx'
 import { Field } from '../ui/field.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
@@ -60,21 +61,14 @@ function PasswordForm({ enter, askForCode }: PasswordFormProps) {
   }
   return (
     <form className="flex flex-col gap-4" onSubmit={submit}>
-      <Field
+      <EmailField
         label={messages.email}
-        type="email"
         autoComplete="username"
-        required
-        maxLength={254}
         value={email}
         onChange={({ target }) => setEmail(target.value)}
       />
-      <Field
+      <CurrentPasswordField
         label={messages.password}
-        type="password"
-        autoComplete="current-password"
-        required
-        maxLength={128}
         value={password}
         onChange={({ target }) => setPassword(target.value)}
       />

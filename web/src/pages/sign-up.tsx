@@ -5,12 +5,10 @@ import { type FormEvent, useState } from 'react'
 import { acceptInvitation, requestSignUp, signInOptionsQuery } from '../api/sign-in.ts'
 import { useAccountMessages } from '../messages/account.ts'
 import { Button } from '../ui/button.tsx'
+import { EmailField, minPasswordLength, NewPasswordField } from '../ui/credential-fields.tsx'
 import { Field } from '../ui/field.tsx'
 import { ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
-
-/** As the server asks for it. */
-const minLength = 12
 
 export function SignUpPage() {
   const { signUp: words } = useAccountMessages()
@@ -60,17 +58,12 @@ function AcceptForm({ token }: { readonly token: string }) {
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
-        <Field
+        <NewPasswordField
           label={words.password}
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={minLength}
-          maxLength={128}
           value={password}
           onChange={({ target }) => setPassword(target.value)}
         />
-        <p className="-mt-2 text-quiet text-sm">{words.passwordHint(minLength)}</p>
+        <p className="-mt-2 text-quiet text-sm">{words.passwordHint(minPasswordLength)}</p>
         {accept.isError && <ErrorNotice error={accept.error} />}
         <Button type="submit" look="main" className="self-start" disabled={accept.isPending}>
           {words.submit}
@@ -101,12 +94,9 @@ function AskForm() {
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
-        <Field
+        <EmailField
           label={words.email}
-          type="email"
           autoComplete="email"
-          required
-          maxLength={254}
           value={email}
           onChange={({ target }) => setEmail(target.value)}
         />

@@ -5,7 +5,8 @@ import { type Invitation, invitationsQuery, invite, withdrawInvitation } from '.
 import { useAdminMessages } from '../../messages/admin.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Field, SelectField } from '../../ui/field.tsx'
+import { EmailField } from '../../ui/credential-fields.tsx'
+import { SelectField } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -77,14 +78,7 @@ function InviteForm() {
       className="mt-4 grid items-end gap-3 border-line border-t pt-4 sm:grid-cols-[1fr_auto_auto]"
       onSubmit={submit}
     >
-      <Field
-        label={words.email}
-        type="email"
-        required
-        maxLength={254}
-        value={email}
-        onChange={({ target }) => setEmail(target.value)}
-      />
+      <EmailField label={words.email} value={email} onChange={({ target }) => setEmail(target.value)} />
       <SelectField
         label={words.role}
         value={role}

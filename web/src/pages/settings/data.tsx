@@ -6,6 +6,7 @@ import { meQuery } from '../../api/session.ts'
 import { deleteAccount } from '../../api/settings.ts'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { CurrentPasswordField } from '../../ui/credential-fields.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
@@ -80,11 +81,9 @@ function DeleteCard({ needsPassword }: { readonly needsPassword: boolean }) {
           onChange={({ target }) => setTyped(target.value)}
         />
         {needsPassword && (
-          <Field
+          <CurrentPasswordField
             label={words.password}
-            type="password"
-            autoComplete="current-password"
-            maxLength={128}
+            required={false}
             value={password}
             onChange={({ target }) => setPassword(target.value)}
           />

@@ -4,13 +4,10 @@ import { type FormEvent, useState } from 'react'
 import { changePassword } from '../../api/second-factor.ts'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { CurrentPasswordField, NewPasswordField } from '../../ui/credential-fields.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
-
-/** As the server asks for it. */
-const minLength = 12
 
 export function PasswordCard() {
   const { security: words } = useSettingsMessages()
@@ -34,22 +31,13 @@ export function PasswordCard() {
       <h2 className="font-semibold text-lg">{words.password}</h2>
       <p className="mt-1 text-quiet">{words.passwordText}</p>
       <form className="mt-3 grid items-end gap-4 sm:grid-cols-2" onSubmit={submit}>
-        <Field
+        <CurrentPasswordField
           label={words.currentPassword}
-          type="password"
-          autoComplete="current-password"
-          required
-          maxLength={128}
           value={currentPassword}
           onChange={({ target }) => setCurrent(target.value)}
         />
-        <Field
+        <NewPasswordField
           label={words.newPassword}
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={minLength}
-          maxLength={128}
           value={password}
           onChange={({ target }) => setPassword(target.value)}
         />

@@ -10,6 +10,7 @@ import {
 } from '../../api/second-factor.ts'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
+import { CurrentPasswordField } from '../../ui/credential-fields.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
@@ -87,12 +88,8 @@ function SetUp({ show }: ShowsCodes) {
           />
         </>
       ) : (
-        <Field
+        <CurrentPasswordField
           label={words.currentPassword}
-          type="password"
-          autoComplete="current-password"
-          required
-          maxLength={128}
           value={password}
           onChange={({ target }) => setPassword(target.value)}
         />
@@ -131,12 +128,8 @@ function Keep({ show }: ShowsCodes) {
   }
   return (
     <form className="mt-3 grid items-end gap-4 sm:grid-cols-2" onSubmit={submit}>
-      <Field
+      <CurrentPasswordField
         label={words.currentPassword}
-        type="password"
-        autoComplete="current-password"
-        required
-        maxLength={128}
         value={password}
         onChange={({ target }) => setPassword(target.value)}
       />
