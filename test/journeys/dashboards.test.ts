@@ -232,7 +232,7 @@ describe.skipIf(!hasPrometheus || !hasServerDatabase)('the dashboards, after a l
       answers: { ...loaded.answers, ok: loaded.answers.ok + blocked },
       slowestMs: Math.max(loaded.slowestMs, blocking.slowestMs),
     }
-  }, 240_000)
+  }, 480_000)
   afterAll(async () => {
     await Promise.all([prometheus?.stop(), web?.stop(), home?.stop(), models?.close(), network?.stop()])
     modelPage?.stop()
