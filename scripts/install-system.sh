@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the tests need beyond npm, from Debian's packages: Redis, a proxy, Prometheus with Alertmanager, a browser, PDF tools, fonts, systemd's own check of units, and pip for the test PostgreSQL.
+# What the tests need beyond npm, from Debian's packages: Redis, proxies, Prometheus with Alertmanager, a log shipper, a browser, PDF tools, fonts, systemd's own check of units, and pip for the test PostgreSQL.
 # Installs only what is missing; needs root (or sudo) only then. Usage: bash scripts/install-system.sh
 set -euo pipefail
 
@@ -7,6 +7,8 @@ set -euo pipefail
 programs=(
   redis-server:redis-server
   haproxy:haproxy
+  caddy:caddy
+  rsyslogd:rsyslog
   promtool:prometheus
   amtool:prometheus-alertmanager
   chromium:chromium

@@ -63,6 +63,7 @@ import { createResilienceLog } from '../platform/resilience/log-resilience.ts'
 import { secretKeys } from '../platform/security/secret-keys.ts'
 import { reportSecurityEvent } from '../platform/security/security-events.ts'
 import { observeDatabase } from '../platform/telemetry/database-telemetry.ts'
+import { observeDisks } from '../platform/telemetry/disk-metrics.ts'
 import type { Log } from '../platform/telemetry/log.ts'
 import { createMetrics, type Metrics } from '../platform/telemetry/metrics.ts'
 import { observeRecorder } from '../platform/telemetry/model-telemetry.ts'
@@ -82,6 +83,7 @@ import { openProvider } from './open-provider.ts'
 import { createOperations } from './operations.ts'
 import { personalData } from './personal-data.ts'
 import { version } from './version.ts'
+import { watchCertificates } from './watch-certificates.ts'
 
 export interface ComposeOptions {
   readonly settings: Settings
@@ -133,6 +135,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   observeBackups(database, metrics)
   observeInstallation(database, metrics)
   const stopMeasuring = collectProcessMetrics(metrics, { version, role })
+  observeDisks({ data: settings.dataDir, backups: settings.backupDir }, metrics)
   const documentReader = createDocumentReader()
   const documentFormats = createDocumentFormats()
   const postingReader = createPostingReader()
@@ -275,6 +278,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const isEmbeddedServer = database.mode === 'embedded' && role === 'serve'
   const backupSchedule = isEmbeddedServer ? startBackupSchedule(database, settings, log) : undefined
 
+  const certificates = watchCertificates(settings, metrics, log)
   const housekeeping = options.runsWorkflows && role !== 'cli' ? startHousekeeping({ ...ports, log }) : undefined
 
   let closing: Promise<void> | undefined
@@ -284,7 +288,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     const waitMs = settings.shutdownTimeoutMs
     await Promise.all([closeWithin(server, waitMs, log), engine.stop(waitMs)])
     stopping.abort()
-    await Promise.all([...schedules, backupSchedule, housekeeping].map((schedule) => schedule?.stop()))
+    await Promise.all([...schedules, backupSchedule, housekeeping, certificates].map((schedule) => schedule?.stop()))
     await operations.close()
     await Promise.all([
       documentReader.close(),

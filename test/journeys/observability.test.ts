@@ -30,6 +30,8 @@ const movedElsewhere = new Map<string, string>([
   [metricDefinitions.rateLimitedMost.name, 'src/platform/http/rate-limits.test.ts'],
   // An idle event loop may be late by nothing.
   [metricDefinitions.eventLoopLag.name, 'src/platform/telemetry/metrics.test.ts'],
+  // Nothing is reached over TLS here.
+  [metricDefinitions.certificateEnd.name, 'test/journeys/tls.test.ts'],
   // With a server it is PostgreSQL that writes.
   ...(hasServerDatabase
     ? [[metricDefinitions.processDiskBytes.name, 'src/platform/telemetry/metrics.test.ts'] as const]

@@ -43,11 +43,19 @@ export function isRefusedBySql(error: unknown): boolean {
 const isPoolBusy = (error: unknown): boolean =>
   error instanceof Error && (error.message === 'timeout exceeded when trying to connect' || isPoolBusy(error.cause))
 
+/** How Node says that a server did not prove who it is (X509 codes of node:tls). */
+const isUntrusted = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && /^(?:ERR_TLS_CERT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/u.test(String(error.code))) ||
+    isUntrusted(error.cause))
+
 /** What a caller gets when there is no connection to work with. */
 export function unavailable(cause: unknown): AppError {
   if (cause instanceof AppError) return cause
-  const message = isPoolBusy(cause)
-    ? 'Every database connection is in use. Try again in a moment.'
-    : 'The database cannot be reached. Try again in a moment.'
+  let message = 'The database cannot be reached. Try again in a moment.'
+  if (isPoolBusy(cause)) message = 'Every database connection is in use. Try again in a moment.'
+  if (isUntrusted(cause))
+    message =
+      'The certificate of the database server is not accepted. Its operator must look at sslmode and sslrootcert in DATABASE_URL.'
   return new AppError('unavailable', message, { cause })
 }

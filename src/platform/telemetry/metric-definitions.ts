@@ -277,6 +277,12 @@ export const metricDefinitions = {
     [],
     { unit: 'seconds', combine: 'max' },
   ),
+  certificateEnd: gauge(
+    'rolewright_certificate_end_timestamp_seconds',
+    'When a certificate ends, in seconds since 1970, looked at each hour, by part: public (PUBLIC_URL), database, redis; only parts reached over TLS.',
+    ['part'],
+    { unit: 'seconds', combine: 'max' },
+  ),
   securityEvents: counter(
     'rolewright_security_events_total',
     'Security events, by kind; each is a WARNING in the log.',
@@ -302,6 +308,13 @@ export const metricDefinitions = {
   processDiskBytes: counter('rolewright_process_disk_bytes_total', 'Bytes this process made the disks move (Linux).', [
     'direction',
   ]),
+  diskFree: gauge(
+    'rolewright_disk_free_bytes',
+    'Bytes that may still be written to the disk of a folder: data (DATA_DIR), backups (BACKUP_DIR).',
+    ['folder'],
+    { unit: 'bytes' },
+  ),
+  diskSize: gauge('rolewright_disk_size_bytes', 'Size of the disk of that folder.', ['folder'], { unit: 'bytes' }),
   networkBytes: counter(
     'rolewright_network_bytes_total',
     'Bytes through the network interfaces this process sees, loopback left out (Linux).',
