@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import type { changeView, runView } from '../../src/features/copilot/copilot.views.ts'
 import type { ledgerView, modelStateView } from '../../src/features/copilot/models/models.views.ts'
+import type { DocumentAnswer, ProfileAnswer } from '../../src/main/cli/answers.ts'
 import { formPayload, jsonPayload, openApplication, type Person, type TestApplication } from '../harness/application.ts'
 import { databasesUnderTest } from '../harness/database.ts'
 import { answer, type Behaviour, type FakeModelServer, startFakeModelServer } from '../harness/fake-model-server.ts'
@@ -35,6 +36,16 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       (await ask<{ changes: ChangeAnswer[] }>('GET', `/api/v1/runs/${id}/changes`)).changes
     const ledgerOf = async (id: string) =>
       (await ask<{ attempts: LedgerAnswer[] }>('GET', `/api/v1/models/attempts?runId=${id}`)).attempts
+
+    /** What its documents say, in plain text. */
+    async function textsOf(id: string): Promise<string> {
+      const { documents } = await ask<{ documents: DocumentAnswer[] }>('GET', `/api/v1/runs/${id}/documents`)
+      const texts = documents.filter(({ mediaType }) => mediaType.startsWith('text/plain'))
+      const read = texts.map((one) =>
+        application.send(person, { method: 'GET', url: `/api/v1/documents/${one.id}/content` }),
+      )
+      return (await Promise.all(read)).map(({ text }) => text).join('\n')
+    }
 
     async function waitFor(id: string, ...statuses: string[]): Promise<RunAnswer> {
       for (;;) {
@@ -258,5 +269,44 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       expect(seen).toEqual([])
       expect(run.steps.find(({ name }) => name === 'write-letter')?.reason).toContain('You have not consented')
     })
+
+    test('a fact corrected or taken away while a run waits is never approved as it was: the run is retried on the facts as they are', async () => {
+      const edit = async (edits: object[]): Promise<void> => {
+        const { version } = await ask<ProfileAnswer>('GET', `/api/v1/profiles/${profileId}`)
+        await ask('POST', `/api/v1/profiles/${profileId}/edits`, { version, edits })
+      }
+      model.always(scriptedModel)
+      const { facts } = await ask<ProfileAnswer>('GET', `/api/v1/profiles/${profileId}`)
+      const led = facts.find(({ value }) => value.startsWith('Led the move of 40'))?.id ?? ''
+      const cut = facts.find(({ value }) => value.startsWith('Cut the cost'))?.id ?? ''
+      const id = await startRun()
+      await waitFor(id, 'waiting_for_approval')
+      await edit([{ op: 'change', factId: led, value: 'Helped to move 14 services to Kubernetes.' }])
+      await edit([{ op: 'remove', factId: cut }])
+      const approval = { method: 'POST', url: `/api/v1/runs/${id}/approval`, ...jsonPayload({ others: 'accept' }) }
+      const refused = await application.send(person, approval)
+      expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('Retry the run')])
+      expect((await readRun(id)).status).toBe('waiting_for_approval')
+
+      // What was written before the edits is judged anew, and refused where it no longer holds.
+      await ask('POST', `/api/v1/runs/${id}/retries`, { from: 'verify-changes' })
+      const again = await waitFor(id, 'waiting_for_approval')
+      expect(again.round).toBe(2)
+      const stale = (await changesOf(id)).filter(({ after }) => /\b40 services|30 percent/u.test(after ?? ''))
+      expect(stale.length).toBeGreaterThan(0)
+      for (const { operation, verdict } of stale) if (operation !== 'reorder') expect(verdict).toBe('refused')
+      await ask('POST', `/api/v1/runs/${id}/approval`, { others: 'accept' })
+      await waitFor(id, 'done')
+      expect(await textsOf(id)).not.toMatch(/40 services|30 percent/u)
+      expect(await textsOf(id)).toContain('14 services')
+
+      // Asked for again after an edit, it begins anew by itself.
+      const other = await startRun()
+      const { postingId } = await waitFor(other, 'waiting_for_approval')
+      await edit([{ op: 'hide', factId: led }])
+      await ask('POST', '/api/v1/runs', { profileId, postingId, acceptAll: true })
+      expect((await waitFor(other, 'done')).round).toBe(2)
+      expect(await textsOf(other)).not.toContain('14 services')
+    }, 120_000)
   })
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { WorkflowEngine, WorkflowInput } from '../../platform/workflows/engine.ts'
 import { selectChanges, setDecision } from './drafts.sql.ts'
+import { refuseChangedFacts } from './pinned-facts.ts'
 import { type Approval, decideChanges, type Run } from './run.ts'
 import { appendEvent, updateRun } from './runs.sql.ts'
 
@@ -26,12 +27,13 @@ export interface ApprovalCtx extends Ctx {
 
 /**
  * Decides every change of a run that waits, and starts the run's second half. The caller holds the run's lock.
- * @throws AppError `conflict` where the run does not wait, or a refused change would be accepted
+ * @throws AppError `conflict` where the run does not wait, its facts were edited since, or a refused change would be accepted
  */
 export async function approveRun(ctx: ApprovalCtx, tx: Tx, run: Run, approval: Approval): Promise<void> {
   if (run.status !== 'waiting_for_approval')
     throw conflict(`The run is ${run.status.replaceAll('_', ' ')}; only a run that waits for approval can be approved.`)
   const { ownerId } = ctx.actor
+  await refuseChangedFacts(tx, ownerId, run)
   const now = ctx.clock.now()
   const decided = decideChanges(await selectChanges(tx, ownerId, run.id), approval)
   for (const change of decided) await setDecision(tx, ownerId, change, approval.by, now)

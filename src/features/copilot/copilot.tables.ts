@@ -8,6 +8,7 @@ export const runs = pgTable('runs', {
   id: uuid('id').primaryKey(),
   ownerId: uuid('owner_id').notNull(),
   profileId: uuid('profile_id').notNull(),
+  profileVersion: integer('profile_version').notNull(),
   postingId: uuid('posting_id').notNull(),
   status: text('status', { enum: runStatuses }).notNull(),
   blanketApprovalAt: moment('blanket_approval_at'),

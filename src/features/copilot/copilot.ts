@@ -10,6 +10,8 @@ import { type ApprovalCtx, approveRun } from './approval.ts'
 import { prepareWorkflow } from './copilot.workflows.ts'
 import { selectChanges } from './drafts.sql.ts'
 import { sumRun } from './models/ledger.sql.ts'
+import { compareFacts } from './pinned-facts.ts'
+import { beginAgain, stepsOnFacts } from './rounds.ts'
 import { type Approval, type Change, hasEnded, type Run, type RunEvent, type RunStep } from './run.ts'
 import {
   appendEvent,
@@ -66,13 +68,14 @@ export async function startRun(ctx: ApprovalCtx, request: RunRequest): Promise<{
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
     const { profileId, postingId, acceptAll, instructions = null, forkedFrom = null } = request
-    await loadProfile(tx, ownerId, profileId)
+    const { version: profileVersion } = await loadProfile(tx, ownerId, profileId)
     const posting = await loadPosting(tx, ownerId, postingId)
     const now = ctx.clock.now()
     const id = newId()
     const created = await insertRun(tx, ownerId, {
       id,
       profileId,
+      profileVersion,
       postingId,
       blanketApprovalAt: acceptAll ? now : null,
       instructions,
@@ -97,11 +100,13 @@ async function continueRun(
   const { ownerId } = ctx.actor
   const alive = await findLivingRun(tx, ownerId, profileId, postingId, instructions)
   if (!alive) throw notFound('living run for posting', postingId)
-  if (!acceptAll || alive.blanketApprovalAt) return alive
-  await recordBlanketApproval(tx, ownerId, alive.id, ctx.clock.now())
+  if (acceptAll && !alive.blanketApprovalAt) await recordBlanketApproval(tx, ownerId, alive.id, ctx.clock.now())
   const locked = await lockRun(tx, ownerId, alive.id)
-  if (locked?.status === 'waiting_for_approval')
-    await approveRun(ctx, tx, locked, { decisions: [], others: 'accept', by: 'blanket' })
+  if (locked?.status !== 'waiting_for_approval') return requireRun(tx, ownerId, alive.id)
+  // Whoever asks again after an edit wants the facts as they are now.
+  if ((await compareFacts(tx, ownerId, locked)).changed)
+    await beginAgain(ctx, tx, locked, { ...locked, steps: stepsOnFacts })
+  else if (acceptAll) await approveRun(ctx, tx, locked, { decisions: [], others: 'accept', by: 'blanket' })
   return requireRun(tx, ownerId, alive.id)
 }
 

@@ -5,10 +5,10 @@ import type { Ctx } from '../../platform/context.ts'
 import { explainRequirements, type MatchingCtx, type RequirementEvidence } from '../matching/matching.ts'
 import type { Requirement } from '../postings/posting.ts'
 import { loadPosting } from '../postings/postings.ts'
-import { loadProfile } from '../profiles/profiles.ts'
 import { replaceChanges, selectChanges, setVerdict } from './drafts.sql.ts'
 import { type Asked, askModel, type Question } from './models/ask-model.ts'
 import type { ModelsCtx } from './models/model-access.ts'
+import { loadPinnedFacts } from './pinned-facts.ts'
 import { analysePostingPrompt } from './prompts/analyse-posting.ts'
 import { matchEvidencePrompt } from './prompts/match-evidence.ts'
 import { tailorResumePrompt } from './prompts/tailor-resume.ts'
@@ -41,7 +41,7 @@ export async function loadSubject(ctx: Ctx, runId: string): Promise<RunSubject> 
   return ctx.db.asOwner(ownerId, async (tx) => {
     const run = await findRun(tx, ownerId, runId)
     if (!run) throw conflict(`The run ${runId} was deleted.`)
-    const { facts } = await loadProfile(tx, ownerId, run.profileId)
+    const facts = await loadPinnedFacts(tx, ownerId, run)
     return { runId, run, facts, posting: await loadPosting(tx, ownerId, run.postingId) }
   })
 }

@@ -1,21 +1,12 @@
 /** What a person does to a run under way or ended: cancel it, retry it from a step, begin a variant of it. */
 import { conflict, notFound } from '../../kernel/errors.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { type ApprovalCtx, finishWorkflow, workflowId, workflowInput } from './approval.ts'
+import type { ApprovalCtx } from './approval.ts'
 import { type NamedRun, nameRun, startRun } from './copilot.ts'
-import { prepareWorkflow } from './copilot.workflows.ts'
-import { forgetDecisions, selectChanges } from './drafts.sql.ts'
+import { selectChanges } from './drafts.sql.ts'
+import { beginAgain } from './rounds.ts'
 import { type DraftPart, hasEnded, type Run, type StepName, stepNames } from './run.ts'
-import {
-  appendEvent,
-  beginRound,
-  findLivingRun,
-  findRun,
-  forgetSteps,
-  lockRun,
-  selectSteps,
-  updateRun,
-} from './runs.sql.ts'
+import { appendEvent, findLivingRun, findRun, lockRun, selectSteps, updateRun } from './runs.sql.ts'
 
 async function requireLocked(tx: Tx, ownerId: string, runId: string): Promise<Run> {
   const run = await lockRun(tx, ownerId, runId)
@@ -64,21 +55,8 @@ export async function retryRun(ctx: ApprovalCtx, runId: string, retry: Retry): P
     const twin = await findLivingRun(tx, ownerId, run.profileId, run.postingId, instructions)
     if (twin !== null && twin.id !== runId)
       throw conflict(`The run ${twin.id} for the same posting is alive. Decide or cancel it first.`)
-    const again = await stepsAgain(tx, ownerId, run, retry)
-    await forgetSteps(tx, ownerId, runId, again)
-    const isFinish = again.every((name) => name === 'apply-changes' || name === 'render-documents')
-    if (!isFinish) await forgetDecisions(tx, ownerId, runId)
-    const now = ctx.clock.now()
-    const number = run.round + 1
-    const status = isFinish ? 'finishing' : 'queued'
     const usesModel = run.usesModel && !retry.withoutModel
-    await beginRound(tx, ownerId, runId, { number, status, usesModel, instructions, now })
-    await appendEvent(tx, ownerId, runId, { kind: 'run.retried', data: { round: number, steps: again }, at: now })
-    await ctx.engine.enqueue(tx, {
-      workflow: isFinish ? finishWorkflow : prepareWorkflow,
-      id: workflowId(runId, isFinish ? 'finish' : 'prepare', number),
-      input: workflowInput({ id: runId, round: number }, ownerId),
-    })
+    await beginAgain(ctx, tx, run, { steps: await stepsAgain(tx, ownerId, run, retry), usesModel, instructions })
     return nameRun(tx, ownerId, (await findRun(tx, ownerId, runId)) ?? run)
   })
 }

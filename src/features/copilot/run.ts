@@ -59,6 +59,8 @@ export interface RunStep {
 export interface Run {
   readonly id: string
   readonly profileId: string
+  /** The version of the profile whose facts it speaks of; the current one at its start, and again with a retry. */
+  readonly profileVersion: number
   readonly postingId: string
   readonly status: RunStatus
   readonly blanketApprovalAt: Date | null

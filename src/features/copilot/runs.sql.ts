@@ -17,6 +17,7 @@ type RunRow = typeof runs.$inferSelect
 const toRun = (row: RunRow): Run => ({
   id: row.id,
   profileId: row.profileId,
+  profileVersion: row.profileVersion,
   postingId: row.postingId,
   status: row.status,
   blanketApprovalAt: row.blanketApprovalAt,
@@ -33,7 +34,10 @@ const toRun = (row: RunRow): Run => ({
 export async function insertRun(
   tx: Tx,
   ownerId: string,
-  run: Pick<Run, 'id' | 'profileId' | 'postingId' | 'blanketApprovalAt' | 'instructions' | 'forkedFrom'> & {
+  run: Pick<
+    Run,
+    'id' | 'profileId' | 'profileVersion' | 'postingId' | 'blanketApprovalAt' | 'instructions' | 'forkedFrom'
+  > & {
     now: Date
   },
 ): Promise<boolean> {
@@ -120,7 +124,14 @@ export async function beginRound(
   tx: Tx,
   ownerId: string,
   runId: string,
-  round: { number: number; status: RunStatus; usesModel: boolean; instructions: string | null; now: Date },
+  round: {
+    number: number
+    status: RunStatus
+    usesModel: boolean
+    instructions: string | null
+    profileVersion: number
+    now: Date
+  },
 ): Promise<void> {
   const { number, now, ...rest } = round
   await tx

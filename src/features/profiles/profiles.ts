@@ -9,7 +9,7 @@ import type { DocumentText } from '../../platform/documents/document-text.ts'
 import type { DocumentReader } from '../../platform/documents/reading/read-document.ts'
 import { type Fact, type ParsedFact, visibleFacts } from './fact.ts'
 import { parseResume } from './parsing/parse-resume.ts'
-import { insertVersion } from './profile-versions.sql.ts'
+import { findVersion, insertVersion } from './profile-versions.sql.ts'
 import {
   findProfile,
   findProfileOfContent,
@@ -96,6 +96,17 @@ export async function getProfile(ctx: Ctx, profileId: string): Promise<ProfileWi
 export async function loadProfile(tx: Tx, ownerId: string, profileId: string): Promise<ProfileWithFacts> {
   const profile = await loadWholeProfile(tx, ownerId, profileId)
   return { ...profile, facts: visibleFacts(profile.facts) }
+}
+
+/** The facts of an earlier version, without what was hidden then; null where it is no longer kept. Within a transaction of the caller. */
+export async function loadFactsOfVersion(
+  tx: Tx,
+  ownerId: string,
+  profileId: string,
+  version: number,
+): Promise<Fact[] | null> {
+  const found = await findVersion(tx, ownerId, profileId, version)
+  return found && visibleFacts(found.facts)
 }
 
 /** As its person sees and edits it, hidden facts included. @throws AppError `not_found` */

@@ -35,6 +35,10 @@ function judge(
   const cited = change.factIds.map((id) => facts.get(id))
   if (cited.some((fact) => fact === undefined))
     return [{ rule: 'citation', entity: 'fact', message: 'It cites a fact that is not in the profile.' }]
+  const [first] = cited
+  const isOfOneFact = change.operation === 'rephrase' || change.operation === 'drop'
+  if (isOfOneFact && change.before !== null && first?.value !== change.before)
+    return [{ rule: 'citation', entity: 'fact', message: 'The fact that it changes says something else by now.' }]
   // Dropping and reordering say nothing new; what they may do is bounded by the code that applies them.
   if (change.operation === 'drop' || change.operation === 'reorder') return []
   if (isFrame(change, addressee) || isOwnList(change, cited)) return []
