@@ -13,6 +13,7 @@ programs=(
   amtool:prometheus-alertmanager
   chromium:chromium
   pdftotext:poppler-utils
+  curl:curl
   git:git
   python3:python3
   systemd-analyze:systemd

@@ -1,9 +1,11 @@
 /** The description of the API that the running product gives of itself. */
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeTypes } from '../../web/generate-api-types.ts'
-import { inRepository, makeDataFolder, type RunningServer, startServer } from '../harness/processes.ts'
+import { inRepository, makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
 
 type Operation = {
   readonly summary?: string
@@ -43,6 +45,19 @@ describe('the description of the API', () => {
     expect(result.valid).toBe(true)
     const page = await fetch(new URL('/docs', server.address))
     expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+  })
+
+  test('is led through by docs/api.md, whose every command works', async () => {
+    const guide = await readFile(inRepository('docs/api.md'), 'utf8')
+    const script = [...guide.matchAll(/^```sh\n(.*?)^```$/gmsu)].map(([, block = '']) => block).join('\n')
+    expect(script.match(/\bask /gu)?.length).toBeGreaterThan(8)
+    const env = { ...process.env, ADDRESS: server.address, KEY: await readServerToken(folder.path) }
+    const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], {
+      cwd: inRepository('.'),
+      env,
+      maxBuffer: 16 << 20,
+    })
+    expect(stdout).toContain('"status":"applied"')
   })
 
   test('is what the page was typed against', async () => {
