@@ -8,6 +8,7 @@ import { dashboards } from './dashboards/panels.ts'
 import { renderDashboard } from './dashboards/render.ts'
 import { describeCommandsAsMarkdown, listCommands } from './describe-commands.ts'
 import { describeErrorsAsMarkdown } from './describe-errors.ts'
+import { describeLogsAsMarkdown } from './describe-logs.ts'
 import { describeReadinessAsMarkdown } from './describe-readiness.ts'
 import { describeSourcesAsMarkdown } from './describe-sources.ts'
 
@@ -18,6 +19,7 @@ const documents = {
   'docs/configuration.md': describeSettingsAsMarkdown(),
   'docs/metrics.md': describeMetricsAsMarkdown(),
   'docs/errors.md': describeErrorsAsMarkdown(),
+  'docs/logs.md': describeLogsAsMarkdown(root),
   'docs/production-readiness.md': describeReadinessAsMarkdown(await readRows(root)),
   'docs/sources.md': describeSourcesAsMarkdown(),
   'docs/cli.md': describeCommandsAsMarkdown(listCommands()),

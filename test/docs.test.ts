@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, posix, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { describeCommandsAsMarkdown, listCommands } from '../scripts/describe-commands.ts'
+import { describeLogsAsMarkdown, listEvents } from '../scripts/describe-logs.ts'
 import { describeSourcesAsMarkdown } from '../scripts/describe-sources.ts'
 import { rules } from '../src/features/copilot/verifier/rules/rules.ts'
 import { verifyRewrite } from '../src/features/copilot/verifier/verifier.ts'
@@ -49,6 +50,14 @@ describe('the documentation', () => {
 
   test('describes every source as the code does; else run: node scripts/generate-docs.ts', async () => {
     expect(await read('docs/sources.md')).toBe(describeSourcesAsMarkdown())
+  })
+
+  test('lists every event of the log as the code writes it; else run: node scripts/generate-docs.ts', async () => {
+    expect(await read('docs/logs.md')).toBe(describeLogsAsMarkdown(root))
+    const names = listEvents(root).map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining(['run.failed', 'step.finished', 'security.rate_limited', 'redis.down']),
+    )
   })
 
   test('dates every decision in its file name', () => {
