@@ -58,8 +58,8 @@ function requestsOf(profile: Profile, { profileId, postingIds }: Target): autoca
   return { browse, search, run, mixed: [...browse, ...browse, ...search, ...run.slice(0, 1)] }[profile]
 }
 
-/** For so many seconds, or until so many requests are answered: a slow machine answers few in a second. */
-export type Length = { readonly duration: number } | { readonly amount: number }
+/** For so many seconds, as fast as it goes or at a rate of requests a second; or until so many are answered: a slow machine answers few in a second. */
+export type Length = { readonly duration: number; readonly overallRate?: number } | { readonly amount: number }
 
 async function play(profile: Profile, target: Target, length: Length): Promise<autocannon.Result> {
   const result = await autocannon({
@@ -102,6 +102,9 @@ export async function runLoadDrill(length: Length): Promise<string> {
 /** Beyond this growth an hour, memory is not level: a process of 400 MB would reach a limit of 1 GB in ten hours. */
 const levelMegabytesAnHour = 60
 
+/** Far from the limit of two cores: what is looked for grows with requests and hours, not with strain. 36,000 requests in 15 minutes. */
+const soakRate = 40
+
 /** The slope of a straight line through the points, by least squares. */
 export function slopeOf(points: readonly (readonly [number, number])[]): number {
   const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at], 0) / points.length
@@ -119,7 +122,7 @@ export async function runSoakDrill(seconds: number): Promise<string> {
     const points: [number, number][] = []
     let total = 0
     for (let part = 0; part < parts; part++) {
-      const { requests } = await play('mixed', target, { duration: seconds / parts })
+      const { requests } = await play('mixed', target, { duration: seconds / parts, overallRate: soakRate })
       total += requests.total
       if (part >= parts / 3) points.push([performance.now() / 3_600_000, await residentMegabytes(target)])
     }

@@ -3,9 +3,12 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { version } from '../../src/main/version.ts'
 import { runContainerDrill } from './container.ts'
+import { runCoverageDrill } from './coverage.ts'
 import { runLoadDrill, runSoakDrill } from './load.ts'
+import { runMutationDrill } from './mutation.ts'
 import { keepResult } from './report.ts'
 import { runRestoreDrill } from './restore.ts'
+import { runWalkDrill } from './walk/walk.ts'
 
 export interface Drill {
   /** What is played and how long it takes, on one line. */
@@ -24,6 +27,15 @@ const drills: Readonly<Record<string, Drill>> = {
     play: () => runSoakDrill(900),
   },
   restore: { summary: 'backup and restore on PostgreSQL, every table compared', play: runRestoreDrill },
+  coverage: { summary: 'which lines the tests beside the code run', play: runCoverageDrill },
+  walk: {
+    summary: 'from a clone to a whole installation by the commands of the docs; upgrade, rollback, restore',
+    play: runWalkDrill,
+  },
+  mutation: {
+    summary: 'faults put into the verifier, the status table and prices: the tests notice',
+    play: runMutationDrill,
+  },
   container: { summary: 'the image built by buildah (as root) and run read-only as nobody', play: runContainerDrill },
 }
 
