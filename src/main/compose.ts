@@ -25,6 +25,7 @@ import {
 import { registerDocumentRoutes } from '../features/documents/documents.routes.ts'
 import { registerInsightRoutes } from '../features/insights/insights.routes.ts'
 import { observeInstallation } from '../features/insights/insights.ts'
+import { registerInstallationRoutes } from '../features/insights/installation.routes.ts'
 import { registerMatchRoutes } from '../features/matching/matching.routes.ts'
 import { startBoardSchedule } from '../features/postings/board-schedule.ts'
 import { registerBoardRoutes } from '../features/postings/boards.routes.ts'
@@ -236,6 +237,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const reminderPorts = { mailer, keys, address: publicAddress(settings) }
   registerReminderRoutes(server, contextOf, { ...ports, ...reminderPorts })
   registerInsightRoutes(server, contextOf)
+  registerInstallationRoutes(server, contextOf)
   registerModelRoutes(server, contextOf)
   const checks: HealthCheck[] = [
     { name: 'database', isRequired: true, check: () => pingDatabase(database) },

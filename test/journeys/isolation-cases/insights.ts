@@ -9,5 +9,6 @@ export const insightCases: Cases = {
     owner: ({ ana }) => get(`${base}/skills?profileId=${ana.profileId}`),
     others: ({ ana }) => [get(`${base}/skills`), get(`${base}/skills?profileId=${ana.profileId}`)],
   },
+  'GET /api/v1/admin/installation': everybody('/api/v1/admin/installation'),
   [`GET ${base}/spending`]: everybody(`${base}/spending`),
 }

@@ -2885,6 +2885,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the installation in figures
+         * @description Accounts, postings, runs that wait, and what models cost: sums over everybody, nothing of a person.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "accounts": {
+                         *         "active": 12,
+                         *         "suspended": 1
+                         *       },
+                         *       "seen": {
+                         *         "day": 4,
+                         *         "month": 11
+                         *       },
+                         *       "postings": {
+                         *         "open": 1840,
+                         *         "closed": 320,
+                         *         "own": 64
+                         *       },
+                         *       "applications": 210,
+                         *       "runs": {
+                         *         "queued": 0,
+                         *         "working": 1,
+                         *         "waiting": 3,
+                         *         "doneToday": 7,
+                         *         "failedToday": 0
+                         *       },
+                         *       "oldestQueuedAt": null,
+                         *       "spending": {
+                         *         "day": {
+                         *           "attempts": 35,
+                         *           "failed": 1,
+                         *           "costUsdMicros": 42000,
+                         *           "withoutCost": 0
+                         *         },
+                         *         "month": {
+                         *           "attempts": 610,
+                         *           "failed": 9,
+                         *           "costUsdMicros": 803000,
+                         *           "withoutCost": 2
+                         *         }
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Installation"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/invitations": {
         parameters: {
             query?: never;
@@ -35451,6 +35646,107 @@ export interface components {
             status: "ready" | "degraded" | "not_ready" | "shutting_down";
             uptimeSeconds: number;
             version: string;
+        };
+        /**
+         * @description What is there, what waits, and what it cost: sums over everybody.
+         * @example {
+         *       "accounts": {
+         *         "active": 12,
+         *         "suspended": 1
+         *       },
+         *       "seen": {
+         *         "day": 4,
+         *         "month": 11
+         *       },
+         *       "postings": {
+         *         "open": 1840,
+         *         "closed": 320,
+         *         "own": 64
+         *       },
+         *       "applications": 210,
+         *       "runs": {
+         *         "queued": 0,
+         *         "working": 1,
+         *         "waiting": 3,
+         *         "doneToday": 7,
+         *         "failedToday": 0
+         *       },
+         *       "oldestQueuedAt": null,
+         *       "spending": {
+         *         "day": {
+         *           "attempts": 35,
+         *           "failed": 1,
+         *           "costUsdMicros": 42000,
+         *           "withoutCost": 0
+         *         },
+         *         "month": {
+         *           "attempts": 610,
+         *           "failed": 9,
+         *           "costUsdMicros": 803000,
+         *           "withoutCost": 2
+         *         }
+         *       }
+         *     }
+         */
+        Installation: {
+            accounts: {
+                /** @description May sign in. */
+                active: number;
+                /** @description May not. */
+                suspended: number;
+            };
+            /** @description All that are not in an archive. */
+            applications: number;
+            /** @description Since when the one that waits longest waits; null: none does. */
+            oldestQueuedAt: string | null;
+            postings: {
+                /** @description Of boards, gone. */
+                closed: number;
+                /** @description Of boards, still offered. */
+                open: number;
+                /** @description Brought in by people. */
+                own: number;
+            };
+            runs: {
+                /** @description Finished within 24 hours. */
+                doneToday: number;
+                /** @description Failed within 24 hours. */
+                failedToday: number;
+                /** @description Wait for their turn. */
+                queued: number;
+                /** @description Wait for a person’s approval. */
+                waiting: number;
+                /** @description Are being worked on. */
+                working: number;
+            };
+            seen: {
+                /** @description People within 24 hours. */
+                day: number;
+                /** @description People within 30 days. */
+                month: number;
+            };
+            spending: {
+                day: {
+                    /** @description Requests to models that the installation pays for. */
+                    attempts: number;
+                    /** @description Millionths of a dollar, of those whose cost is known. */
+                    costUsdMicros: number;
+                    /** @description Of them, those that failed. */
+                    failed: number;
+                    /** @description Those whose cost is not known: they are in no sum. */
+                    withoutCost: number;
+                };
+                month: {
+                    /** @description Requests to models that the installation pays for. */
+                    attempts: number;
+                    /** @description Millionths of a dollar, of those whose cost is known. */
+                    costUsdMicros: number;
+                    /** @description Of them, those that failed. */
+                    failed: number;
+                    /** @description Those whose cost is not known: they are in no sum. */
+                    withoutCost: number;
+                };
+            };
         };
         /**
          * @description An invitation that nobody has accepted yet.
