@@ -18,8 +18,8 @@ const looks = [
 /** Applications of every status, one of them with everything that can be written beside it; an answer and wishes. */
 const applications = `(async () => {
   const send = async (method, path, body) => {
-    const headers = { 'content-type': 'application/json', 'x-rolewright-client': 'web' }
-    return (await fetch('/api/v1' + path, { method, headers, body: JSON.stringify(body) })).json()
+    const headers = { 'x-rolewright-client': 'web', ...(body && { 'content-type': 'application/json' }) }
+    return (await fetch('/api/v1' + path, { method, headers, body: body && JSON.stringify(body) })).json()
   }
   const add = (title, company, status, happenedAt) => send('POST', '/applications', { title, company, location: 'Hamburg', status, happenedAt })
   await add('Plant Manager', 'Nordlicht Klinik', 'saved')
@@ -36,6 +36,21 @@ const applications = `(async () => {
     { kind: 'note', text: 'The season starts in March; they want somebody before that.' },
     { kind: 'offer', amount: 61000, currency: 'EUR', period: 'year' },
   ]) await send('POST', '/applications/' + id + '/entries', { content })
+  for (let index = 0; index < 24; index++) {
+    const day = (offset) => new Date(Date.now() - (80 - index * 3 - offset) * 86_400_000).toISOString()
+    const one = await send('POST', '/applications', {
+      ...{ title: index % 3 === 0 ? 'Operations Manager' : 'Production Planner', company: 'Company ' + index },
+      ...{ source: index % 2 === 0 ? 'greenhouse' : 'referral', status: 'applied', happenedAt: day(0) },
+    })
+    const move = (to, offset) => send('POST', '/applications/' + one.id + '/moves', { to, happenedAt: day(offset) })
+    if (index % 4 === 1) await move('rejected', 6)
+    if (index % 4 === 2) await move('screening', 5)
+    if (index % 8 === 2) await move('interview', 7)
+    await send('POST', '/applications/' + one.id + '/archive')
+  }
+  const { profiles } = await (await fetch('/api/v1/profiles')).json()
+  for (const wish of [{ format: 'pdf' }, { format: 'pdf', template: 'serif', pages: '1' }])
+    await send('POST', '/profiles/' + profiles[0].id + '/documents', wish)
   await send('POST', '/answers', { question: 'What are your salary expectations?', answer: '60,000 EUR a year.' })
 })()`
 
@@ -58,7 +73,14 @@ async function addressesOf(page: Page): Promise<string[]> {
     page.evaluate<string>(
       `fetch('/api/v1/${list}').then((answer) => answer.json()).then(({ ${list} }) => '/${list}/' + ${list}[0].id)`,
     )
-  const [profile, application] = [await first('profiles'), await first('applications')]
+  const [profile, application, document] = [
+    await first('profiles'),
+    await first('applications'),
+    await first('documents'),
+  ]
+  const comparison = await page.evaluate<string>(
+    "fetch('/api/v1/documents').then((answer) => answer.json()).then(({ documents: [newer, older] }) => '/documents/' + older.id + '/comparison/' + newer.id)",
+  )
   const places = await page
     .locator('header nav a')
     .evaluateAll((links) => links.map((link) => new URL(link.href).pathname))
@@ -72,6 +94,9 @@ async function addressesOf(page: Page): Promise<string[]> {
     '/applications?view=list',
     posting,
     run,
+    ...['/insights/skills', '/insights/market', '/insights/spending'],
+    ...['/documents', document, comparison],
+    ...['/next', '/mail', '/settings', '/settings/security', '/settings/calendar', '/settings/data', '/admin'],
   ]
 }
 
@@ -80,7 +105,7 @@ const nameOf = (address: string): string =>
     ? 'start'
     : address
         .slice(1)
-        .replace(/\/[\da-f-]{36}/u, '-one')
+        .replaceAll(/\/[\da-f-]{36}/gu, '-one')
         .replaceAll(/[/?=]/gu, '-')
 
 const folder = await makeDataFolder()
@@ -97,7 +122,7 @@ try {
     for (const address of addresses) {
       await page.goto(server.address + address, { waitUntil: 'networkidle' })
       const file = join(target, `${nameOf(address)}-${name}.png`)
-      await page.screenshot({ path: file })
+      await page.screenshot({ path: file, fullPage: true })
       process.stdout.write(`${file}\n`)
     }
   }

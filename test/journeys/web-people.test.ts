@@ -84,6 +84,7 @@ describe.skipIf(skipsBrowserTests || !hasServerDatabase)('two people in the brow
     const { page } = await join('root@example.org', 'admin')
     await page.getByRole('link', { name: 'Administration' }).click()
     await page.getByText('ben@example.org').waitFor()
+    await page.getByText('No run waits for its turn.').waitFor()
     expect(await findBarriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Suspend ben' }).click()
     await page.getByText('ben was suspended').waitFor()

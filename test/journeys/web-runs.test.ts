@@ -141,6 +141,15 @@ describe.skipIf(skipsBrowserTests)('runs with a model in the browser', () => {
     expect(await findBarriers(page)).toEqual([])
   })
 
+  test('who runs the installation sees what was done and what it cost, as sums', async () => {
+    const { page } = seeker
+    await page.goto(`${server.address}/admin`)
+    await page.getByText(/^No run waits for its turn\. [1-9]\d* requests to models within 30 days, /u).waitFor()
+    const done = page.getByRole('definition').and(page.getByText(/^[1-9]\d* \/ 0$/u))
+    expect(await done.count()).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Settings', exact: true }).click()
+  })
+
   test('an API key is shown once, and sessions are listed', async () => {
     const { page } = seeker
     await page.getByRole('link', { name: 'Security', exact: true }).click()

@@ -1,4 +1,5 @@
 /** Applications and profiles in a real browser: kept, moved by mouse and keyboard, written beside; facts edited with their sources. */
+import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -145,6 +146,68 @@ describe.skipIf(skipsBrowserTests)('applications and profiles in the browser', (
     expect(await findBarriers(page)).toEqual([])
   })
 
+  test('what it takes to apply is at hand, and dates are taken into a calendar', async () => {
+    const { page } = seeker
+    await page.getByRole('heading', { name: 'To apply' }).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'First talk for your calendar' }).click(),
+    ])
+    expect(await readFile(await download.path(), 'utf8')).toContain('SUMMARY:')
+    await page.goto(`${server.address}/settings/calendar`)
+    await page.getByText('This server sends no mail').waitFor()
+    await page.getByRole('button', { name: 'Make a secret address' }).click()
+    await page.getByText('Copy it now: it is shown this once.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    const address = new URL(new URL((await page.locator('code').textContent()) ?? '').pathname, server.address)
+    // Without a session, as a calendar program asks.
+    expect(await (await fetch(address)).text()).toContain('First talk')
+    await page.getByRole('button', { name: 'Revoke it' }).click()
+    await page.getByRole('button', { name: 'Make a secret address' }).waitFor()
+    expect((await fetch(address)).status).toBe(404)
+  })
+
+  test('a mail of an employer is proposed, and moves its application once it is confirmed', async () => {
+    const { page } = seeker
+    await page.goto(`${server.address}/mail`)
+    await page.getByText('No mail waits for you').waitFor()
+    const give = (subject: string, words: string) =>
+      page.getByLabel('Choose a mail (.eml)').setInputFiles({
+        ...{ name: 'mail.eml', mimeType: 'message/rfc822' },
+        buffer: Buffer.from(
+          `From: Harbour Foods <rosa@example.org>\r\nTo: ines@example.org\r\nSubject: ${subject}\r\nMessage-ID: <${subject.length}@example.org>\r\nDate: ${new Date().toUTCString()}\r\n\r\n${words}\r\n`,
+        ),
+      })
+    await give(
+      'Night Planner: your application',
+      'Unfortunately, we have decided to move forward with other candidates.',
+    )
+    await page.locator('blockquote').filter({ hasText: 'other candidates' }).waitFor()
+    expect(await page.getByLabel('It says').inputValue()).toBe('rejected')
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByText('Night Planner: Rejected.').waitFor()
+    await give('The weather', 'It rains.')
+    await page.getByText('We do not understand what it says.').waitFor()
+    await page.getByRole('button', { name: 'Put it away' }).click()
+    await page.getByText('No mail waits for you').waitFor()
+  })
+
+  test('what to do next is told, by rule', async () => {
+    const { page } = seeker
+    await page.goto(`${server.address}/applications`)
+    await page.getByRole('link', { name: 'Night Planner' }).click()
+    await page.getByRole('button', { name: 'Add a task' }).click()
+    await page.getByLabel('What it is', { exact: true }).fill('Ask for the reason')
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 16)
+    await page.getByLabel('Until when', { exact: true }).fill(tomorrow)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByLabel('Done: Ask for the reason').waitFor()
+    await page.goto(`${server.address}/next`)
+    await page.getByText('Ask for the reason').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+  })
+
   test('a table of 300 applications comes in, and the board stays light', async () => {
     const { page } = seeker
     await page.goto(`${server.address}/applications`)
@@ -160,6 +223,39 @@ describe.skipIf(skipsBrowserTests)('applications and profiles in the browser', (
     await page.goto(`${server.address}/applications?view=list`)
     await page.getByText('302 applications').waitFor()
     expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(4_500)
+  })
+
+  test('the search is told in figures: each with n and interval, hidden where there are too few, a table behind each chart', async () => {
+    const { page } = seeker
+    await page.goto(`${server.address}/insights`)
+    await page.getByRole('definition').filter({ hasText: '303' }).waitFor()
+    await page
+      .getByText(/^\d+ · \d+% \(\d+% to \d+%\), n \d+$/u)
+      .first()
+      .waitFor()
+    await page
+      .getByText(/too few to tell, 5 are needed$/u)
+      .first()
+      .waitFor()
+    await page.getByText('The numbers').first().click()
+    await page.getByRole('columnheader', { name: 'Of the step before' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByLabel('Time', { exact: true }).selectOption('a year')
+    await page.getByRole('link', { name: 'Skills', exact: true }).click()
+    await page.getByText(/^\d+ of 1 postings name skills\.$/u).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('link', { name: 'The market' }).click()
+    await page.getByRole('heading', { name: 'What they pay a year' }).waitFor()
+    await page
+      .getByText(/^1 open/u)
+      .first()
+      .waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByLabel('Words of a title').fill('no such title')
+    await page.getByText('None of these postings names a skill.').waitFor()
+    await page.getByRole('link', { name: 'Models', exact: true }).click()
+    await page.getByText('Nothing was spent').waitFor()
+    expect(await findBarriers(page)).toEqual([])
   })
 
   test('a fact shows the place it comes from, is put into own words, and is brought back', async () => {

@@ -6,6 +6,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router'
 import { Problem } from './api/problem.ts'
@@ -68,11 +69,14 @@ const shellRoute = createRoute({
   },
 })
 
-const startRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/start.tsx'), 'StartPage'),
-})
+/** A page within the frame whose address says all of it. */
+const pageRoute = <const P extends string>(path: P, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => shellRoute, path, component })
+
+const startRoute = pageRoute(
+  '/',
+  lazyRouteComponent(() => import('./pages/start.tsx'), 'StartPage'),
+)
 
 export interface MatchesSearch {
   readonly profile?: string
@@ -100,17 +104,15 @@ const postingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/postings/postings.tsx'), 'PostingsPage'),
 })
 
-const postingRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/postings/$postingId',
-  component: lazyRouteComponent(() => import('./pages/postings/posting.tsx'), 'PostingPage'),
-})
+const postingRoute = pageRoute(
+  '/postings/$postingId',
+  lazyRouteComponent(() => import('./pages/postings/posting.tsx'), 'PostingPage'),
+)
 
-const boardsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/boards',
-  component: lazyRouteComponent(() => import('./pages/boards/boards.tsx'), 'BoardsPage'),
-})
+const boardsRoute = pageRoute(
+  '/boards',
+  lazyRouteComponent(() => import('./pages/boards/boards.tsx'), 'BoardsPage'),
+)
 
 export interface ApplicationsSearch {
   readonly view?: 'list' | undefined
@@ -129,77 +131,115 @@ const applicationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/applications/applications.tsx'), 'ApplicationsPage'),
 })
 
-const applicationRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/applications/$applicationId',
-  component: lazyRouteComponent(() => import('./pages/applications/application.tsx'), 'ApplicationPage'),
-})
+const applicationRoute = pageRoute(
+  '/applications/$applicationId',
+  lazyRouteComponent(() => import('./pages/applications/application.tsx'), 'ApplicationPage'),
+)
 
-const profilesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/profiles',
-  component: lazyRouteComponent(() => import('./pages/profiles/profiles.tsx'), 'ProfilesPage'),
-})
+const profilesRoute = pageRoute(
+  '/profiles',
+  lazyRouteComponent(() => import('./pages/profiles/profiles.tsx'), 'ProfilesPage'),
+)
 
-const profileRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/profiles/$profileId',
-  component: lazyRouteComponent(() => import('./pages/profiles/profile.tsx'), 'ProfilePage'),
-})
+const profileRoute = pageRoute(
+  '/profiles/$profileId',
+  lazyRouteComponent(() => import('./pages/profiles/profile.tsx'), 'ProfilePage'),
+)
 
-const storiesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/profiles/$profileId/stories',
-  component: lazyRouteComponent(() => import('./pages/profiles/stories.tsx'), 'StoriesPage'),
-})
+const storiesRoute = pageRoute(
+  '/profiles/$profileId/stories',
+  lazyRouteComponent(() => import('./pages/profiles/stories.tsx'), 'StoriesPage'),
+)
 
-const wishesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/wishes',
-  component: lazyRouteComponent(() => import('./pages/profiles/wishes.tsx'), 'WishesPage'),
-})
+const wishesRoute = pageRoute(
+  '/wishes',
+  lazyRouteComponent(() => import('./pages/profiles/wishes.tsx'), 'WishesPage'),
+)
 
-const answersRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/answers',
-  component: lazyRouteComponent(() => import('./pages/profiles/answers.tsx'), 'AnswersPage'),
-})
+const answersRoute = pageRoute(
+  '/answers',
+  lazyRouteComponent(() => import('./pages/profiles/answers.tsx'), 'AnswersPage'),
+)
 
-const modelSettingsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./pages/settings/models.tsx'), 'ModelSettingsPage'),
-})
+const modelSettingsRoute = pageRoute(
+  '/settings',
+  lazyRouteComponent(() => import('./pages/settings/models.tsx'), 'ModelSettingsPage'),
+)
 
-const securitySettingsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/settings/security',
-  component: lazyRouteComponent(() => import('./pages/settings/security.tsx'), 'SecuritySettingsPage'),
-})
+const securitySettingsRoute = pageRoute(
+  '/settings/security',
+  lazyRouteComponent(() => import('./pages/settings/security.tsx'), 'SecuritySettingsPage'),
+)
 
-const dataSettingsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/settings/data',
-  component: lazyRouteComponent(() => import('./pages/settings/data.tsx'), 'DataSettingsPage'),
-})
+const dataSettingsRoute = pageRoute(
+  '/settings/data',
+  lazyRouteComponent(() => import('./pages/settings/data.tsx'), 'DataSettingsPage'),
+)
 
-const adminRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin',
-  component: lazyRouteComponent(() => import('./pages/admin/admin.tsx'), 'AdminPage'),
-})
+const adminRoute = pageRoute(
+  '/admin',
+  lazyRouteComponent(() => import('./pages/admin/admin.tsx'), 'AdminPage'),
+)
 
-const runsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/runs',
-  component: lazyRouteComponent(() => import('./pages/runs.tsx'), 'RunsPage'),
-})
+const runsRoute = pageRoute(
+  '/runs',
+  lazyRouteComponent(() => import('./pages/runs.tsx'), 'RunsPage'),
+)
 
-const runRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/runs/$runId',
-  component: lazyRouteComponent(() => import('./pages/run.tsx'), 'RunPage'),
-})
+const runRoute = pageRoute(
+  '/runs/$runId',
+  lazyRouteComponent(() => import('./pages/run.tsx'), 'RunPage'),
+)
+
+const searchFiguresRoute = pageRoute(
+  '/insights',
+  lazyRouteComponent(() => import('./pages/insights/search-figures.tsx'), 'SearchFiguresPage'),
+)
+
+const skillsGapRoute = pageRoute(
+  '/insights/skills',
+  lazyRouteComponent(() => import('./pages/insights/skills-gap.tsx'), 'SkillsGapPage'),
+)
+
+const marketRoute = pageRoute(
+  '/insights/market',
+  lazyRouteComponent(() => import('./pages/insights/market.tsx'), 'MarketPage'),
+)
+
+const spendingRoute = pageRoute(
+  '/insights/spending',
+  lazyRouteComponent(() => import('./pages/insights/spending.tsx'), 'SpendingPage'),
+)
+
+const documentsRoute = pageRoute(
+  '/documents',
+  lazyRouteComponent(() => import('./pages/documents/documents.tsx'), 'DocumentsPage'),
+)
+
+const documentRoute = pageRoute(
+  '/documents/$documentId',
+  lazyRouteComponent(() => import('./pages/documents/document.tsx'), 'DocumentPage'),
+)
+
+const comparisonRoute = pageRoute(
+  '/documents/$documentId/comparison/$otherId',
+  lazyRouteComponent(() => import('./pages/documents/comparison.tsx'), 'ComparisonPage'),
+)
+
+const nextRoute = pageRoute(
+  '/next',
+  lazyRouteComponent(() => import('./pages/applications/next.tsx'), 'NextPage'),
+)
+
+const mailRoute = pageRoute(
+  '/mail',
+  lazyRouteComponent(() => import('./pages/applications/mail.tsx'), 'MailPage'),
+)
+
+const calendarSettingsRoute = pageRoute(
+  '/settings/calendar',
+  lazyRouteComponent(() => import('./pages/settings/calendar.tsx'), 'CalendarSettingsPage'),
+)
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -226,6 +266,16 @@ const routeTree = rootRoute.addChildren([
     securitySettingsRoute,
     dataSettingsRoute,
     adminRoute,
+    searchFiguresRoute,
+    skillsGapRoute,
+    marketRoute,
+    spendingRoute,
+    documentsRoute,
+    documentRoute,
+    comparisonRoute,
+    nextRoute,
+    mailRoute,
+    calendarSettingsRoute,
   ]),
 ])
 

@@ -22,6 +22,7 @@ const pageAddresses = [
   '/admin',
   '/settings',
   '/settings/security',
+  '/settings/calendar',
   '/settings/data',
   '/profiles',
   '/profiles/:profileId',
@@ -30,6 +31,15 @@ const pageAddresses = [
   '/answers',
   '/applications',
   '/applications/:applicationId',
+  '/next',
+  '/mail',
+  '/insights',
+  '/insights/skills',
+  '/insights/market',
+  '/insights/spending',
+  '/documents',
+  '/documents/:documentId',
+  '/documents/:documentId/comparison/:otherId',
 ] as const
 
 /** Vite puts a hash of the content into these names: what is there never changes. */

@@ -4,6 +4,7 @@ import { answerOf, api } from './client.ts'
 import type { components } from './schema.d.ts'
 
 export type Account = components['schemas']['Account']
+export type Installation = components['schemas']['Installation']
 export type Invitation = components['schemas']['Invitation']
 
 export const accountsQuery = infiniteQueryOptions({
@@ -19,6 +20,11 @@ export const suspendAccount = (accountId: string) =>
 
 export const admitAccount = (accountId: string) =>
   api.DELETE('/api/v1/admin/accounts/{accountId}/suspension', { params: { path: { accountId } } })
+
+export const installationQuery = queryOptions({
+  queryKey: ['admin', 'installation'],
+  queryFn: () => answerOf(api.GET('/api/v1/admin/installation')),
+})
 
 export const invitationsQuery = queryOptions({
   queryKey: ['admin', 'invitations'],

@@ -44,6 +44,14 @@ export const applicationOfPostingQuery = (postingId: string) =>
     },
   })
 
+/** What is needed at the moment of applying; it changes with what is kept elsewhere, so it is always asked for. */
+export const applyKitQuery = (applicationId: string) =>
+  queryOptions({
+    queryKey: [...applicationsKey, applicationId, 'kit'],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/applications/{applicationId}/kit', { params: { path: { applicationId } } })),
+  })
+
 export const createApplication = (body: NewApplication) => answerOf(api.POST('/api/v1/applications', { body }))
 
 export const editApplication = (applicationId: string, body: EditBody) =>

@@ -1,8 +1,9 @@
 /** Sentences of the pages of applications, in German. */
-import type { applicationEn, applicationsEn } from './applications.en.ts'
+import type { applicationEn, applicationsEn, kitEn, mailEn, nextEn } from './applications.en.ts'
 
 export const applicationsDe: typeof applicationsEn = {
   title: 'Bewerbungen',
+  tabs: { label: 'Bewerbungen', applications: 'Alle', next: 'Was zu tun ist', mail: 'Mails' },
   lead: 'Jede Stelle, um die Sie sich bemühen, wie weit sie ist und was als Nächstes kommt.',
   statuses: {
     saved: 'Gemerkt',
@@ -73,6 +74,7 @@ export const applicationsDe: typeof applicationsEn = {
     choose: 'CSV-Tabelle wählen',
     json: 'Alles als JSON',
     csv: 'Eine Tabelle als CSV',
+    record: 'Ein Nachweis zum Drucken (PDF)',
     imported: (read, kept, duplicates, refused) =>
       `${read} gelesen, ${kept} hinzugefügt, ${duplicates} schon bekannt, ${refused} abgelehnt`,
   },
@@ -152,8 +154,62 @@ export const applicationDe: typeof applicationEn = {
   done: 'Erledigt',
   change: (what) => `${what} ändern`,
   changeShort: 'Ändern',
+  calendarOf: (what) => `${what} für Ihren Kalender`,
+  calendar: 'Kalender',
   removeEntry: (what) => `${what} entfernen`,
   entryRemoved: 'Es wurde entfernt.',
   minutes: (n) => `${n} Minuten`,
   per: (amount, period) => `${amount} je ${period}`,
+}
+
+/** Sentences of what to do next, in German. */
+export const nextDe: typeof nextEn = {
+  title: 'Was zu tun ist',
+  lead: 'Nach Regeln, aus Ihren eigenen Terminen und Ständen. Nichts geschieht von selbst.',
+  none: 'Nichts wartet auf Sie',
+  noneText:
+    'Merken Sie eine Suche, dann stehen ihre neuen Stellen hier; Termine und offene Schritte Ihrer Bewerbungen auch.',
+  toPostings: 'Zu den Stellen',
+  suggestions: 'Sie könnten',
+  noSuggestions: 'Nichts ist überfällig.',
+  upcoming: 'In der kommenden Woche',
+  noUpcoming: 'Kein Gespräch, keine Aufgabe, keine Antwort steht an.',
+  fresh: 'Neu in Ihren Suchen',
+  noFresh: 'Nichts Neues. Eine gemerkte Suche sagt hier, was in der letzten Woche dazukam.',
+  freshOf: (name, n) => `${name}: ${n} neu`,
+}
+
+/** Sentences of mails, in German. */
+export const mailDe: typeof mailEn = {
+  title: 'Mails von Arbeitgebern',
+  lead: 'Geben Sie eine Mail, und sie wird ein Vorschlag: welche Bewerbung, welcher Stand. Nichts ändert sich, bevor Sie zustimmen.',
+  choose: 'Mail wählen (.eml)',
+  howTo:
+    'Speichern Sie sie in Ihrem Mailprogramm als Datei. Sie wird auf diesem Server nach Regeln gelesen, die Mail selbst nicht aufgehoben, Anhänge nicht geöffnet, kein Modell gefragt.',
+  known: 'Über diese Mail haben Sie schon entschieden.',
+  none: 'Keine Mail wartet auf Sie',
+  noneText: 'Eine Einladung, eine Absage oder ein Angebot per Mail bewegt die Bewerbung mit einem Klick.',
+  noSubject: 'Ohne Betreff',
+  notUnderstood: 'Wir verstehen nicht, was sie sagt. Sie können trotzdem sagen, was sie bedeutet.',
+  application: 'Es geht um',
+  chooseApplication: 'Bewerbung wählen',
+  status: 'Sie sagt',
+  chooseStatus: 'Stand wählen',
+  confirm: 'Bestätigen',
+  dismiss: 'Weglegen',
+}
+
+/** Sentences of the moment of applying, in German. */
+export const kitDe: typeof kitEn = {
+  title: 'Zum Bewerben',
+  text: 'Sie bewerben sich selbst; alles, was es braucht, ist hier.',
+  apply: 'Formular öffnen',
+  zip: 'Unterlagen als ZIP',
+  contact: 'Ihre Kontaktdaten zum Kopieren',
+  answers: 'Ihre Antworten zum Kopieren',
+  sensitive: 'zweimal hinsehen',
+  copy: 'Kopieren',
+  copyOf: (name) => `${name} kopieren`,
+  copied: (name) => `${name} wurde kopiert.`,
+  fields: { name: 'Name', email: 'E-Mail', phone: 'Telefon', location: 'Ort', url: 'Webadresse' },
 }

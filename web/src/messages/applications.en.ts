@@ -1,6 +1,7 @@
 /** Sentences of the pages of applications, in English. `applications.de.ts` has the same shape. */
 export const applicationsEn = {
   title: 'Applications',
+  tabs: { label: 'Applications', applications: 'All of them', next: 'What to do next', mail: 'Mails' },
   lead: 'Every position you pursue, how far it is, and what comes next.',
   statuses: {
     saved: 'Saved',
@@ -68,6 +69,7 @@ export const applicationsEn = {
     choose: 'Choose a CSV table',
     json: 'Everything as JSON',
     csv: 'A table as CSV',
+    record: 'A record to print (PDF)',
     imported: (read: number, kept: number, duplicates: number, refused: number) =>
       `${read} read, ${kept} added, ${duplicates} known already, ${refused} refused`,
   },
@@ -138,8 +140,63 @@ export const applicationEn = {
   done: 'Done',
   change: (what: string) => `Change ${what}`,
   changeShort: 'Change',
+  calendarOf: (what: string) => `${what} for your calendar`,
+  calendar: 'Calendar',
   removeEntry: (what: string) => `Remove ${what}`,
   entryRemoved: 'It was removed.',
   minutes: (n: number) => `${n} minutes`,
   per: (amount: string, period: string) => `${amount} a ${period}`,
+}
+
+/** Sentences of what to do next. */
+export const nextEn = {
+  title: 'What to do next',
+  lead: 'By rule, from your own dates and statuses. Nothing is done by itself.',
+  none: 'Nothing waits for you',
+  noneText: 'Keep a search, and new postings of it are told here; dates and open steps of your applications are, too.',
+  toPostings: 'To the postings',
+  suggestions: 'You might',
+  noSuggestions: 'Nothing is overdue.',
+  upcoming: 'In the coming week',
+  noUpcoming: 'No interview, task or answer is due.',
+  fresh: 'New in your searches',
+  noFresh: 'Nothing new. A kept search tells here what came since the last week.',
+  freshOf: (name: string, n: number) => `${name}: ${n} new`,
+}
+
+/** Sentences of mails. */
+export const mailEn = {
+  title: 'Mails of employers',
+  lead: 'Give a mail, and it becomes a proposal: which application, which status. Nothing changes before you confirm it.',
+  choose: 'Choose a mail (.eml)',
+  howTo:
+    'Save it in your mail program as a file. It is read by rules on this server, the mail itself is not kept, attachments are not opened, and no model is asked.',
+  known: 'You decided about this mail already.',
+  none: 'No mail waits for you',
+  noneText: 'An invitation, a refusal or an offer that came by mail moves its application with one click.',
+  noSubject: 'Without a subject',
+  notUnderstood: 'We do not understand what it says. You can still say what it means.',
+  application: 'It is about',
+  chooseApplication: 'Choose the application',
+  status: 'It says',
+  chooseStatus: 'Choose the status',
+  confirm: 'Confirm',
+  dismiss: 'Put it away',
+}
+
+/** Sentences of the moment of applying. */
+export const kitEn = {
+  title: 'To apply',
+  text: 'You apply yourself; everything it takes is here.',
+  apply: 'Open the form',
+  zip: 'Documents as ZIP',
+  contact: 'Your contact data, to copy',
+  answers: 'Your answers, to copy',
+  sensitive: 'look twice',
+  copy: 'Copy',
+  copyOf: (name: string) => `Copy ${name}`,
+  copied: (name: string) => `${name} was copied.`,
+  fields: { name: 'Name', email: 'E-mail', phone: 'Phone', location: 'Place', url: 'Web address' } as Readonly<
+    Record<string, string>
+  >,
 }

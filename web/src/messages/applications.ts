@@ -3,11 +3,11 @@ import { messagesOfPages } from './messages.tsx'
 
 export const useApplicationsMessages = messagesOfPages({
   en: async () => {
-    const { applicationsEn, applicationEn } = await import('./applications.en.ts')
-    return { applications: applicationsEn, application: applicationEn }
+    const { applicationsEn, applicationEn, nextEn, mailEn, kitEn } = await import('./applications.en.ts')
+    return { applications: applicationsEn, application: applicationEn, next: nextEn, mail: mailEn, kit: kitEn }
   },
   de: async () => {
-    const { applicationsDe, applicationDe } = await import('./applications.de.ts')
-    return { applications: applicationsDe, application: applicationDe }
+    const { applicationsDe, applicationDe, nextDe, mailDe, kitDe } = await import('./applications.de.ts')
+    return { applications: applicationsDe, application: applicationDe, next: nextDe, mail: mailDe, kit: kitDe }
   },
 })

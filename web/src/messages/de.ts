@@ -14,6 +14,7 @@ export const de: Messages = {
     boards: 'Stellenseiten',
     runs: 'Läufe',
     applications: 'Bewerbungen',
+    insights: 'Auswertung',
     status: 'Zustand des Systems',
     docs: 'API',
     settings: 'Einstellungen',

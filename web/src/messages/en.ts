@@ -13,6 +13,7 @@ export const en = {
     boards: 'Boards',
     runs: 'Runs',
     applications: 'Applications',
+    insights: 'Insights',
     status: 'State of the system',
     docs: 'API',
     settings: 'Settings',

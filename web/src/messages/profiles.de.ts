@@ -2,7 +2,13 @@
 import type { profilesEn } from './profiles.en.ts'
 
 export const profilesDe: typeof profilesEn = {
-  tabs: { profiles: 'Profile', wishes: 'Wünsche', answers: 'Antworten', label: 'Was Sie von sich sagen' },
+  tabs: {
+    profiles: 'Profile',
+    wishes: 'Wünsche',
+    answers: 'Antworten',
+    documents: 'Dokumente',
+    label: 'Was Sie von sich sagen',
+  },
   profiles: {
     title: 'Profile',
     lead: 'Woraus jede Bewerbung besteht. Halten Sie eines für jede Art von Stelle, die Sie suchen.',

@@ -1,6 +1,12 @@
 /** Sentences of the pages of profiles, wishes, answers and stories, in English. `profiles.de.ts` has the same shape. */
 export const profilesEn = {
-  tabs: { profiles: 'Profiles', wishes: 'Wishes', answers: 'Answers', label: 'What you say of yourself' },
+  tabs: {
+    profiles: 'Profiles',
+    wishes: 'Wishes',
+    answers: 'Answers',
+    documents: 'Documents',
+    label: 'What you say of yourself',
+  },
   profiles: {
     title: 'Profiles',
     lead: 'What every application is made of. Keep one for each kind of position you look for.',

@@ -3,7 +3,13 @@ import type { settingsEn } from './settings.en.ts'
 
 export const settingsDe: typeof settingsEn = {
   title: 'Einstellungen',
-  tabs: { models: 'Modelle', security: 'Sicherheit', data: 'Ihre Daten', label: 'Einstellungen' },
+  tabs: {
+    models: 'Modelle',
+    security: 'Sicherheit',
+    calendar: 'Kalender und Mail',
+    data: 'Ihre Daten',
+    label: 'Einstellungen',
+  },
   models: {
     lead: 'Jeder Schritt arbeitet auf diesem Rechner nach Regeln. Ein Modell schreibt besser und wird nur gefragt, wo Sie zustimmen.',
     none: 'Es ist kein Modell eingerichtet. Alles geht ohne; nichts von Ihnen verlässt diesen Rechner.',
@@ -96,6 +102,25 @@ export const settingsDe: typeof settingsEn = {
     factorRemove: 'Ausschalten',
     backupCodes:
       'Schreiben Sie diese Codes jetzt auf: Jeder öffnet eine Anmeldung anstelle der App; sie werden nur dieses eine Mal gezeigt.',
+  },
+  calendar: {
+    lead: 'Ihre Termine dort, wo Sie ohnehin hinsehen, und Neues, ohne danach zu fragen.',
+    title: 'Ihr Kalender',
+    text: 'Gespräche, Aufgaben mit Tag und Angebote mit Frist, für das Kalenderprogramm Ihrer Wahl. Wer die Adresse kennt, liest sie: Geben Sie sie niemandem.',
+    make: 'Geheime Adresse anlegen',
+    renew: 'Andere Adresse anlegen',
+    revoke: 'Ungültig machen',
+    exists: (made, read) => `Es gibt eine seit ${made}; zuletzt gelesen: ${read}.`,
+    never: 'nie',
+    reminders: 'Erinnerungen per Mail',
+    remindersText:
+      'Neue Stellen Ihrer gemerkten Suchen, die Termine der kommenden Woche und was Sie tun könnten. Nur wenn es etwas zu sagen gibt; jede Mail hat einen Link, der sie abstellt.',
+    cannotMail:
+      'Dieser Server verschickt keine Mails, oder Ihr Konto hat keine bestätigte Adresse. Dasselbe steht unter Bewerbungen, „Was zu tun ist“.',
+    every: 'Wie oft',
+    periods: { off: 'nie', day: 'jeden Tag', week: 'jeden Montag' },
+    hour: 'Um',
+    next: (when) => `Die nächste: ${when}.`,
   },
   data: {
     lead: 'Alles hier gehört Ihnen: Nehmen Sie es mit, oder nehmen Sie es weg.',

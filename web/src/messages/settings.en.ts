@@ -1,7 +1,7 @@
 /** Sentences of the settings, in English. `settings.de.ts` has the same shape. */
 export const settingsEn = {
   title: 'Settings',
-  tabs: { models: 'Models', security: 'Security', data: 'Your data', label: 'Settings' },
+  tabs: { models: 'Models', security: 'Security', calendar: 'Calendar and mail', data: 'Your data', label: 'Settings' },
   models: {
     lead: 'Every step works by rules on this machine. A model writes better, and is asked only where you agree.',
     none: 'No model is configured. Everything works without one; nothing of yours leaves this machine.',
@@ -92,6 +92,25 @@ export const settingsEn = {
     factorRemove: 'Switch it off',
     backupCodes:
       'Write these codes down now: each opens one sign-in in place of the app, and they are shown this once.',
+  },
+  calendar: {
+    lead: 'Your dates where you look anyway, and what is new without asking for it.',
+    title: 'Your calendar',
+    text: 'Interviews, tasks with a day and offers to answer, for the calendar program of your choice. Whoever knows the address reads them: give it to nobody.',
+    make: 'Make a secret address',
+    renew: 'Make another address',
+    revoke: 'Revoke it',
+    exists: (made: string, read: string) => `There is one since ${made}; last read: ${read}.`,
+    never: 'never',
+    reminders: 'Reminders by e-mail',
+    remindersText:
+      'New postings of your kept searches, the dates of the coming week, and what you might do. Only where there is something to tell; every mail has a link that stops them.',
+    cannotMail:
+      'This server sends no mail, or your account has no address that was proven. The same stands under Applications, “What to do next”.',
+    every: 'How often',
+    periods: { off: 'never', day: 'each day', week: 'each Monday' },
+    hour: 'At',
+    next: (when: string) => `The next one: ${when}.`,
   },
   data: {
     lead: 'Everything here is yours: take it along, or take it away.',

@@ -1,12 +1,12 @@
 /** What can be done with a run: cancel it, do it again, or make a variant beside it. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type Run, runQuery } from '../api/queries.ts'
 import { cancelRun, forkRun, retryRun } from '../api/run-actions.ts'
 import { useRunsMessages } from '../messages/runs.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { DialogForm } from '../ui/dialog-form.tsx'
 import { Field, SelectField } from '../ui/field.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 
@@ -60,30 +60,27 @@ function RetryDialog({ run, close }: RunDialogProps) {
       close()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    retry.mutate()
-  }
   return (
-    <Dialog label={words.retryTitle} close={close}>
-      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
-        <h2 className="font-semibold text-xl">{words.retryTitle}</h2>
-        <SelectField label={words.only} value={only} onChange={({ target }) => setOnly(target.value)}>
-          <option value="">{words.onlyAll}</option>
-          <option value="resume">{review.parts.resume}</option>
-          <option value="letter">{review.parts.letter}</option>
-        </SelectField>
-        <Field label={words.wish} maxLength={500} value={wish} onChange={({ target }) => setWish(target.value)} />
-        {run.usesModel && (
-          <label className="flex min-h-7 items-center gap-2">
-            <input type="checkbox" checked={withoutModel} onChange={({ target }) => setWithoutModel(target.checked)} />
-            {words.withoutModel}
-          </label>
-        )}
-        {retry.isError && <ErrorNotice error={retry.error} />}
-        <DialogButtons isBusy={retry.isPending} close={close} />
-      </form>
-    </Dialog>
+    <DialogForm
+      title={words.retryTitle}
+      words={{ cancel: words.close, submit: words.submit }}
+      sending={retry}
+      submit={() => retry.mutate()}
+      close={close}
+    >
+      <SelectField label={words.only} value={only} onChange={({ target }) => setOnly(target.value)}>
+        <option value="">{words.onlyAll}</option>
+        <option value="resume">{review.parts.resume}</option>
+        <option value="letter">{review.parts.letter}</option>
+      </SelectField>
+      <Field label={words.wish} maxLength={500} value={wish} onChange={({ target }) => setWish(target.value)} />
+      {run.usesModel && (
+        <label className="flex min-h-7 items-center gap-2">
+          <input type="checkbox" checked={withoutModel} onChange={({ target }) => setWithoutModel(target.checked)} />
+          {words.withoutModel}
+        </label>
+      )}
+    </DialogForm>
   )
 }
 
@@ -98,39 +95,22 @@ function ForkDialog({ run, close }: RunDialogProps) {
       await navigate({ to: '/runs/$runId', params: { runId: id } })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    fork.mutate()
-  }
   return (
-    <Dialog label={words.forkTitle} close={close}>
-      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
-        <div>
-          <h2 className="font-semibold text-xl">{words.forkTitle}</h2>
-          <p className="text-quiet">{words.forkText}</p>
-        </div>
-        <Field
-          label={words.wish}
-          required
-          maxLength={500}
-          value={wish}
-          onChange={({ target }) => setWish(target.value)}
-        />
-        {fork.isError && <ErrorNotice error={fork.error} />}
-        <DialogButtons isBusy={fork.isPending} close={close} />
-      </form>
-    </Dialog>
-  )
-}
-
-function DialogButtons({ isBusy, close }: { readonly isBusy: boolean; close(): void }) {
-  const { runs: words } = useRunsMessages()
-  return (
-    <div className="flex justify-end gap-3">
-      <Button onClick={close}>{words.close}</Button>
-      <Button type="submit" look="main" disabled={isBusy}>
-        {words.submit}
-      </Button>
-    </div>
+    <DialogForm
+      title={words.forkTitle}
+      text={words.forkText}
+      words={{ cancel: words.close, submit: words.submit }}
+      sending={fork}
+      submit={() => fork.mutate()}
+      close={close}
+    >
+      <Field
+        label={words.wish}
+        required
+        maxLength={500}
+        value={wish}
+        onChange={({ target }) => setWish(target.value)}
+      />
+    </DialogForm>
   )
 }

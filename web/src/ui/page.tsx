@@ -1,5 +1,6 @@
 /** A page's frame: its title for the window and for the eye, and its content. */
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
+import { Loading } from './notice.tsx'
 
 export function Page({
   title,
@@ -17,7 +18,10 @@ export function Page({
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-5 pt-8 pb-16 outline-none">
       <h1 className="font-bold text-3xl">{title}</h1>
       {lead !== undefined && <p className="mt-2 max-w-2xl text-quiet">{lead}</p>}
-      <div className="mt-6">{children}</div>
+      <div className="mt-6">
+        {/* Sentences that a part of the page asks for late take that part's place, not the whole page's. */}
+        <Suspense fallback={<Loading />}>{children}</Suspense>
+      </div>
     </main>
   )
 }

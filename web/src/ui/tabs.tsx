@@ -1,8 +1,8 @@
 /** The way between pages that belong together. */
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 
 interface Tab {
-  readonly to: '/profiles' | '/wishes' | '/answers' | '/settings' | '/settings/security' | '/settings/data'
+  readonly to: LinkProps['to'] & string
   readonly label: string
 }
 

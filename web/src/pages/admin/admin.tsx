@@ -1,9 +1,10 @@
-/** For whoever runs the installation: accounts with what they use, invitations, and the way to its state. */
+/** For whoever runs the installation: accounts with what they use, invitations, and its figures. */
 import { useQuery } from '@tanstack/react-query'
 import { meQuery } from '../../api/session.ts'
 import { useAdminMessages } from '../../messages/admin.ts'
-import { Card, Page } from '../../ui/page.tsx'
+import { Page } from '../../ui/page.tsx'
 import { AccountsCard } from './accounts-card.tsx'
+import { InstallationCard } from './installation-card.tsx'
 import { InvitationsCard } from './invitations-card.tsx'
 
 export function AdminPage() {
@@ -21,13 +22,7 @@ export function AdminPage() {
       <div className="flex flex-col gap-5">
         <AccountsCard ownId={me.id} />
         <InvitationsCard />
-        <Card>
-          <h2 className="font-semibold text-lg">{words.system}</h2>
-          <p className="mt-1 text-quiet">{words.systemText}</p>
-          <p className="mt-3">
-            <a href="/status">{words.status}</a>
-          </p>
-        </Card>
+        <InstallationCard />
       </div>
     </Page>
   )

@@ -1,13 +1,11 @@
 /** An application that was found elsewhere, added by hand. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { applicationsKey, createApplication } from '../../api/applications.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
-import { ErrorNotice } from '../../ui/notice.tsx'
 import { allStatuses, momentOf } from './statuses.ts'
 
 export function AddDialog({ close }: { close(): void }) {
@@ -29,8 +27,7 @@ export function AddDialog({ close }: { close(): void }) {
     onChange: ({ target }: { target: { value: string } }) =>
       setGiven((before) => ({ ...before, [name]: target.value })),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const send = () => {
     const texts = ['title', 'company', 'location', 'url', 'source', 'note'] as const
     const happenedAt = momentOf(given.at ?? '')
     add.mutate({
@@ -40,33 +37,29 @@ export function AddDialog({ close }: { close(): void }) {
     })
   }
   return (
-    <Dialog label={form.title} close={close}>
-      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
-        <h2 className="font-semibold text-xl">{form.title}</h2>
-        <Field label={form.position} required maxLength={300} {...bind('title')} />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field label={form.company} maxLength={300} {...bind('company')} />
-          <Field label={form.location} maxLength={300} {...bind('location')} />
-          <Field label={form.url} type="url" maxLength={2000} {...bind('url')} />
-          <Field label={form.source} maxLength={100} {...bind('source')} />
-          <SelectField label={form.status} {...bind('status')}>
-            {allStatuses.map((status) => (
-              <option key={status} value={status}>
-                {words.statuses[status]}
-              </option>
-            ))}
-          </SelectField>
-          <Field label={words.happenedAt} type="datetime-local" {...bind('at')} />
-        </div>
-        <Field label={words.note} maxLength={2000} {...bind('note')} />
-        {add.isError && <ErrorNotice error={add.error} />}
-        <div className="flex justify-end gap-3">
-          <Button onClick={close}>{form.cancel}</Button>
-          <Button type="submit" look="main" disabled={add.isPending}>
-            {form.submit}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={form.title}
+      words={{ cancel: form.cancel, submit: form.submit }}
+      sending={add}
+      submit={send}
+      close={close}
+    >
+      <Field label={form.position} required maxLength={300} {...bind('title')} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label={form.company} maxLength={300} {...bind('company')} />
+        <Field label={form.location} maxLength={300} {...bind('location')} />
+        <Field label={form.url} type="url" maxLength={2000} {...bind('url')} />
+        <Field label={form.source} maxLength={100} {...bind('source')} />
+        <SelectField label={form.status} {...bind('status')}>
+          {allStatuses.map((status) => (
+            <option key={status} value={status}>
+              {words.statuses[status]}
+            </option>
+          ))}
+        </SelectField>
+        <Field label={words.happenedAt} type="datetime-local" {...bind('at')} />
+      </div>
+      <Field label={words.note} maxLength={2000} {...bind('note')} />
+    </DialogForm>
   )
 }

@@ -18,6 +18,7 @@ import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { dateOf } from '../postings/posting-line.ts'
+import { ApplyKitCard } from './apply-kit.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { Entries } from './entries.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -52,6 +53,7 @@ function ApplicationView({ application }: { readonly application: Application })
           <Entries application={application} />
         </div>
         <div className="flex flex-col gap-5">
+          <ApplyKitCard application={application} />
           <SentDocuments application={application} />
           <Timeline events={application.events} />
         </div>

@@ -10,6 +10,7 @@ import { Field } from '../../ui/field.tsx'
 import { Empty, ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AddDialog } from './add-dialog.tsx'
+import { ApplicationsTabs } from './applications-tabs.tsx'
 import { Board } from './board.tsx'
 import { ApplicationList } from './list.tsx'
 import { holdsWords } from './statuses.ts'
@@ -24,6 +25,7 @@ export function ApplicationsPage() {
   const shown = (applications.data ?? []).filter((one) => holdsWords(one, search.filter ?? ''))
   return (
     <Page title={words.title} lead={words.lead}>
+      <ApplicationsTabs />
       <div className="flex flex-col gap-4">
         <Controls add={() => setAdding(true)} />
         {applications.isPending && <Loading />}

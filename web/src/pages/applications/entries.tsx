@@ -10,6 +10,7 @@ import {
   saveEntry,
 } from '../../api/applications.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
+import { useLanguage } from '../../messages/messages.tsx'
 import { Card } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
@@ -70,6 +71,7 @@ interface LineProps {
 
 function Line({ applicationId, entry, write }: LineProps) {
   const { application: words } = useApplicationsMessages()
+  const { language } = useLanguage()
   const title = useEntryTitle(entry)
   const toast = useToast()
   const queries = useQueryClient()
@@ -103,6 +105,16 @@ function Line({ applicationId, entry, write }: LineProps) {
       <div className="min-w-0 flex-1">
         <EntryText entry={entry} />
       </div>
+      {entry.at !== null && (
+        <a
+          className="inline-flex min-h-7 items-center text-sm"
+          href={`/api/v1/applications/${applicationId}/entries/${entry.id}/calendar?language=${language}`}
+          download="rolewright.ics"
+          aria-label={words.calendarOf(title)}
+        >
+          {words.calendar}
+        </a>
+      )}
       <button
         type="button"
         className="min-h-7 text-quiet text-sm underline"

@@ -1,12 +1,10 @@
 /** A contact, note, task, interview or offer, written or changed. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type ApplicationEntry, applicationsKey, type EntryKind, saveEntry } from '../../api/applications.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, SelectField, TextArea } from '../../ui/field.tsx'
-import { ErrorNotice } from '../../ui/notice.tsx'
 import { contentOf, fieldsOf, type Texts, textsOf } from './entry-fields.ts'
 
 interface EntryDialogProps {
@@ -28,32 +26,24 @@ export function EntryDialog({ applicationId, kind, entry, close }: EntryDialogPr
       close()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   const title = entry ? words.change(words.entries[kind].title) : words.entries[kind].add
   return (
-    <Dialog label={title} close={close}>
-      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
-        <h2 className="font-semibold text-xl">{title}</h2>
-        {fieldsOf[kind].map((field) => (
-          <Input
-            key={field.name}
-            field={field}
-            value={texts[field.name] ?? ''}
-            change={(value) => setTexts({ ...texts, [field.name]: value })}
-          />
-        ))}
-        {save.isError && <ErrorNotice error={save.error} />}
-        <div className="flex justify-end gap-3">
-          <Button onClick={close}>{applications.form.cancel}</Button>
-          <Button type="submit" look="main" disabled={save.isPending}>
-            {applications.form.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={title}
+      words={{ cancel: applications.form.cancel, submit: applications.form.save }}
+      sending={save}
+      submit={() => save.mutate()}
+      close={close}
+    >
+      {fieldsOf[kind].map((field) => (
+        <Input
+          key={field.name}
+          field={field}
+          value={texts[field.name] ?? ''}
+          change={(value) => setTexts({ ...texts, [field.name]: value })}
+        />
+      ))}
+    </DialogForm>
   )
 }
 

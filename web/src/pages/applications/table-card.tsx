@@ -2,13 +2,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { applicationsKey, importApplications } from '../../api/applications.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
-import { useMessages } from '../../messages/messages.tsx'
+import { useLanguage } from '../../messages/messages.tsx'
 import { FileField } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 
 export function TableCard() {
   const { tables } = useApplicationsMessages().applications
-  const { start } = useMessages()
+  const { language, messages } = useLanguage()
+  const { start } = messages
   const queries = useQueryClient()
   const bring = useMutation({
     mutationFn: importApplications,
@@ -49,6 +50,9 @@ export function TableCard() {
           </a>
           <a href="/api/v1/applications/export" download="applications.json">
             {tables.json}
+          </a>
+          <a href={`/api/v1/applications/record?language=${language}`} download="applications.pdf">
+            {tables.record}
           </a>
         </p>
       </div>

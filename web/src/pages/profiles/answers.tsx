@@ -1,10 +1,10 @@
 /** Answers to what forms ask again and again. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { answersQuery, type KeptAnswer, removeAnswer, saveAnswer } from '../../api/profiles.ts'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, TextArea } from '../../ui/field.tsx'
 import { Empty, ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -112,46 +112,38 @@ function AnswerDialog({ answer, close }: { readonly answer: KeptAnswer | null; c
       close()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   const title = answer ? words.change(answer.question) : words.add
   return (
-    <Dialog label={title} close={close}>
-      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
-        <h2 className="font-semibold text-xl">{title}</h2>
-        <Field
-          label={words.question}
-          required
-          maxLength={500}
-          value={given.question}
-          onChange={({ target }) => setGiven({ ...given, question: target.value })}
+    <DialogForm
+      title={title}
+      words={{ cancel: words.cancel, submit: words.save }}
+      sending={save}
+      submit={() => save.mutate()}
+      close={close}
+    >
+      <Field
+        label={words.question}
+        required
+        maxLength={500}
+        value={given.question}
+        onChange={({ target }) => setGiven({ ...given, question: target.value })}
+      />
+      <TextArea
+        label={words.answer}
+        rows={4}
+        required
+        maxLength={5000}
+        value={given.answer}
+        onChange={({ target }) => setGiven({ ...given, answer: target.value })}
+      />
+      <label className="flex min-h-7 items-center gap-2">
+        <input
+          type="checkbox"
+          checked={given.sensitive}
+          onChange={({ target }) => setGiven({ ...given, sensitive: target.checked })}
         />
-        <TextArea
-          label={words.answer}
-          rows={4}
-          required
-          maxLength={5000}
-          value={given.answer}
-          onChange={({ target }) => setGiven({ ...given, answer: target.value })}
-        />
-        <label className="flex min-h-7 items-center gap-2">
-          <input
-            type="checkbox"
-            checked={given.sensitive}
-            onChange={({ target }) => setGiven({ ...given, sensitive: target.checked })}
-          />
-          {words.sensitive}
-        </label>
-        {save.isError && <ErrorNotice error={save.error} />}
-        <div className="flex justify-end gap-3">
-          <Button onClick={close}>{words.cancel}</Button>
-          <Button type="submit" look="main" disabled={save.isPending}>
-            {words.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+        {words.sensitive}
+      </label>
+    </DialogForm>
   )
 }

@@ -1,12 +1,13 @@
 /** Naming a profile, and deleting one. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { nameProfile, removeProfile } from '../../api/profiles.ts'
 import { type Profile, profileQuery } from '../../api/queries.ts'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { useShowProfile } from './use-edit.ts'
@@ -27,30 +28,22 @@ export function RenameDialog({ profile, close }: ProfileDialogProps) {
       close()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    rename.mutate()
-  }
   return (
-    <Dialog label={words.rename} close={close}>
-      <form className="flex flex-col gap-4 p-5" onSubmit={submit}>
-        <h2 className="font-semibold text-xl">{words.rename}</h2>
-        <Field
-          label={profiles.name}
-          required
-          maxLength={200}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-        {rename.isError && <ErrorNotice error={rename.error} />}
-        <div className="flex justify-end gap-3">
-          <Button onClick={close}>{words.cancel}</Button>
-          <Button type="submit" look="main" disabled={rename.isPending}>
-            {words.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={words.rename}
+      words={{ cancel: words.cancel, submit: words.save }}
+      sending={rename}
+      submit={() => rename.mutate()}
+      close={close}
+    >
+      <Field
+        label={profiles.name}
+        required
+        maxLength={200}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+    </DialogForm>
   )
 }
 

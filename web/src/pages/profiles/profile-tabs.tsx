@@ -1,4 +1,4 @@
-/** The way between what a person says of themselves: profiles, wishes, answers. */
+/** The way between what a person says of themselves: profiles, wishes, answers, documents. */
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Tabs } from '../../ui/tabs.tsx'
 
@@ -11,6 +11,7 @@ export function ProfileTabs() {
         { to: '/profiles', label: words.profiles },
         { to: '/wishes', label: words.wishes },
         { to: '/answers', label: words.answers },
+        { to: '/documents', label: words.documents },
       ]}
     />
   )

@@ -1,7 +1,7 @@
 /** Stories for interviews: begun from facts, told by the person. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import {
   removeStory,
   type Story,
@@ -12,7 +12,7 @@ import {
 } from '../../api/profiles.ts'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, TextArea } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
@@ -130,39 +130,32 @@ function StoryDialog({ profileId, opened, close }: StoryDialogProps) {
       close()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   return (
-    <Dialog label={words.title} close={close}>
-      <form className="flex max-h-[80dvh] flex-col gap-4 overflow-y-auto p-5" onSubmit={submit}>
-        <Field
-          label={words.name}
-          required
-          maxLength={300}
-          value={draft.title}
-          onChange={({ target }) => setDraft({ ...draft, title: target.value })}
+    <DialogForm
+      title={words.title}
+      words={{ cancel: words.cancel, submit: words.save }}
+      sending={save}
+      submit={() => save.mutate()}
+      close={close}
+    >
+      <Field
+        label={words.name}
+        required
+        maxLength={300}
+        value={draft.title}
+        onChange={({ target }) => setDraft({ ...draft, title: target.value })}
+      />
+      {partNames.map((name) => (
+        <TextArea
+          key={name}
+          label={words.parts[name]}
+          rows={3}
+          maxLength={3000}
+          placeholder={words.open}
+          value={draft.parts[name]}
+          onChange={({ target }) => setDraft({ ...draft, parts: { ...draft.parts, [name]: target.value } })}
         />
-        {partNames.map((name) => (
-          <TextArea
-            key={name}
-            label={words.parts[name]}
-            rows={3}
-            maxLength={3000}
-            placeholder={words.open}
-            value={draft.parts[name]}
-            onChange={({ target }) => setDraft({ ...draft, parts: { ...draft.parts, [name]: target.value } })}
-          />
-        ))}
-        {save.isError && <ErrorNotice error={save.error} />}
-        <div className="flex justify-end gap-3">
-          <Button onClick={close}>{words.cancel}</Button>
-          <Button type="submit" look="main" disabled={save.isPending}>
-            {words.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      ))}
+    </DialogForm>
   )
 }

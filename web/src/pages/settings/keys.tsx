@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
+import { ShownOnce } from '../../ui/shown-once.tsx'
 import { useToast } from '../../ui/toast.tsx'
 
 const scopes = ['read', 'write', 'approve'] as const
@@ -120,26 +121,9 @@ function MakeKey({ refresh }: { refresh(): Promise<void> }) {
       <Button type="submit" className="self-start" disabled={make.isPending || chosen.size === 0}>
         {words.make}
       </Button>
-      {make.isSuccess && <ShownOnce value={make.data.key} />}
+      {make.isSuccess && (
+        <ShownOnce says={words.shownOnce} value={make.data.key} copy={words.copy} copied={words.copied} />
+      )}
     </form>
-  )
-}
-
-/** What can never be shown again. */
-function ShownOnce({ value }: { readonly value: string }) {
-  const { security: words } = useSettingsMessages()
-  const toast = useToast()
-  const copy = async () => {
-    await navigator.clipboard.writeText(value)
-    toast.show(words.copied)
-  }
-  return (
-    <div role="status" className="rounded-lg bg-good-wash px-4 py-3">
-      <p className="font-medium">{words.shownOnce}</p>
-      <p className="mt-1 flex flex-wrap items-center gap-3">
-        <code className="break-all font-mono text-sm">{value}</code>
-        <Button onClick={() => void copy()}>{words.copy}</Button>
-      </p>
-    </div>
   )
 }

@@ -13,6 +13,7 @@ export function SettingsFrame({ lead, children }: { readonly lead: string; reado
         tabs={[
           { to: '/settings', label: tabs.models },
           { to: '/settings/security', label: tabs.security },
+          { to: '/settings/calendar', label: tabs.calendar },
           { to: '/settings/data', label: tabs.data },
         ]}
       />

@@ -3,11 +3,19 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
 import { answerOf, api } from '../../api/client.ts'
+import type { Messages } from '../../messages/en.ts'
 import { languages, useLanguage } from '../../messages/messages.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useScheme } from '../../ui/scheme.ts'
 import { placeOf } from '../postings/posting-line.ts'
 import { places } from './places.ts'
+
+/** Beside the places of the navigation: pages within pages. */
+const morePlaces = [
+  ...(['/next', '/mail', '/documents', '/wishes', '/answers'] as const),
+  ...(['/insights/skills', '/insights/market', '/insights/spending'] as const),
+  ...(['/settings', '/settings/security', '/settings/calendar', '/settings/data'] as const),
+] satisfies readonly (keyof Messages['palette']['places'])[]
 
 interface Entry {
   readonly key: string
@@ -43,6 +51,10 @@ function useEntries(words: string, { close, showShortcuts }: PaletteProps): Entr
     ...{ key: to, group: palette.pages, label: nav[name], hint: shortcut },
     act: () => void navigate({ to }),
   }))
+  const further = morePlaces.map<Entry>((to) => ({
+    ...{ key: to, group: palette.pages, label: palette.places[to] },
+    act: () => void navigate({ to }),
+  }))
   const commands: Entry[] = [
     scheme === 'dark'
       ? { key: 'light', group: palette.commands, label: palette.toLight, act: () => setScheme('light') }
@@ -60,7 +72,7 @@ function useEntries(words: string, { close, showShortcuts }: PaletteProps): Entr
     act: () => void navigate({ to: '/postings/$postingId', params: { postingId: posting.id } }),
   }))
   const wanted = words.toLowerCase()
-  const known = [...pages, ...commands].filter(({ label }) => label.toLowerCase().includes(wanted))
+  const known = [...pages, ...further, ...commands].filter(({ label }) => label.toLowerCase().includes(wanted))
   const search: Entry[] =
     words === ''
       ? []

@@ -9,4 +9,5 @@ export const places = [
   { to: '/boards', name: 'boards', shortcut: 'g b' },
   { to: '/runs', name: 'runs', shortcut: 'g r' },
   { to: '/applications', name: 'applications', shortcut: 'g a' },
+  { to: '/insights', name: 'insights', shortcut: 'g i' },
 ] as const satisfies readonly { to: string; name: keyof Messages['nav']; shortcut: string }[]

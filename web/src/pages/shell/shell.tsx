@@ -8,7 +8,7 @@ import { Commands } from './commands.tsx'
 import { places } from './places.ts'
 
 const navClass =
-  'rounded-md px-3 py-2 no-underline hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold'
+  'rounded-md px-2 py-2 no-underline hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold'
 
 export function Shell() {
   const { messages } = useLanguage()
@@ -19,11 +19,15 @@ export function Shell() {
       </a>
       <header className="border-line border-b bg-card">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 gap-y-1 px-5 py-2">
-          <Link to="/" className="flex items-center gap-2 font-bold no-underline">
+          <Link to="/" aria-label="Rolewright" className="flex items-center gap-2 font-bold no-underline">
             <img src="/icon.svg" alt="" width={28} height={28} />
-            Rolewright
+            <span className="hidden sm:inline">Rolewright</span>
           </Link>
-          <nav className="flex flex-wrap gap-1" aria-label="Rolewright">
+          {/* On a phone one line that scrolls, under the rest. */}
+          <nav
+            className="order-last flex basis-full gap-1 overflow-x-auto sm:order-none sm:basis-auto sm:flex-wrap"
+            aria-label="Rolewright"
+          >
             {places.map(({ to, name }) => (
               <Link key={to} to={to} className={navClass} activeOptions={{ exact: to === '/' }}>
                 {messages.nav[name]}

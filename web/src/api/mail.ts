@@ -1,0 +1,22 @@
+/** What the page of mails asks the server for. */
+import { queryOptions } from '@tanstack/react-query'
+import { answerOf, api, upload } from './client.ts'
+import type { components, paths } from './schema.d.ts'
+
+export type MailProposal = components['schemas']['MailProposal']
+type Confirmation =
+  paths['/api/v1/mail-proposals/{proposalId}/confirmation']['post']['requestBody']['content']['application/json']
+export type MailStatus = Confirmation['to']
+
+export const mailProposalsQuery = queryOptions({
+  queryKey: ['mail-proposals'],
+  queryFn: async () => (await answerOf(api.GET('/api/v1/mail-proposals'))).proposals,
+})
+
+export const giveMail = (file: File) => upload<MailProposal>('/api/v1/mail-proposals/files', file)
+
+export const confirmMail = (proposalId: string, body: Confirmation) =>
+  answerOf(api.POST('/api/v1/mail-proposals/{proposalId}/confirmation', { params: { path: { proposalId } }, body }))
+
+export const dismissMail = (proposalId: string) =>
+  api.DELETE('/api/v1/mail-proposals/{proposalId}', { params: { path: { proposalId } } })

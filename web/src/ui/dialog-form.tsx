@@ -1,0 +1,50 @@
+/** The frame of a form in a dialog: its title, its fields, what went wrong, and the two ways on. */
+import type { FormEvent, ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { ErrorNotice, Loading } from './notice.tsx'
+
+interface DialogFormProps {
+  readonly title: string
+  readonly text?: string
+  /** Of the two buttons. */
+  readonly words: { readonly cancel: string; readonly submit: string }
+  /** What sends the form. */
+  readonly sending: { readonly isPending: boolean; readonly error: unknown }
+  /** Said while it is sent, where that may take longer than a second. */
+  readonly busy?: string
+  /** False where something is missing that no field can ask for. */
+  readonly canSubmit?: boolean
+  submit(): void
+  close(): void
+  readonly children: ReactNode
+}
+
+export function DialogForm({ title, text, words, sending, busy, canSubmit = true, ...rest }: DialogFormProps) {
+  const { submit, close, children } = rest
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    submit()
+  }
+  return (
+    <Dialog label={title} close={close}>
+      <form className="flex max-h-[80dvh] flex-col gap-4 overflow-y-auto p-5" onSubmit={send}>
+        <div>
+          <h2 className="font-semibold text-xl">{title}</h2>
+          {text !== undefined && <p className="text-quiet">{text}</p>}
+        </div>
+        {children}
+        <div aria-live="polite" className="empty:hidden">
+          {busy !== undefined && sending.isPending && <Loading text={busy} />}
+          {sending.error !== null && <ErrorNotice error={sending.error} />}
+        </div>
+        <div className="flex justify-end gap-3">
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button type="submit" look="main" disabled={sending.isPending || !canSubmit}>
+            {words.submit}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
