@@ -20,7 +20,7 @@ await runNamedCommand('bench', 'Say what to measure.', {
   },
   pages: {
     summary:
-      'the page with many postings and applications: elements, heap, work of the browser  [--postings N] [--applications N] [--json]',
+      'the page with many postings and applications: elements, heap, work of the browser  [--rounds N] [--postings N] [--applications N] [--json]',
     run: async (args) => (await import('./pages.ts')).measurePages(args),
   },
   requests: {

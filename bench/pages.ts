@@ -4,18 +4,18 @@ import type { CDPSession, Page } from 'playwright-core'
 import { UsageError } from '../scripts/named-commands.ts'
 import { launchBrowser, openWatchedPage, printedLinkOf } from '../test/harness/chromium.ts'
 import { inRepository, makeDataFolder, startServer } from '../test/harness/processes.ts'
-import { type Conditions, readConditions, renderConditions } from './measure.ts'
+import {
+  type Conditions,
+  type Measurement,
+  readConditions,
+  renderConditions,
+  renderScenario,
+  type ScenarioReport,
+  summariseAll,
+} from './measure.ts'
 
 const method =
-  'One embedded server and one chromium, 1280x900. Each page is opened anew; elements are all nodes of the DOM, heap is what JavaScript holds after a collection, task time is what the main thread worked until the page was quiet, then while 40 screens were scrolled.'
-
-interface PageFigures {
-  readonly page: string
-  readonly elements: number
-  readonly heapMb: number
-  readonly showTaskMs: number
-  readonly scrollTaskMs: number
-}
+  'One embedded server and one chromium, 1280x900. Each page is opened anew, in turn, as often as there are rounds; elements are all nodes of the DOM, heap is what JavaScript holds after a collection, task time is what the main thread worked until the page was quiet, then while 40 screens were scrolled.'
 
 interface PagesReport {
   readonly bench: 'pages'
@@ -23,7 +23,7 @@ interface PagesReport {
   readonly method: string
   readonly postings: number
   readonly applications: number
-  readonly pages: readonly PageFigures[]
+  readonly pages: readonly ScenarioReport[]
 }
 
 const companies = ['Fjordbank', 'Nordlicht Klinik', 'Harbour Foods', 'Werft Nord', 'Kiln & Co']
@@ -63,25 +63,27 @@ async function fill(page: Page, postings: number, applications: number): Promise
   await give('Choose a CSV table', 'tracker.csv', applicationsTable(applications), /\d+ read, \d+ added/u)
 }
 
-async function measurePage(page: Page, session: CDPSession, address: string): Promise<Omit<PageFigures, 'page'>> {
+const addresses = ['/postings', '/matches', '/applications', '/applications?view=list', '/insights', '/insights/market']
+
+async function measurePage(page: Page, session: CDPSession, server: string, path: string): Promise<Measurement[]> {
   const taskMs = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics')
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000
   }
   const before = await taskMs()
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(server + path, { waitUntil: 'networkidle' })
   const shown = await taskMs()
   for (let screen = 0; screen < 40; screen++) await page.mouse.wheel(0, 900)
   await page.waitForLoadState('networkidle')
   const scrolled = await taskMs()
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
-  return {
-    elements: await page.locator('*').count(),
-    heapMb: Math.round(usedSize / 100_000) / 10,
-    showTaskMs: Math.round(shown - before),
-    scrollTaskMs: Math.round(scrolled - shown),
-  }
+  return [
+    { scenario: path, figure: 'elements', value: await page.locator('*').count() },
+    { scenario: path, figure: 'heap, MB', value: usedSize / 1_000_000 },
+    { scenario: path, figure: 'task time to show, ms', value: shown - before },
+    { scenario: path, figure: 'task time of 40 screens, ms', value: scrolled - shown },
+  ]
 }
 
 /** @throws UsageError, TypeError `ERR_PARSE_ARGS_*` for options that cannot be understood; Error when a page does not show */
@@ -91,13 +93,14 @@ export async function measurePages(args: readonly string[]): Promise<void> {
     options: {
       postings: { type: 'string', default: '1000' },
       applications: { type: 'string', default: '300' },
+      rounds: { type: 'string', default: '5' },
       json: { type: 'boolean', default: false },
     },
   })
-  const [postings, applications] = [
-    countOf('--postings', values.postings),
-    countOf('--applications', values.applications),
-  ]
+  const postings = countOf('--postings', values.postings)
+  const applications = countOf('--applications', values.applications)
+  const rounds = countOf('--rounds', values.rounds)
+  const conditions = readConditions()
   const folder = await makeDataFolder()
   const [server, browser] = await Promise.all([startServer({ DATA_DIR: folder.path }), launchBrowser()])
   try {
@@ -106,11 +109,12 @@ export async function measurePages(args: readonly string[]): Promise<void> {
     await fill(page, postings, applications)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
-    const pages: PageFigures[] = []
-    for (const path of ['/postings', '/matches', '/applications', '/applications?view=list'])
-      pages.push({ page: path, ...(await measurePage(page, session, server.address + path)) })
+    const measured: Measurement[] = []
+    for (let round = 0; round < rounds; round++)
+      for (const path of addresses) measured.push(...(await measurePage(page, session, server.address, path)))
+    const pages = summariseAll(measured)
     const report: PagesReport = {
-      ...{ bench: 'pages', conditions: readConditions(), method },
+      ...{ bench: 'pages', conditions, method },
       ...{ postings, applications, pages },
     }
     process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : render(report))
@@ -129,13 +133,9 @@ function countOf(option: string, text: string): number {
 }
 
 function render({ conditions, method, postings, applications, pages }: PagesReport): string {
-  const lines = pages.map(
-    ({ page, elements, heapMb, showTaskMs, scrollTaskMs }) =>
-      `  ${page.padEnd(26)} ${String(elements).padStart(6)} elements ${String(heapMb).padStart(6)} MB heap ${String(showTaskMs).padStart(6)} ms to show ${String(scrollTaskMs).padStart(6)} ms while scrolled`,
-  )
   return [
     `${postings} postings, ${applications} applications`,
-    ...lines,
+    ...pages.map(renderScenario),
     '',
     method,
     renderConditions(conditions),

@@ -78,6 +78,10 @@ describe.skipIf(skipsBrowserTests || !hasServerDatabase)('two people in the brow
     expect(await ben.getByText('Added as “Saved”').count()).toBe(0)
     await ben.goto(`${server.address}/admin`)
     await ben.getByText('This page is for administrators.').waitFor()
+    await ben.goto(`${server.address}/settings/security`)
+    await ben.getByRole('heading', { name: 'Second factor' }).waitFor()
+    await ben.getByRole('heading', { name: 'Your e-mail address' }).waitFor()
+    expect(await findBarriers(ben)).toEqual([])
   })
 
   test('an administrator sees accounts and what they use, and suspends one, whose pages then ask who it is', async () => {

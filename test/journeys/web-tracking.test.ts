@@ -234,6 +234,7 @@ describe.skipIf(skipsBrowserTests)('applications and profiles in the browser', (
       .first()
       .waitFor()
     await page
+      .locator('main li')
       .getByText(/too few to tell, 5 are needed$/u)
       .first()
       .waitFor()

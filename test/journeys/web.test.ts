@@ -156,7 +156,7 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     for (const address of pages) {
       await page.goto(server.address + address)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.locator('main .animate-spin').waitFor({ state: 'detached' })
+      await expect.poll(() => page.locator('main .animate-spin').count(), { timeout: 60_000 }).toBe(0)
       expect(await page.evaluate('document.documentElement.scrollWidth'), address).toBeLessThanOrEqual(360)
       expect(await findBarriers(page), address).toEqual([])
       loadedBy.set(address, await readLoaded())

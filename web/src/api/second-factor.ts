@@ -26,3 +26,6 @@ export const renewBackupCodes = (body: Confirmed & { readonly code: string }) =>
 
 export const removeSecondFactor = (body: Confirmed & { readonly code: string }) =>
   api.POST('/api/v1/account/second-factor/removal', { body })
+
+export const requestEmailChange = (body: { email: string; password: string }) =>
+  answerOf(api.POST('/api/v1/account/email', { body }))

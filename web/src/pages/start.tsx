@@ -12,7 +12,7 @@ import { Card, Page } from '../ui/page.tsx'
 import { SampleCard } from './sample-card.tsx'
 
 export function StartPage() {
-  const { start } = useMessages()
+  const { start, palette } = useMessages()
   const profiles = useQuery(profilesQuery)
   return (
     <Page title={start.title} lead={start.lead}>
@@ -21,10 +21,15 @@ export function StartPage() {
         <PostingsCard />
       </div>
       {profiles.data?.length === 0 && <SampleCard />}
-      <p className="mt-8">
+      <p className="mt-8 flex flex-wrap gap-3">
         <Link to="/matches" className={buttonClass('main')}>
           {start.toMatches}
         </Link>
+        {(profiles.data?.length ?? 0) > 0 && (
+          <Link to="/next" className={buttonClass()}>
+            {palette.places['/next']}
+          </Link>
+        )}
       </p>
     </Page>
   )

@@ -28,7 +28,7 @@ export function DialogForm({ title, text, words, sending, busy, canSubmit = true
   }
   return (
     <Dialog label={title} close={close}>
-      <form className="flex max-h-[80dvh] flex-col gap-4 overflow-y-auto p-5" onSubmit={send}>
+      <form className="flex max-h-[80dvh] flex-col gap-4 overflow-y-auto p-5 *:shrink-0" onSubmit={send}>
         <div>
           <h2 className="font-semibold text-xl">{title}</h2>
           {text !== undefined && <p className="text-quiet">{text}</p>}
@@ -38,7 +38,8 @@ export function DialogForm({ title, text, words, sending, busy, canSubmit = true
           {busy !== undefined && sending.isPending && <Loading text={busy} />}
           {sending.error !== null && <ErrorNotice error={sending.error} />}
         </div>
-        <div className="flex justify-end gap-3">
+        {/* In sight also where the form is longer than the window. */}
+        <div className="-bottom-5 -mb-5 sticky flex justify-end gap-3 bg-card pt-2 pb-5">
           <Button onClick={close}>{words.cancel}</Button>
           <Button type="submit" look="main" disabled={sending.isPending || !canSubmit}>
             {words.submit}

@@ -77,11 +77,15 @@ function Line({ applicationId, entry, write }: LineProps) {
   const queries = useQueryClient()
   const onSettled = () => queries.invalidateQueries({ queryKey: applicationsKey })
   const { content } = entry
+  const [ticked, setTicked] = useState<boolean | null>(null)
   const tick = useMutation({
     mutationFn: (done: boolean) =>
       saveEntry(applicationId, content.kind === 'task' ? { ...content, done } : content, entry.id),
     onError: (error) => toast.show(error.message),
-    onSettled,
+    onSettled: async () => {
+      await onSettled()
+      setTicked(null)
+    },
   })
   const remove = useMutation({
     mutationFn: () => removeEntry(applicationId, entry.id),
@@ -97,9 +101,12 @@ function Line({ applicationId, entry, write }: LineProps) {
           className="mt-1 size-5 shrink-0"
           aria-label={`${words.done}: ${title}`}
           // Shown at once; what the server says takes its place.
-          checked={tick.isPending ? tick.variables : content.done}
+          checked={ticked ?? content.done}
           disabled={tick.isPending}
-          onChange={({ target }) => tick.mutate(target.checked)}
+          onChange={({ target }) => {
+            setTicked(target.checked)
+            tick.mutate(target.checked)
+          }}
         />
       )}
       <div className="min-w-0 flex-1">

@@ -8,6 +8,7 @@ import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
+import { EmailCard } from './email-card.tsx'
 import { KeysCard } from './keys.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { SecondFactorCard } from './second-factor-card.tsx'
@@ -20,6 +21,7 @@ export function SecuritySettingsPage() {
     <SettingsFrame lead={words.lead}>
       <SessionsCard />
       {me?.kind === 'person' && <PasswordCard />}
+      {me?.kind === 'person' && <EmailCard />}
       {me?.kind === 'person' && <SecondFactorCard />}
       <KeysCard />
     </SettingsFrame>
