@@ -76,7 +76,7 @@ export function registerAdminRoutes(app: HttpServer, ports: AccountsPorts): void
   app.put(
     '/api/v1/admin/accounts/:accountId/suspension',
     {
-      config,
+      config: { ...config, problems: ['conflict'] },
       schema: {
         tags: ['administration'],
         summary: 'Suspend an account: its sessions end, its keys stop working',

@@ -27,7 +27,8 @@ export function refuseUnkeepableText(app: HttpServer): void {
   app.addHook('preValidation', async (request) => {
     const { body, query, params } = request
     // A form's body is a stream; its fields are looked at by whoever reads them.
-    const parts = { body: request.isMultipart() ? null : body, query, path: params }
+    const takesQuery = request.routeOptions.schema?.querystring !== undefined
+    const parts = { body: request.isMultipart() ? null : body, query: takesQuery ? query : null, path: params }
     const issues = Object.entries(parts).flatMap(([name, value]) => findUnkeepable(name, value))
     if (issues.length > 0) throw invalidInput('A text holds a character that cannot be kept.', issues)
   })
