@@ -24,6 +24,9 @@ const shape: Shape = {
     applications: { 'application.ts': 'types and pure rules of an application; insights count them' },
     profiles: {
       'fact.ts': 'types and pure rules of a fact; every later feature speaks of facts',
+      'profile-imports.ts': 'readings of the file behind a profile; a second reader keeps its own beside them',
+      'profile-imports.views.ts':
+        'how a file beside a profile looks over HTTP; a second reader answers in the same form',
       'profiles.views.ts': 'how a fact looks over HTTP; documents show which were left out in the same form',
     },
     postings: {

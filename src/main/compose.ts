@@ -19,6 +19,7 @@ import {
   copilotWorkflows,
   type RunCtx,
   registerModelRoutes,
+  registerSecondReaderRoutes,
   type StepObserver,
   startHousekeeping,
 } from '../features/copilot/copilot.ts'
@@ -239,6 +240,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerInsightRoutes(server, contextOf)
   registerInstallationRoutes(server, contextOf)
   registerModelRoutes(server, contextOf)
+  registerSecondReaderRoutes(server, contextOf)
   const checks: HealthCheck[] = [
     { name: 'database', isRequired: true, check: () => pingDatabase(database) },
     ...caches.checks,

@@ -35,6 +35,7 @@ export type { ModelAccess } from './models/model-access.ts'
 export { rotateOwnKeys } from './models/model-preferences.sql.ts'
 export { registerModelRoutes } from './models/models.routes.ts'
 export { readSpending, type Spending } from './models/spending.ts'
+export { registerSecondReaderRoutes } from './second-reader/second-reader.routes.ts'
 export type { StepObserver } from './step-runner.ts'
 
 /** A run, and what it is for in words. */

@@ -59,17 +59,24 @@ function matchFacts(facts: readonly Fact[], imported: readonly ParsedFact[]): Co
   for (const one of entries)
     take(
       one,
-      facts.filter(({ kind, belongsTo }) => kind === one.kind && belongsTo === null),
+      facts.filter((fact) => (fact.kind === one.kind && fact.belongsTo === null) || isUnsortedTwin(one, fact)),
     )
   for (const one of imported.filter(({ belongsTo }) => belongsTo !== null)) {
     const parent = found.get(one.belongsTo ?? '')?.fact?.id
     take(
       one,
-      parent === undefined ? [] : facts.filter(({ kind, belongsTo }) => kind === one.kind && belongsTo === parent),
+      facts.filter(
+        (fact) =>
+          (parent !== undefined && fact.kind === one.kind && fact.belongsTo === parent) || isUnsortedTwin(one, fact),
+      ),
     )
   }
   return imported.flatMap(({ key }) => found.get(key) ?? [])
 }
+
+/** The same words, which the profile holds without knowing what they are. */
+const isUnsortedTwin = (imported: ParsedFact, fact: Fact): boolean =>
+  fact.kind === 'unsorted' && imported.kind !== 'unsorted' && bare(imported.value) === bare(fact.value)
 
 /** From here on two facts are about the same: half of the words of a bullet, or the names of an entry. */
 const alike = 0.5
@@ -102,11 +109,12 @@ function likenessOf(imported: ParsedFact, fact: Fact): number {
 }
 
 /** The words, and for what has structure also its parts as far as the file states them. */
-function saysTheSame({ value, details }: ParsedFact, fact: Fact): boolean {
-  if (bare(value) === bare(fact.value)) return true
+function saysTheSame({ kind, value, details }: ParsedFact, fact: Fact): boolean {
+  if (kind !== fact.kind) return false
   const parts = ['title', 'organisation', 'area', 'location', 'startDate', 'endDate', 'ongoing', 'level'] as const
   const stated = parts.filter((part) => details[part] !== undefined)
-  return stated.length >= 2 && stated.every((part) => details[part] === fact.details[part])
+  const agrees = stated.every((part) => details[part] === fact.details[part])
+  return agrees && (bare(value) === bare(fact.value) || stated.length >= 2)
 }
 
 const bare = (text: string): string =>
@@ -161,7 +169,12 @@ export function takeImported(
       hidden: fact?.hidden ?? false,
       position: list.length,
     }
-    if (fact) list = list.map((other) => (other.id === fact.id ? { ...taken, belongsTo: fact.belongsTo } : other))
+    if (fact)
+      list = list.map((other) =>
+        other.id === fact.id
+          ? { ...taken, belongsTo: fact.kind === one.kind ? fact.belongsTo : taken.belongsTo }
+          : other,
+      )
     else {
       const at = list.findLastIndex((other) => other.belongsTo === taken.belongsTo && other.kind === taken.kind)
       list.splice(at < 0 ? list.length : at + 1, 0, taken)

@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
 import type { ParsedFact } from './fact.ts'
-import { profileImports, uploads } from './profiles.tables.ts'
+import { type ImportReader, profileImports, uploads } from './profiles.tables.ts'
 
 export interface ProfileImport {
   readonly id: string
@@ -11,17 +11,24 @@ export interface ProfileImport {
   readonly facts: readonly ParsedFact[]
 }
 
-/** The same file again replaces what was read of it. @returns its id */
+/** The same file by the same reader again replaces what was read of it. @returns its id */
 export async function upsertImport(
   tx: Tx,
   ownerId: string,
-  one: { id: string; profileId: string; uploadId: string; facts: readonly ParsedFact[]; createdAt: Date },
+  one: {
+    id: string
+    profileId: string
+    uploadId: string
+    reader: ImportReader
+    facts: readonly ParsedFact[]
+    createdAt: Date
+  },
 ): Promise<string> {
   const [row] = await tx
     .insert(profileImports)
     .values({ ...one, ownerId })
     .onConflictDoUpdate({
-      target: [profileImports.profileId, profileImports.uploadId],
+      target: [profileImports.profileId, profileImports.uploadId, profileImports.reader],
       set: { facts: one.facts, createdAt: one.createdAt },
       setWhere: eq(profileImports.ownerId, ownerId),
     })

@@ -87,6 +87,20 @@ export async function findUploadOfContent(tx: Tx, ownerId: string, sha256: strin
   return row?.id ?? null
 }
 
+/** The file a profile was imported from; null for one made by hand. */
+export async function findSource(
+  tx: Tx,
+  ownerId: string,
+  profileId: string,
+): Promise<{ uploadId: string; fileName: string; sha256: string } | null> {
+  const [row] = await tx
+    .select({ uploadId: uploads.id, fileName: uploads.fileName, sha256: uploads.sha256 })
+    .from(profiles)
+    .innerJoin(uploads, eq(uploads.id, profiles.uploadId))
+    .where(and(eq(profiles.ownerId, ownerId), eq(profiles.id, profileId)))
+  return row ?? null
+}
+
 /** @returns false where there is no such profile */
 export async function renameProfile(tx: Tx, ownerId: string, profileId: string, name: string): Promise<boolean> {
   const { rowCount } = await tx

@@ -51,11 +51,17 @@ export const profileVersions = pgTable('profile_versions', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 })
 
+/** Who read the file: our parser, or a model after it. */
+const importReaders = ['parser', 'model'] as const
+
+export type ImportReader = (typeof importReaders)[number]
+
 export const profileImports = pgTable('profile_imports', {
   id: uuid('id').primaryKey(),
   ownerId: uuid('owner_id').notNull(),
   profileId: uuid('profile_id').notNull(),
   uploadId: uuid('upload_id').notNull(),
+  reader: text('reader', { enum: importReaders }).notNull(),
   facts: jsonb('facts').$type<readonly ParsedFact[]>().notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 })

@@ -144,4 +144,9 @@ export const profileCases: Cases = {
       return post('/api/v1/answers/search', { questions: ['Why?'] })
     },
   },
+  // Nobody here consented to a model, so nothing is sent, not even hers.
+  'POST /api/v1/profiles/{profileId}/second-readings': {
+    owner: (places) => ({ method: 'POST', url: `${hers(places)}/second-readings` }),
+    answers: [409],
+  },
 }

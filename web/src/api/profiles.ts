@@ -56,6 +56,9 @@ export const restoreVersion = (profileId: string, number: number) =>
 export const compareFile = (profileId: string, file: File) =>
   upload<ComparedImport>(`/api/v1/profiles/${profileId}/imports`, file)
 
+export const readFileAgain = (profileId: string) =>
+  answerOf(api.POST('/api/v1/profiles/{profileId}/second-readings', at(profileId)))
+
 export const acceptImport = (profileId: string, { id, version }: ComparedImport, keys: string[]) =>
   answerOf(
     api.POST('/api/v1/profiles/{profileId}/imports/{importId}/acceptance', {

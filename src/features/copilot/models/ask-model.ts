@@ -4,21 +4,21 @@ import { AppError } from '../../../kernel/errors.ts'
 import { sha256Hex } from '../../../kernel/text.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import type { LlmGateway } from '../../../platform/llm/gateway.ts'
-import type { Fact } from '../../profiles/fact.ts'
 import type { Prompt } from '../prompts/prompt.ts'
 import { type ModelsCtx, openChain } from './model-access.ts'
-import { createPlaceholders } from './placeholders.ts'
+import { createPlaceholders, type SaidFact } from './placeholders.ts'
 import { whileWanted } from './while-wanted.ts'
 
 export interface Question<T> {
-  readonly runId: string
+  /** Null: asked outside of runs, so nothing but the caller's leaving ends it early. */
+  readonly runId: string | null
   readonly step: string
   readonly prompt: Prompt
   /** What is asked about, in parts: `posting` is somebody else's text, and is fenced in as data. */
   readonly parts: Readonly<Record<string, string>>
   readonly schema: z.ZodType<T>
   /** Whose contact data is kept back. */
-  readonly facts: readonly Fact[]
+  readonly facts: readonly SaidFact[]
   readonly maxOutputTokens: number
   /** Asked again on purpose: a kept answer would be the same text. */
   readonly isRepeated?: boolean
@@ -77,7 +77,7 @@ function layOut(parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts)
     .filter(([, text]) => text !== '')
     .map(([name, text]) => {
-      const clean = text.replace(/<\/?(?:posting|facts|requirements|wishes|language)\b[^>]*>/giu, ' ')
+      const clean = text.replace(/<\/?(?:posting|resume|facts|requirements|wishes|language)\b[^>]*>/giu, ' ')
       const mark = sha256Hex(clean).slice(0, 12)
       return `<${name} id="${mark}">\n${clean}\n</${name} id="${mark}">`
     })

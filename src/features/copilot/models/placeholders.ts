@@ -17,13 +17,16 @@ const labels: Readonly<Partial<Record<NonNullable<Fact['details']['field']>, str
   url: 'LINK',
 }
 
+/** What is looked at of a fact. */
+export type SaidFact = Pick<Fact, 'kind' | 'value' | 'details'>
+
 /** Shorter parts of a name, such as "de", are words of their own. */
 const minNamePartChars = 3
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** For one person: their name in full and in parts, their addresses and numbers, and every address and number of anybody else. */
-export function createPlaceholders(facts: readonly Fact[]): Placeholders {
+export function createPlaceholders(facts: readonly SaidFact[]): Placeholders {
   const byText = new Map<string, string>()
   const byPlaceholder = new Map<string, string>()
   const counts = new Map<string, number>()

@@ -7,7 +7,12 @@ import { findRun } from '../runs.sql.ts'
 const lookEveryMs = 1_000
 
 /** @throws AppError `conflict` when the run is cancelled meanwhile; what `work` throws */
-export async function whileWanted<T>(ctx: Ctx, runId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function whileWanted<T>(
+  ctx: Ctx,
+  runId: string | null,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (runId === null) return work(ctx.signal)
   const { ownerId } = ctx.actor
   const cancelled = new AbortController()
   const look = async (): Promise<void> => {

@@ -104,7 +104,8 @@ const uncoveredSpans = (text: string, line: Span, covered: Uint8Array): Span[] =
 const leadingSpace = (raw: string): number => raw.length - raw.trimStart().length
 
 /** Lines are in order, so a binary search finds the page of an offset. */
-const pageFinder =
+/** Which page an offset of the text is on, 1-based. */
+export const pageFinder =
   (document: DocumentText) =>
   (offset: number): number => {
     let low = 0

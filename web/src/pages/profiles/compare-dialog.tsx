@@ -1,7 +1,7 @@
-/** A further file beside the profile, section by section: what is new or said otherwise is taken only where it is chosen. */
+/** A file read beside the profile, section by section: what is new or said otherwise is taken only where it is chosen. */
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { acceptImport, type ComparedFact, type ComparedImport, compareFile } from '../../api/profiles.ts'
+import { acceptImport, type ComparedFact, type ComparedImport, compareFile, readFileAgain } from '../../api/profiles.ts'
 import type { Profile } from '../../api/queries.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useProfilesMessages } from '../../messages/profiles.ts'
@@ -22,23 +22,34 @@ export function CompareDialog({ profile, close }: CompareDialogProps) {
   const { compare: words, editor } = useProfilesMessages()
   const { start } = useMessages()
   const compare = useMutation({ mutationFn: (file: File) => compareFile(profile.id, file) })
+  const reading = useMutation({ mutationFn: () => readFileAgain(profile.id) })
+  const compared = compare.data ?? reading.data?.compared
+  const isPending = compare.isPending || reading.isPending
   return (
     <Dialog label={words.title} close={close}>
       <div className="flex max-h-[80dvh] flex-col gap-3 overflow-y-auto p-5">
         <h2 className="font-semibold text-xl">{words.title}</h2>
         <p className="text-quiet">{words.text}</p>
-        {compare.isSuccess ? (
-          <Choose profile={profile} compared={compare.data} close={close} />
+        {reading.data && reading.data.refused.length > 0 && <Refused refused={reading.data.refused} />}
+        {compared ? (
+          <Choose profile={profile} compared={compared} close={close} />
         ) : (
           <>
             <FileField
               label={words.choose}
               accept=".pdf,.docx,.json,.txt,.md,.zip"
-              disabled={compare.isPending}
+              disabled={isPending}
               onFile={(file) => compare.mutate(file)}
             />
             {compare.isPending && <Loading text={start.reading(compare.variables.name)} />}
             {compare.isError && <ErrorNotice error={compare.error} />}
+            {profile.fileName !== null && (
+              <Button disabled={isPending} onClick={() => reading.mutate()}>
+                {words.readAgain}
+              </Button>
+            )}
+            {reading.isPending && <Loading text={words.reading} />}
+            {reading.isError && <ErrorNotice error={reading.error} />}
             <Button className="self-end" onClick={close}>
               {editor.cancel}
             </Button>
@@ -98,6 +109,22 @@ function Choose({ profile, compared, close }: CompareDialogProps & { readonly co
         </Button>
       </div>
     </>
+  )
+}
+
+function Refused({ refused }: { readonly refused: readonly { readonly quote: string; readonly reason: string }[] }) {
+  const { compare: words } = useProfilesMessages()
+  return (
+    <details className="text-quiet text-sm">
+      <summary>{words.refused(refused.length)}</summary>
+      <ul className="list-disc pl-5">
+        {refused.map(({ quote, reason }) => (
+          <li key={`${quote} ${reason}`}>
+            {quote}: {reason}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
