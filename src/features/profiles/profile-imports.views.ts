@@ -16,6 +16,30 @@ const comparedView = z.strictObject({
   fact: factView.nullable().describe('The profile’s fact about the same; null: it has none.'),
 })
 
+export const exampleImport = {
+  id: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5b00',
+  fileName: 'resume-2026.pdf',
+  version: 4,
+  sections: [
+    {
+      kind: 'position',
+      items: [
+        {
+          key: 'f12',
+          status: 'new',
+          kind: 'bullet',
+          value: 'Built the on-call rota for 12 teams.',
+          details: {},
+          belongsTo: 'f9',
+          page: 1,
+          fact: null,
+        },
+      ],
+      onlyInProfile: [exampleFact],
+    },
+  ],
+}
+
 export const importView = z
   .strictObject({
     id: z.uuid(),
@@ -32,31 +56,7 @@ export const importView = z
   .meta({
     id: 'ComparedImport',
     description: 'What a further file says beside a profile, section by section.',
-    examples: [
-      {
-        id: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5b00',
-        fileName: 'resume-2026.pdf',
-        version: 4,
-        sections: [
-          {
-            kind: 'position',
-            items: [
-              {
-                key: 'f12',
-                status: 'new',
-                kind: 'bullet',
-                value: 'Built the on-call rota for 12 teams.',
-                details: {},
-                belongsTo: 'f9',
-                page: 1,
-                fact: null,
-              },
-            ],
-            onlyInProfile: [exampleFact],
-          },
-        ],
-      },
-    ],
+    examples: [exampleImport],
   })
 
 const toComparedView = ({ imported, status, fact }: ComparedFact): z.input<typeof comparedView> => {

@@ -11,7 +11,8 @@ declare module 'fastify' {
 
 /** What a route is made of, as far as it decides what can go wrong. */
 export interface RouteForm {
-  readonly hasBody: boolean
+  /** What comes as a body is read, asked for or not, and can be no JSON or too long. */
+  readonly readsBody: boolean
   readonly hasParams: boolean
   readonly hasInput: boolean
   readonly isPublic: boolean
@@ -65,9 +66,9 @@ function answer(codes: readonly ErrorCode[]) {
   }
 }
 
-function codesOf({ hasBody, hasParams, hasInput, isPublic, isCounted, isIdempotent, own }: RouteForm): ErrorCode[] {
+function codesOf({ readsBody, hasParams, hasInput, isPublic, isCounted, isIdempotent, own }: RouteForm): ErrorCode[] {
   return [
-    ...(hasBody ? (['malformed_request', 'too_large', 'unsupported_format'] as const) : []),
+    ...(readsBody ? (['malformed_request', 'too_large', 'unsupported_format'] as const) : []),
     ...(isPublic ? [] : (['unauthenticated', 'forbidden'] as const)),
     ...(hasParams ? (['not_found'] as const) : []),
     ...(hasInput ? (['invalid_input'] as const) : []),

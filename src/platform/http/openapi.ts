@@ -14,7 +14,7 @@ declare module 'fastify' {
   }
 }
 
-type RouteConfig = Pick<RouteOptions, 'schema' | 'config'>
+type RouteConfig = Pick<RouteOptions, 'schema' | 'config' | 'method'>
 
 interface Described {
   readonly body?: unknown
@@ -24,11 +24,11 @@ interface Described {
 }
 
 /** What the route is made of. */
-function formOf({ body, params, querystring }: Described, { schema, config }: RouteConfig): RouteForm {
+function formOf({ body, params, querystring }: Described, { schema, config, method }: RouteConfig): RouteForm {
   const { public: isPublic = false, upload, idempotency, ownPagesOnly = false, problems = [] } = config ?? {}
   const hasBody = body !== undefined || upload !== undefined
   return {
-    hasBody,
+    readsBody: hasBody || method !== 'GET',
     hasParams: params !== undefined,
     hasInput: hasBody || params !== undefined || querystring !== undefined,
     isPublic,

@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { HttpServer } from '../../../platform/http/server-type.ts'
-import { importView, toImportView } from '../../profiles/profile-imports.views.ts'
+import { exampleImport, importView, toImportView } from '../../profiles/profile-imports.views.ts'
 import type { ProfilesCtx } from '../../profiles/profiles.ts'
 import { profileParams } from '../../profiles/profiles.views.ts'
 import type { ModelsCtx } from '../models/model-access.ts'
@@ -19,6 +19,13 @@ const secondReadingView = z
   .meta({
     id: 'SecondReading',
     description: 'What a model read in the file of a profile, each word found in it again.',
+    examples: [
+      {
+        compared: exampleImport,
+        refused: [{ quote: 'Chief Engineer', reason: 'The document does not hold these words.' }],
+        model: 'gpt-5-mini at api.openai.com answered.',
+      },
+    ],
   })
 
 /** Adds the route that lets a model read a profile's file. */
