@@ -91,6 +91,12 @@ function breakRequest(seed: InjectedRequest, random: Random): InjectedRequest {
   return { ...seed, ...jsonPayload(mutateValue(JSON.parse(String(seed.payload)), random)) }
 }
 
+/** A client takes dots out of a path, and would ask another operation. */
+const withoutDotSegments = (request: InjectedRequest): InjectedRequest => ({
+  ...request,
+  url: request.url.replaceAll(/(?<=\/)(?:\.|%2e){1,2}(?=[/?]|$)/giu, 'dots'),
+})
+
 const shown = ({ method, url, payload }: InjectedRequest): string =>
   `${method} ${url.slice(0, 300)} ${String(payload ?? '').slice(0, 500)}`
 
@@ -132,10 +138,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     const isBroken = ofOperation.length > 0 && random.chance(0.5)
     const values = random.chance(0.4) ? usual : edgy
     if (!values) return
-    await send(
-      operation,
-      isBroken ? breakRequest(random.pick(ofOperation), random) : generate(operation, values, random),
-    )
+    const request = isBroken ? breakRequest(random.pick(ofOperation), random) : generate(operation, values, random)
+    await send(operation, withoutDotSegments(request))
   }
 
   for (const operation of operations) {

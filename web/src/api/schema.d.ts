@@ -2358,6 +2358,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -2419,6 +2435,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -2560,6 +2608,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -2621,6 +2685,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -2750,6 +2846,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -2795,6 +2907,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -3552,6 +3696,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -3597,6 +3757,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -4413,6 +4605,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -4458,6 +4666,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -5659,6 +5899,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -5704,6 +5960,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -6231,6 +6519,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -7292,6 +7612,22 @@ export interface paths {
                         "application/json": components["schemas"]["Application"];
                     };
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -7337,6 +7673,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -8520,6 +8888,38 @@ export interface paths {
                         } & components["schemas"]["Problem"];
                     };
                 };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description The input is not valid (`invalid_input`). */
                 422: {
                     headers: {
@@ -8774,6 +9174,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -10807,6 +11239,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -10852,6 +11300,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -11371,6 +11851,22 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -12090,6 +12586,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -12119,6 +12631,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -15490,6 +16034,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -15535,6 +16095,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -15858,6 +16450,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -15919,6 +16527,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -18241,6 +18881,22 @@ export interface paths {
                         "application/json": components["schemas"]["ModelState"];
                     };
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -18286,6 +18942,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -18396,6 +19084,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -18425,6 +19129,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -18802,6 +19538,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -18831,6 +19583,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -18966,6 +19750,22 @@ export interface paths {
                         "application/json": components["schemas"]["ModelTest"];
                     };
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -19027,6 +19827,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -22050,6 +22882,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -22095,6 +22943,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -25460,6 +26340,57 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "compared": {
+                         *         "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5b00",
+                         *         "fileName": "resume-2026.pdf",
+                         *         "version": 4,
+                         *         "sections": [
+                         *           {
+                         *             "kind": "position",
+                         *             "items": [
+                         *               {
+                         *                 "key": "f12",
+                         *                 "status": "new",
+                         *                 "kind": "bullet",
+                         *                 "value": "Built the on-call rota for 12 teams.",
+                         *                 "details": {},
+                         *                 "belongsTo": "f9",
+                         *                 "page": 1,
+                         *                 "fact": null
+                         *               }
+                         *             ],
+                         *             "onlyInProfile": [
+                         *               {
+                         *                 "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
+                         *                 "kind": "bullet",
+                         *                 "value": "Led the move of 40 services to Kubernetes.",
+                         *                 "details": {},
+                         *                 "belongsTo": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+                         *                 "origin": "imported",
+                         *                 "span": {
+                         *                   "start": 412,
+                         *                   "end": 454
+                         *                 },
+                         *                 "page": 1,
+                         *                 "uploadId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a01",
+                         *                 "hidden": false,
+                         *                 "position": 12
+                         *               }
+                         *             ]
+                         *           }
+                         *         ]
+                         *       },
+                         *       "refused": [
+                         *         {
+                         *           "quote": "Chief Engineer",
+                         *           "reason": "The document does not hold these words."
+                         *         }
+                         *       ],
+                         *       "model": "gpt-5-mini at api.openai.com answered."
+                         *     }
+                         */
                         "application/json": components["schemas"]["SecondReading"];
                     };
                 };
@@ -25556,6 +26487,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -26451,6 +27414,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -26496,6 +27475,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -26958,6 +27969,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -27635,6 +28678,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -29650,6 +30725,38 @@ export interface paths {
                         } & components["schemas"]["Problem"];
                     };
                 };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description The input is not valid (`invalid_input`). */
                 422: {
                     headers: {
@@ -31480,6 +32587,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -31525,6 +32648,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -31667,6 +32822,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -31712,6 +32883,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -32008,6 +33211,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -32037,6 +33256,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -32164,6 +33415,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -32209,6 +33476,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -32975,6 +34274,22 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Sign-in is needed (`unauthenticated`). */
                 401: {
                     headers: {
@@ -33004,6 +34319,38 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -37443,7 +38790,58 @@ export interface components {
              */
             status: "off" | "pending" | "on";
         };
-        /** @description What a model read in the file of a profile, each word found in it again. */
+        /**
+         * @description What a model read in the file of a profile, each word found in it again.
+         * @example {
+         *       "compared": {
+         *         "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5b00",
+         *         "fileName": "resume-2026.pdf",
+         *         "version": 4,
+         *         "sections": [
+         *           {
+         *             "kind": "position",
+         *             "items": [
+         *               {
+         *                 "key": "f12",
+         *                 "status": "new",
+         *                 "kind": "bullet",
+         *                 "value": "Built the on-call rota for 12 teams.",
+         *                 "details": {},
+         *                 "belongsTo": "f9",
+         *                 "page": 1,
+         *                 "fact": null
+         *               }
+         *             ],
+         *             "onlyInProfile": [
+         *               {
+         *                 "id": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10",
+         *                 "kind": "bullet",
+         *                 "value": "Led the move of 40 services to Kubernetes.",
+         *                 "details": {},
+         *                 "belongsTo": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a0f",
+         *                 "origin": "imported",
+         *                 "span": {
+         *                   "start": 412,
+         *                   "end": 454
+         *                 },
+         *                 "page": 1,
+         *                 "uploadId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a01",
+         *                 "hidden": false,
+         *                 "position": 12
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "refused": [
+         *         {
+         *           "quote": "Chief Engineer",
+         *           "reason": "The document does not hold these words."
+         *         }
+         *       ],
+         *       "model": "gpt-5-mini at api.openai.com answered."
+         *     }
+         */
         SecondReading: {
             /** @description What it read beside the profile; accepted like a further file. */
             compared: components["schemas"]["ComparedImport"];
