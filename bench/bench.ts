@@ -27,6 +27,11 @@ await runNamedCommand('bench', 'Say what to measure.', {
     summary: 'CPU of one authenticated read, from bare Fastify to all traces  [--rounds N] [--requests N] [--json]',
     run: async (args) => (await import('./requests.ts')).measureRequests(args),
   },
+  runs: {
+    summary:
+      'runs a second with one and two workers, and what the engine costs a step  [--rounds N] [--runs N] [--json]',
+    run: async (args) => (await import('./runs.ts')).measureRuns(args),
+  },
   search: {
     summary:
       'the fused search beside the bare index: CPU, recall, times  [--postings N] [--queries N] [--data DIR] [--json]',

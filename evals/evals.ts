@@ -6,6 +6,11 @@ await runNamedCommand('evals', 'Say what to evaluate.', {
     summary: 'planted lies refused, honest rewrites refused  [--part dev|test] [--cases FILE.jsonl] [--json]',
     run: async (args) => (await import('./fabrication/fabrication.ts')).evaluateFabrication(args),
   },
+  tailoring: {
+    summary:
+      'resumes and letters before and after tailoring, by rules and with a scripted model  [--postings N] [--data DIR] [--json]',
+    run: async (args) => (await import('./tailoring/tailoring.ts')).evaluateTailoring(args),
+  },
   parsing: {
     summary: 'fields, bullets and lines that the import of resumes keeps  [--data DIR] [--verbose] [--json]',
     run: async (args) => (await import('./parsing/parsing.ts')).evaluateParsing(args),
