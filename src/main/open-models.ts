@@ -49,13 +49,16 @@ export function openModels({
   }
   const ledger = createLedger({ db: database, log, budgets })
   const chains = readChains(settings)
-  const gateways = createGateways({
-    // The ledger first: what it refuses is neither sent, counted nor logged.
-    recorder: observeRecorder(joinRecorders(ledger, createLogRecorder(log)), metrics),
-    observer,
-    traffic,
-    answers,
-  })
+  const gateways = createGateways(
+    {
+      // The ledger first: what it refuses is neither sent, counted nor logged.
+      recorder: observeRecorder(joinRecorders(ledger, createLogRecorder(log)), metrics),
+      observer,
+      traffic,
+      answers,
+    },
+    settings.llmPrices,
+  )
   const access = { db: database, clock: systemClock, chains, gateways, settings, keys, budgets }
   const [first] = chains.all
   return { ...access, describe: () => (first ? gateways.of(first).endpoint : null) }

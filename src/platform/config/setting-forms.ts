@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { parseChains } from '../llm/chains.ts'
+import { parseModelPrices } from '../llm/model-prices.ts'
 
 const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null)
 
@@ -133,6 +134,14 @@ export const publicUrl = z
 export const folder = z
   .string()
   .transform((text) => (text === '~' || text.startsWith('~/') ? join(homedir(), text.slice(1)) : resolve(text)))
+
+/** Prices of models, see `parseModelPrices`; empty: none. */
+export const modelPrices = z.string().transform((text, context) => {
+  const prices = text.trim() === '' ? [] : parseModelPrices(text)
+  if (prices !== null) return prices
+  context.addIssue({ code: 'custom', message: 'not a list of prices' })
+  return z.NEVER
+})
 
 /** Chains of models, see `parseChains`; empty: none. */
 export const modelChains = z.string().transform((text, context) => {

@@ -9,6 +9,7 @@ import {
   folder,
   mailSender,
   modelChains,
+  modelPrices,
   oidcIssuer,
   originList,
   proxyList,
@@ -442,10 +443,21 @@ export const settingsTable = {
     expected:
       'provider/model with commas between them, chains with semicolons between them, a chain of one step with its name and a colon in front',
     description:
-      'The models that steps ask, one after the other until one answers; providers are `openai`, `anthropic` and `compatible` (the endpoint at `LLM_BASE_URL`). A chain without a step’s name is for all steps that have none of their own: `analyse-posting`, `match-evidence`, `tailor-resume`, `write-letter`.',
+      'The models that steps ask, one after the other until one answers; providers are `openai`, `anthropic` and `compatible` (the endpoint at `LLM_BASE_URL`). A chain without a step’s name is for all steps that have none of their own: `analyse-posting`, `match-evidence`, `tailor-resume`, `write-letter`, `answer-questions`, `prepare-interview`, `read-resume`.',
     defaultText: '',
     defaultNote: '`LLM_MODEL` alone, for every step',
     example: 'openai/gpt-5-mini, anthropic/claude-haiku-4-5; write-letter: anthropic/claude-sonnet-4-5',
+  }),
+  llmPrices: setting({
+    name: 'LLM_PRICES',
+    group: 'Models',
+    schema: modelPrices,
+    expected: 'provider/model = dollars in/dollars out for a million tokens, with commas between them',
+    description:
+      'What models cost of which no table of prices knows, such as those behind `LLM_BASE_URL`: dollars for a million tokens in and out. Budgets then hold for them too. Stated for a known model, it wins over the table.',
+    defaultText: '',
+    defaultNote: 'the table of prices alone',
+    example: 'compatible/qwen3:8b = 0.25/2',
   }),
   llmDailyBudgetUsd: optional({
     name: 'LLM_DAILY_BUDGET',
@@ -453,7 +465,7 @@ export const settingsTable = {
     schema: decimalNumber(0, 1_000_000),
     expected: 'a number of dollars from 0 to 1000000',
     description:
-      'What all people together may spend on the operator’s keys in a day (UTC), by the price table. A call that could exceed it is not sent. Calls whose price is not known, such as those of a model of one’s own, count as nothing.',
+      'What all people together may spend on the operator’s keys in a day (UTC), by the price table. A call that could exceed it is not sent. Calls whose price is not known, such as those of a model of one’s own without an entry in `LLM_PRICES`, count as nothing.',
     defaultNote: 'no limit',
     example: '20',
   }),

@@ -2,6 +2,12 @@
 import { AppError } from '../../kernel/errors.ts'
 import type { ModelProvider } from './gateway.ts'
 
+/** Dollars for a million tokens. */
+export interface TokenPrice {
+  readonly inputUsd: number
+  readonly outputUsd: number
+}
+
 export interface ModelEndpoint {
   readonly provider: ModelProvider
   readonly model: string
@@ -9,6 +15,8 @@ export interface ModelEndpoint {
   readonly apiKey: string | null
   /** Without a trailing slash. */
   readonly baseUrl: string
+  /** What its operator says it costs; without it the table of prices is asked. */
+  readonly statedPrice?: TokenPrice
 }
 
 export interface EndpointSettings {

@@ -4,6 +4,7 @@ import type { PolicyState } from '../resilience/policy.ts'
 import { createLlmGateway, type LlmGatewayOptions } from './create-gateway.ts'
 import type { ModelEndpoint } from './endpoint.ts'
 import type { LlmGateway } from './gateway.ts'
+import { type NamedPrice, withStatedPrice } from './model-prices.ts'
 
 export interface Gateways {
   of(endpoint: ModelEndpoint): LlmGateway
@@ -14,13 +15,16 @@ export interface Gateways {
 /** People bring keys of their own: what was not used for longest is closed and made again when it is needed. */
 const mostKept = 200
 
-/** `of` makes the gateway of an endpoint when it is first asked for, and keeps the 200 used last. */
-export function createGateways(options: Omit<LlmGatewayOptions, 'endpoint'>): Gateways {
+/** `of` makes the gateway of an endpoint when it is first asked for, and keeps the 200 used last. `prices`: what the operator states. */
+export function createGateways(
+  options: Omit<LlmGatewayOptions, 'endpoint'>,
+  prices: readonly NamedPrice[] = [],
+): Gateways {
   const kept = new Map<string, LlmGateway>()
   return {
     of(endpoint) {
       const key = sha256Hex(JSON.stringify([endpoint.provider, endpoint.model, endpoint.baseUrl, endpoint.apiKey]))
-      const gateway = kept.get(key) ?? createLlmGateway({ ...options, endpoint })
+      const gateway = kept.get(key) ?? createLlmGateway({ ...options, endpoint: withStatedPrice(prices, endpoint) })
       kept.delete(key)
       kept.set(key, gateway)
       const [oldest] = kept

@@ -12,17 +12,23 @@ export function loadPrices(): Promise<Pricing> {
   return loading
 }
 
+type PricedEndpoint = Pick<ModelEndpoint, 'provider' | 'model' | 'baseUrl' | 'statedPrice'>
+
+/** Prices are counted in floats: 0.00325 comes as 0.0032500000000000003, which must not become 3,251. */
+const roundUp = (usdMicros: number): number => Math.ceil(usdMicros - 1e-6)
+
 /**
  * Millionths of a dollar, rounded up, so that a call that cost something never shows 0; null when tokens or price are
  * unknown. An endpoint of one's own has a price only where its address belongs to a known seller: the same model's
- * name on one's own machine costs nothing we know of.
+ * name on one's own machine costs what its operator says, or nothing we know of.
  */
 export function priceCall(
   { calcPrice }: Pricing,
-  { provider, model, baseUrl }: Pick<ModelEndpoint, 'provider' | 'model' | 'baseUrl'>,
+  { provider, model, baseUrl, statedPrice }: PricedEndpoint,
   { inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens }: ModelUsage,
 ): number | null {
   if (inputTokens === null || outputTokens === null) return null
+  if (statedPrice) return roundUp(inputTokens * statedPrice.inputUsd + outputTokens * statedPrice.outputUsd)
   const usage = {
     input_tokens: inputTokens,
     output_tokens: outputTokens,
@@ -38,8 +44,7 @@ export function priceCall(
     if (price === null) return null
     const { input_mtok: perInput, output_mtok: perOutput } = price.model_price
     const isKnown = (inputTokens === 0 || perInput !== undefined) && (outputTokens === 0 || perOutput !== undefined)
-    // The table counts in floats: 0.00325 comes as 0.0032500000000000003, which must not become 3,251.
-    return isKnown ? Math.ceil(price.total_price * 1e6 - 1e-6) : null
+    return isKnown ? roundUp(price.total_price * 1e6) : null
   } catch {
     // It refuses impossible counts, such as more cached tokens than tokens.
     return null
@@ -52,7 +57,7 @@ const charsPerToken = 3
 /** The most a request may cost, in millionths of a dollar: all of its room for an answer used. Null where the price is not known. */
 export const estimateCall = (
   prices: Pricing,
-  endpoint: Pick<ModelEndpoint, 'provider' | 'model' | 'baseUrl'>,
+  endpoint: PricedEndpoint,
   sentChars: number,
   maxOutputTokens: number,
 ): number | null =>
