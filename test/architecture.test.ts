@@ -28,6 +28,8 @@ const shape: Shape = {
       'profile-imports.views.ts':
         'how a file beside a profile looks over HTTP; a second reader answers in the same form',
       'profiles.views.ts': 'how a fact looks over HTTP; documents show which were left out in the same form',
+      'answers/answer-bank.ts': 'kept answers to screening questions; the front door of their own part of profiles',
+      'stories/story-bank.ts': 'stories for interviews; the front door of their own part of profiles',
     },
     postings: {
       'posting.ts': 'types and pure rules of a posting; every later feature speaks of postings',

@@ -57,6 +57,8 @@ export interface TestApplication {
   send(person: Person | null, request: InjectedRequest): Promise<Injected>
   /** Every line that was logged as an error so far. */
   errors(): string[]
+  /** Every line that was logged of one event so far, as JSON. */
+  lines(event: string): Readonly<Record<string, unknown>>[]
   close(): Promise<void>
 }
 
@@ -77,7 +79,7 @@ export async function openApplication(
     ...variables,
   })
   const written: string[] = []
-  const log = createLog({ level: 'ERROR', form: 'json', stream: { write: (line) => written.push(line) } })
+  const log = createLog({ level: 'INFO', form: 'json', stream: { write: (line) => written.push(line) } })
   if (database.mode === 'postgres') await migrateEngine(database, null)
   const application: Application = await compose({ settings, log, database, role: 'serve', runsWorkflows: true })
   const { server } = application
@@ -164,7 +166,8 @@ export async function openApplication(
         json: isJson ? answer.json() : null,
       }
     },
-    errors: () => [...written],
+    errors: () => written.filter((line) => /"level":"(?:ERROR|CRITICAL|FATAL)"/u.test(line)),
+    lines: (event) => written.filter((line) => line.includes(`"event":"${event}"`)).map((line) => JSON.parse(line)),
     close: () => application.close(),
   }
   return test

@@ -5,8 +5,8 @@ import { type Dialect, dialects, type Ending } from './fake-model-dialects.ts'
 /** What one request meets. `answer` and everything else that has a text can be streamed or whole, as it is asked for. */
 export type Behaviour =
   | { readonly kind: 'answer'; readonly text?: string; readonly ending?: Ending }
-  /** Answers what a model would say to this request. */
-  | { readonly kind: 'reply'; readonly to: (request: SeenRequest) => string }
+  /** Answers what a model would say to this request; null: never. */
+  | { readonly kind: 'reply'; readonly to: (request: SeenRequest) => string | null }
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   /** A proxy's page, with status 200. */
   | { readonly kind: 'html' }
@@ -59,7 +59,7 @@ export async function startFakeModelServer(): Promise<FakeModelServer> {
         const arrived = { path, headers: request.headers, body }
         seen.push(arrived)
         const next = script.shift() ?? otherwise
-        respond(response, path, body, next.kind === 'reply' ? { kind: 'answer', text: next.to(arrived) } : next)
+        respond(response, path, body, next.kind === 'reply' ? replyOf(next.to(arrived)) : next)
       },
       () => response.destroy(),
     )
@@ -81,6 +81,9 @@ export async function startFakeModelServer(): Promise<FakeModelServer> {
     },
   }
 }
+
+const replyOf = (text: string | null): Exclude<Behaviour, { kind: 'reply' }> =>
+  text === null ? { kind: 'hang' } : { kind: 'answer', text }
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = []

@@ -16,24 +16,36 @@ export function promptOf({ body }: SeenRequest): string {
   return typeof said === 'string' ? said : JSON.stringify(said)
 }
 
-const instructionsOf = ({ body }: SeenRequest): string => JSON.stringify((body.messages as readonly Message[])[0] ?? {})
+/** What the model is told to do. */
+export const instructionsOf = ({ body }: SeenRequest): string =>
+  JSON.stringify((body.messages as readonly Message[])[0] ?? {})
+
+export type ModelStep =
+  | 'analyse-posting'
+  | 'match-evidence'
+  | 'tailor-resume'
+  | 'write-letter'
+  | 'answer-questions'
+  | 'prepare-interview'
 
 /** Which step asks, by what it is told to do. */
-function stepOf(request: SeenRequest): 'analyse-posting' | 'match-evidence' | 'tailor-resume' | 'write-letter' {
+export function stepOf(request: SeenRequest): ModelStep {
   const told = instructionsOf(request)
   if (told.includes('list what the posting asks')) return 'analyse-posting'
   if (told.includes('for each numbered requirement')) return 'match-evidence'
+  if (told.includes('answer each numbered question')) return 'answer-questions'
+  if (told.includes('for each numbered interview question')) return 'prepare-interview'
   return told.includes('propose changes') ? 'tailor-resume' : 'write-letter'
 }
 
-interface ShownFact {
+export interface ShownFact {
   readonly id: string
   readonly kind: string
   readonly value: string
 }
 
 /** The facts a request shows. */
-const factsIn = (request: SeenRequest): ShownFact[] =>
+export const factsIn = (request: SeenRequest): ShownFact[] =>
   [...promptOf(request).matchAll(/^(f\d+) ([a-z]+)(?: of f\d+)?: (.*)$/gmu)].map(
     ([, id = '', kind = '', value = '']) => ({
       id,
@@ -42,8 +54,18 @@ const factsIn = (request: SeenRequest): ShownFact[] =>
     }),
   )
 
-const partOf = (request: SeenRequest, name: string): string =>
+/** What stands between the marks of this name. */
+export const partOf = (request: SeenRequest, name: string): string =>
   new RegExp(`<${name} id="\\w+">\\n([\\s\\S]*?)\\n</${name} `, 'u').exec(promptOf(request))?.[1] ?? ''
+
+const numbersIn = (request: SeenRequest): number[] =>
+  [...partOf(request, 'questions').matchAll(/^(\d+)\. /gmu)].map(([, number]) => Number(number))
+
+/** One line of the resume, said by its person. */
+function saidOf(request: SeenRequest): { text: string; factIds: string[] } {
+  const { id = '', value = '' } = factsIn(request).find(({ kind }) => kind === 'bullet') ?? {}
+  return { text: `I ${value.charAt(0).toLowerCase()}${value.slice(1)}`, factIds: [id] }
+}
 
 const workers = {
   'analyse-posting': (request: SeenRequest) => ({
@@ -67,6 +89,12 @@ const workers = {
         reason: 'Shorter.',
       })),
   }),
+  'answer-questions': (request: SeenRequest) => ({
+    answers: numbersIn(request).map((question) => ({ question, ...saidOf(request) })),
+  }),
+  'prepare-interview': (request: SeenRequest) => ({
+    items: numbersIn(request).map((question) => ({ question, points: [saidOf(request)] })),
+  }),
   'write-letter': (request: SeenRequest) => ({
     paragraphs: factsIn(request)
       .filter(({ kind, value }) => kind === 'bullet' && /^(?:Led|Cut|Built|Wrote)\b/u.test(value))
@@ -75,7 +103,7 @@ const workers = {
   }),
 } as const
 
-export const scriptedModel: Behaviour = {
-  kind: 'reply',
-  to: (request) => JSON.stringify(workers[stepOf(request)](request)),
-}
+/** What it says to one request. */
+export const replyTo = (request: SeenRequest): string => JSON.stringify(workers[stepOf(request)](request))
+
+export const scriptedModel: Behaviour = { kind: 'reply', to: replyTo }

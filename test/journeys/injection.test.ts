@@ -8,6 +8,7 @@ import { makeDataFolder, type RunningServer, readServerToken, startServer } from
 import { accountTextFields, tryAccounts } from './injection-cases/accounts.ts'
 import { applicationParameters, applicationTextFields, tryApplications } from './injection-cases/applications.ts'
 import { askMarket, marketTextFields } from './injection-cases/market.ts'
+import { preparationTextFields, tryQuestions } from './injection-cases/preparation.ts'
 import { profileTextFields, sendIntoProfiles } from './injection-cases/profiles.ts'
 
 /** Ends of strings, comments, dollar quotes, placeholders, patterns, stacked statements. */
@@ -45,6 +46,7 @@ const textFields = [
   ...filtersOf('POST /api/v1/market/skills filter'),
   'POST /api/v1/account/deletion password',
   'POST /api/v1/admin/invitations email',
+  ...preparationTextFields,
   ...profileTextFields,
   'POST /api/v1/boards address',
   'POST /api/v1/boards company',
@@ -262,6 +264,12 @@ describe('SQL in what a person sends', () => {
     for (const { text } of decisions) expect(texts).toContain(JSON.stringify(text).slice(1, -1))
   })
 
+  test('is a question of a form like any other', async () => {
+    const { body } = await api.get<{ runs: RunAnswer[] }>('/api/v1/runs')
+    const [run] = body.runs
+    await tryQuestions(api, { profileId: run?.profileId ?? '', postingId: run?.postingId ?? '' }, injections)
+  })
+
   test('is a wish of a run in words, and no key or name of a model', async () => {
     const { body } = await api.get<{ runs: RunAnswer[] }>('/api/v1/runs')
     const done = body.runs[0]?.id ?? ''
@@ -349,7 +357,8 @@ describe('SQL in what a person sends', () => {
     expect(accounts).toEqual([{ kind: 'local' }])
     const { rows } = await database.pool.query('select (select count(*)::int from postings) as postings')
     expect(rows).toEqual([{ postings: 2 * injections.length + 1 }])
-    const { rows: runs } = await database.pool.query('select status from runs order by id')
+    const asked = "select status from runs where kind = 'application' order by id"
+    const { rows: runs } = await database.pool.query(asked)
     expect(runs).toEqual([{ status: 'done' }, ...injections.map(() => ({ status: 'cancelled' }))])
     await database.close()
   })

@@ -2,18 +2,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import type { changeView, runView } from '../../src/features/copilot/copilot.views.ts'
-import type { ledgerView, modelStateView } from '../../src/features/copilot/models/models.views.ts'
-import type { DocumentAnswer, ProfileAnswer } from '../../src/main/cli/answers.ts'
+import type { modelStateView } from '../../src/features/copilot/models/models.views.ts'
+import type { interviewView, screeningView } from '../../src/features/copilot/preparation/preparation.routes.ts'
+import type { ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
 import { formPayload, jsonPayload, openApplication, type Person, type TestApplication } from '../harness/application.ts'
 import { databasesUnderTest } from '../harness/database.ts'
 import { answer, type Behaviour, type FakeModelServer, startFakeModelServer } from '../harness/fake-model-server.ts'
-import { promptOf, saidIn, scriptedModel } from '../harness/scripted-model.ts'
-import { postingOf, resumeOf } from '../harness/world.ts'
+import { figureOn } from '../harness/metrics-page.ts'
+import { createRunClient, type LedgerAnswer, type RunClient } from '../harness/run-client.ts'
+import { promptOf, replyTo, saidIn, scriptedModel, stepOf } from '../harness/scripted-model.ts'
+import { buildWorld, postingOf, resumeOf } from '../harness/world.ts'
 
-type RunAnswer = z.output<typeof runView>
-type ChangeAnswer = z.output<typeof changeView>
-type LedgerAnswer = z.output<typeof ledgerView>
+type Screening = z.output<typeof screeningView>
+type Interview = z.output<typeof interviewView>
 type ModelState = z.output<typeof modelStateView>
 
 const modelSteps = ['analyse-posting', 'match-evidence', 'tailor-resume', 'write-letter']
@@ -26,35 +27,13 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
     let profileId: string
     let postings = 0
 
-    const ask = async <T>(method: string, url: string, body?: object): Promise<T> => {
-      const answered = await application.send(person, { method, url, ...(body && jsonPayload(body)) })
-      if (answered.status >= 300) throw new Error(`${method} ${url}: ${answered.status} ${answered.text}`)
-      return answered.json as T
-    }
-    const readRun = (id: string) => ask<RunAnswer>('GET', `/api/v1/runs/${id}`)
-    const changesOf = async (id: string) =>
-      (await ask<{ changes: ChangeAnswer[] }>('GET', `/api/v1/runs/${id}/changes`)).changes
-    const ledgerOf = async (id: string) =>
-      (await ask<{ attempts: LedgerAnswer[] }>('GET', `/api/v1/models/attempts?runId=${id}`)).attempts
-
-    /** What its documents say, in plain text. */
-    async function textsOf(id: string): Promise<string> {
-      const { documents } = await ask<{ documents: DocumentAnswer[] }>('GET', `/api/v1/runs/${id}/documents`)
-      const texts = documents.filter(({ mediaType }) => mediaType.startsWith('text/plain'))
-      const read = texts.map((one) =>
-        application.send(person, { method: 'GET', url: `/api/v1/documents/${one.id}/content` }),
-      )
-      return (await Promise.all(read)).map(({ text }) => text).join('\n')
-    }
-
-    async function waitFor(id: string, ...statuses: string[]): Promise<RunAnswer> {
-      for (;;) {
-        const run = await readRun(id)
-        if (statuses.includes(run.status)) return run
-        if (run.status === 'failed') throw new Error(JSON.stringify(run.failure))
-        await sleep(30)
-      }
-    }
+    let client: RunClient
+    const ask: RunClient['ask'] = (method, url, body) => client.ask(method, url, body)
+    const readRun = (id: string) => client.readRun(id)
+    const changesOf = (id: string) => client.changesOf(id)
+    const ledgerOf = (id: string) => client.ledgerOf(id)
+    const textsOf = (id: string) => client.textsOf(id)
+    const waitFor: RunClient['waitFor'] = (id, ...statuses) => client.waitFor(id, ...statuses)
 
     async function addPosting(text?: string): Promise<string> {
       postings += 1
@@ -91,8 +70,10 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
         LLM_BASE_URL: model.url,
         LLM_MODEL: 'gpt-5-mini',
         LLM_CHAINS: 'compatible/gpt-5-mini, compatible/second-model',
+        LLM_PRICES: 'compatible/gpt-5-mini = 0.25/2, compatible/second-model = 0.25/2',
       })
       person = await application.addPerson('Mara')
+      client = createRunClient(application, person)
       const resume = formPayload('resume.txt', Buffer.from(`${resumeOf('Zephyrine')}\n`))
       const sent = await application.send(person, { method: 'POST', url: '/api/v1/profiles', ...resume })
       profileId = (sent.json as { id: string }).id
@@ -130,6 +111,29 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       expect(JSON.stringify(changes)).not.toMatch(/\[(?:NAME|EMAIL|PHONE)_\d/u)
     })
 
+    test('each step says in the log and in the metrics how it was done, how long it took and what it cost', async () => {
+      await ask('PUT', '/api/v1/models/consent')
+      const page = async () => (await application.send(null, { method: 'GET', url: '/metrics' })).text
+      const letters = 'step="write-letter",implementation="model"'
+      const before = figureOn(await page(), 'rolewright_run_steps_total', letters)
+      const { run, ledger } = await runWith(scriptedModel)
+      const lines = application.lines('step.finished').filter(({ runId }) => runId === run.id)
+      expect(lines.map(({ step, implementation }) => [step, implementation])).toEqual(
+        run.steps.map(({ name, implementation }) => [name, implementation]),
+      )
+      for (const line of lines) {
+        expect(line).toMatchObject({ reason: expect.any(String), durationMs: expect.any(Number) })
+        const cost = ledger
+          .filter(({ step }) => step === line.step)
+          .reduce((sum, one) => sum + (one.costUsdMicros ?? 0), 0)
+        expect(line.modelCostUsdMicros ?? 0, String(line.step)).toBe(cost)
+      }
+      // No words of theirs, neither of the resume nor of the posting.
+      expect(JSON.stringify(lines)).not.toMatch(/Kubernetes|Lindqvist|Zephyrine/u)
+      expect(figureOn(await page(), 'rolewright_run_steps_total', letters)).toBe(before + 1)
+      expect(figureOn(await page(), 'rolewright_runs_ended_total', 'status="waiting_for_approval"')).toBeGreaterThan(0)
+    })
+
     test('a kept answer is given again at no request, unless they keep none', async () => {
       model.always(scriptedModel)
       const text = postingOf('Kept', 1)
@@ -150,10 +154,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
     test('where the first model of the chain fails, the next one is asked', async () => {
       const { run, seen } = await runWith({
         kind: 'reply',
-        to: (request) =>
-          request.body.model === 'second-model' && scriptedModel.kind === 'reply'
-            ? scriptedModel.to(request)
-            : 'no JSON',
+        to: (request) => (request.body.model === 'second-model' ? replyTo(request) : 'no JSON'),
       })
       expect(stepsByModel(run)).toContain('write-letter')
       expect(run.steps.find(({ name }) => name === 'write-letter')?.reason).toContain('second-model')
@@ -225,6 +226,94 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       expect(refused.status).toBe(409)
     })
 
+    test('a form is answered and an interview prepared from their own answers and facts, with every word of a model proven', async () => {
+      const lie = 'I founded Globex in 1999 and managed 400 people.'
+      model.always({
+        kind: 'reply',
+        to: (request) =>
+          stepOf(request) === 'answer-questions'
+            ? JSON.stringify({ answers: [{ question: 1, ...{ text: lie, factIds: ['f2'] } }] })
+            : replyTo(request),
+      })
+      await ask('POST', '/api/v1/answers', { question: 'When can you start?', answer: 'On 1 March.' })
+      const ids = { profileId, postingId: await addPosting() }
+      const questions = [
+        'Describe your experience with Kubernetes.',
+        'When can you start?',
+        'What are your salary expectations?',
+        'What is your e-mail address?',
+        'Have you ever sailed round Cape Horn?',
+      ]
+      const before = model.seen.length
+      const form = await ask<RunAnswer>('POST', '/api/v1/runs/screening', { ...ids, questions })
+      const done = await waitFor(form.id, 'done')
+      const { answers } = await ask<Screening>('GET', `/api/v1/runs/${form.id}/answers`)
+      expect(answers.map(({ by }) => by)).toEqual(['facts', 'kept', 'person', 'facts', 'nobody'])
+      expect(answers[0]?.text).toContain('40 services')
+      expect(answers[0]?.refused[0]?.text).toBe(lie)
+      expect([answers[1]?.text, answers[2]?.text]).toEqual(['On 1 March.', null])
+      expect(answers[3]?.text).toBe('zephyrine@example.org')
+      expect([done.kind, done.steps.map(({ name }) => name)]).toEqual(['screening', ['answer-questions']])
+      // Neither what only the person may say nor what they said before leaves.
+      const sent = model.seen.slice(before).map(saidIn).join('')
+      expect(sent).not.toMatch(/salary|1 March|zephyrine@/iu)
+      expect((await ledgerOf(form.id)).length).toBe(model.seen.length - before)
+
+      const interview = await ask<RunAnswer>('POST', '/api/v1/runs/interview', ids)
+      const ready = await waitFor(interview.id, 'done')
+      expect(stepsByModel(ready)).toContain('prepare-interview')
+      const made = await ask<Interview>('GET', `/api/v1/runs/${interview.id}/interview`)
+      const kubernetes = made.questions.find(({ requirement }) => requirement?.includes('Kubernetes'))
+      expect(kubernetes?.points[0]?.text).toContain('40 services')
+      expect(made.questions.flatMap(({ refused }) => refused)).toEqual([])
+      const listed = await ask<{ runs: { id: string }[] }>('GET', '/api/v1/runs?kind=interview')
+      expect(listed.runs.map(({ id }) => id)).toEqual([interview.id])
+    }, 60_000)
+
+    test('a budget reached in the middle stops the run politely, and it goes on from there when there is money again', async () => {
+      model.always(scriptedModel)
+      const first = await waitFor(await startRun(), 'waiting_for_approval')
+      const attempts = (await ledgerOf(first.id)).toReversed()
+      const spentOf = (list: LedgerAnswer[]) => list.reduce((sum, { costUsdMicros }) => sum + (costUsdMicros ?? 0), 0)
+      const today = await ask<{ attempts: LedgerAnswer[] }>('GET', '/api/v1/models/attempts')
+      // Enough for what the first step may take, not for what the one that writes the most may.
+      const estimates = attempts.map(({ estimateUsdMicros }) => estimateUsdMicros ?? 0)
+      const [reading = 0, writing = 0] = [Math.min(...estimates), Math.max(...estimates)]
+      expect(writing).toBeGreaterThan(reading * 1.5)
+      const spent = today.attempts.reduce(
+        (sum, { costUsdMicros, estimateUsdMicros }) => sum + (costUsdMicros ?? estimateUsdMicros ?? 0),
+        0,
+      )
+      const limit = spent + spentOf(attempts) + reading * 1.2
+      await ask('PATCH', '/api/v1/models', { dailyBudgetUsd: limit / 1e6 })
+      const before = model.seen.length
+      const id = await startRun()
+      const stopped = await waitFor(id, 'failed', 'waiting_for_approval')
+      expect([stopped.status, stopped.failure?.code]).toEqual(['failed', 'budget_spent'])
+      expect(stopped.failure?.message).toContain('midnight UTC')
+      expect((await ledgerOf(id)).length).toBe(model.seen.length - before)
+      expect(stopped.steps.filter(({ finishedAt }) => finishedAt !== null).length).toBeGreaterThan(0)
+      await ask('PATCH', '/api/v1/models', { dailyBudgetUsd: null })
+      const asked = model.seen.length
+      await ask('POST', `/api/v1/runs/${id}/retries`, {})
+      const run = await waitFor(id, 'waiting_for_approval')
+      expect(stepsByModel(run)).toContain('write-letter')
+      // What was done and paid before is not asked again.
+      expect(model.seen.slice(asked).map(stepOf)).not.toContain('analyse-posting')
+    })
+
+    test('while the runs of one person wait for a slow model, those of another go on', async () => {
+      model.always({ kind: 'hang' })
+      const slow = [await startRun(), await startRun()]
+      while ((await ledgerOf(slow[0] ?? '')).length === 0) await sleep(30)
+      const other = await application.addPerson(`Other${place.name.replace(/\W/gu, '')}`)
+      const world = await buildWorld(application, other, 'Quince')
+      expect(world.doneRunId).not.toBe('')
+      expect((await readRun(slow[0] ?? '')).status).toBe('preparing')
+      for (const id of slow) await ask('POST', `/api/v1/runs/${id}/cancellation`)
+      model.always(scriptedModel)
+    }, 60_000)
+
     test('a key of their own is used and never shown; the test of it stands in the ledger', async () => {
       model.always(answer('{"capital":"Paris"}'))
       const state = await ask<ModelState>('PUT', '/api/v1/models/key', {
@@ -271,11 +360,10 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
     })
 
     test('a fact corrected or taken away while a run waits is never approved as it was: the run is retried on the facts as they are', async () => {
-      const edit = async (edits: object[]): Promise<void> => {
+      const edit = async (edits: object[]): Promise<ProfileAnswer> => {
         const { version } = await ask<ProfileAnswer>('GET', `/api/v1/profiles/${profileId}`)
-        await ask('POST', `/api/v1/profiles/${profileId}/edits`, { version, edits })
+        return ask<ProfileAnswer>('POST', `/api/v1/profiles/${profileId}/edits`, { version, edits })
       }
-      model.always(scriptedModel)
       const { facts } = await ask<ProfileAnswer>('GET', `/api/v1/profiles/${profileId}`)
       const led = facts.find(({ value }) => value.startsWith('Led the move of 40'))?.id ?? ''
       const cut = facts.find(({ value }) => value.startsWith('Cut the cost'))?.id ?? ''
@@ -286,12 +374,12 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       const approval = { method: 'POST', url: `/api/v1/runs/${id}/approval`, ...jsonPayload({ others: 'accept' }) }
       const refused = await application.send(person, approval)
       expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('Retry the run')])
-      expect((await readRun(id)).status).toBe('waiting_for_approval')
+      expect(await readRun(id)).toMatchObject({ status: 'waiting_for_approval', factsChanged: true })
 
       // What was written before the edits is judged anew, and refused where it no longer holds.
       await ask('POST', `/api/v1/runs/${id}/retries`, { from: 'verify-changes' })
       const again = await waitFor(id, 'waiting_for_approval')
-      expect(again.round).toBe(2)
+      expect([again.round, again.factsChanged]).toEqual([2, false])
       const stale = (await changesOf(id)).filter(({ after }) => /\b40 services|30 percent/u.test(after ?? ''))
       expect(stale.length).toBeGreaterThan(0)
       for (const { operation, verdict } of stale) if (operation !== 'reorder') expect(verdict).toBe('refused')
@@ -300,13 +388,20 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       expect(await textsOf(id)).not.toMatch(/40 services|30 percent/u)
       expect(await textsOf(id)).toContain('14 services')
 
-      // Asked for again after an edit, it begins anew by itself.
+      // Undone, the facts are what they were: nothing stands in the way.
       const other = await startRun()
-      const { postingId } = await waitFor(other, 'waiting_for_approval')
+      await waitFor(other, 'waiting_for_approval')
       await edit([{ op: 'hide', factId: led }])
+      expect((await readRun(other)).factsChanged).toBe(true)
+      await edit([{ op: 'show', factId: led }])
+      expect((await readRun(other)).factsChanged).toBe(false)
+
+      // Asked for again after an edit, it begins anew by itself.
+      await edit([{ op: 'hide', factId: led }])
+      const { postingId } = await readRun(other)
       await ask('POST', '/api/v1/runs', { profileId, postingId, acceptAll: true })
       expect((await waitFor(other, 'done')).round).toBe(2)
       expect(await textsOf(other)).not.toContain('14 services')
-    }, 120_000)
+    }, 60_000)
   })
 }

@@ -12,7 +12,7 @@ import {
 import { type Behaviour, type FakeModelServer, startFakeModelServer } from '../harness/fake-model-server.ts'
 import { findFreePort } from '../harness/free-port.ts'
 import { makeDataFolder, type RunningServer, startServer } from '../harness/processes.ts'
-import { promptOf, scriptedModel } from '../harness/scripted-model.ts'
+import { promptOf, replyTo } from '../harness/scripted-model.ts'
 
 const lie = 'Headed 900 engineers at NASA and won a Nobel Prize'
 
@@ -21,7 +21,7 @@ const lyingModel: Behaviour = {
   kind: 'reply',
   to: (request) => {
     if (promptOf(request).includes('capital of France')) return JSON.stringify({ capital: 'Paris' })
-    const said = scriptedModel.kind === 'reply' ? scriptedModel.to(request) : ''
+    const said = replyTo(request)
     const answer = JSON.parse(said) as { changes?: { text: string }[] }
     const [first, ...others] = answer.changes ?? []
     return first ? JSON.stringify({ changes: [{ ...first, text: lie }, ...others] }) : said

@@ -5,11 +5,21 @@ import type { Tx } from '../../platform/database/database.ts'
 import type { WorkflowEngine, WorkflowInput } from '../../platform/workflows/engine.ts'
 import { selectChanges, setDecision } from './drafts.sql.ts'
 import { refuseChangedFacts } from './pinned-facts.ts'
-import { type Approval, decideChanges, type Run } from './run.ts'
+import { type Approval, decideChanges, type Run, type RunKind } from './run.ts'
 import { appendEvent, updateRun } from './runs.sql.ts'
 
 /** Part of stored history: see `copilot.workflows.ts`. */
+const prepareWorkflow = 'prepare-run'
+const screeningWorkflow = 'screening-run'
+const interviewWorkflow = 'interview-run'
 export const finishWorkflow = 'finish-run'
+
+/** What a run of this kind begins with. */
+export const firstWorkflows = {
+  application: prepareWorkflow,
+  screening: screeningWorkflow,
+  interview: interviewWorkflow,
+} as const satisfies Record<RunKind, string>
 
 /** One for each round: an id that ran once never runs again. */
 export const workflowId = (runId: string, half: 'prepare' | 'finish', round: number): string =>

@@ -25,6 +25,8 @@ import {
   toRunSummaryView,
   toRunView,
 } from './copilot.views.ts'
+import { registerPreparationRoutes } from './preparation/preparation.routes.ts'
+import { runKinds } from './run.ts'
 import { registerControlRoutes } from './run-control.routes.ts'
 
 const runParams = z.strictObject({ runId: z.uuid().describe('The run’s id.') })
@@ -68,11 +70,15 @@ export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyR
       schema: {
         tags: ['runs'],
         summary: 'List your runs, the newest first',
-        description: 'Each with its state and the posting it is for.',
+        description:
+          'Each with its state and the posting it is for. Those for applications, unless another kind is asked for.',
+        querystring: z.strictObject({
+          kind: z.enum(runKinds).default('application').describe('What the runs make.'),
+        }),
         response: { 200: z.strictObject({ runs: z.array(runSummaryView) }) },
       },
     },
-    async (request) => ({ runs: (await listRuns(contextOf(request))).map(toRunSummaryView) }),
+    async (request) => ({ runs: (await listRuns(contextOf(request), request.query.kind)).map(toRunSummaryView) }),
   )
   app.get(
     '/api/v1/runs/:runId',
@@ -128,6 +134,7 @@ export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyR
     },
   )
   registerControlRoutes(app, contextOf)
+  registerPreparationRoutes(app, contextOf)
   registerApprovalRoutes(app, contextOf)
   registerDocumentRoutes(app, contextOf)
 }

@@ -1,6 +1,6 @@
 /** Tables of runs, their steps and events, and the changes they propose. */
 import { bigint, boolean, doublePrecision, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { type Refusal, runStatuses, type StepName } from './run.ts'
+import { type Refusal, runKinds, runStatuses, type StepName } from './run.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 
@@ -10,6 +10,8 @@ export const runs = pgTable('runs', {
   profileId: uuid('profile_id').notNull(),
   profileVersion: integer('profile_version').notNull(),
   postingId: uuid('posting_id').notNull(),
+  kind: text('kind', { enum: runKinds }).notNull().default('application'),
+  questions: jsonb('questions').$type<readonly string[]>(),
   status: text('status', { enum: runStatuses }).notNull(),
   blanketApprovalAt: moment('blanket_approval_at'),
   failureCode: text('failure_code'),

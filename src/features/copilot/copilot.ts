@@ -6,13 +6,12 @@ import type { Tx } from '../../platform/database/database.ts'
 import { type StoredDocument, selectRunDocuments } from '../documents/documents.ts'
 import { loadPosting, selectPostingsByIds } from '../postings/postings.ts'
 import { loadProfile } from '../profiles/profiles.ts'
-import { type ApprovalCtx, approveRun } from './approval.ts'
-import { prepareWorkflow } from './copilot.workflows.ts'
+import { type ApprovalCtx, approveRun, firstWorkflows } from './approval.ts'
 import { selectChanges } from './drafts.sql.ts'
 import { sumRun } from './models/ledger.sql.ts'
 import { compareFacts } from './pinned-facts.ts'
 import { beginAgain, stepsOnFacts } from './rounds.ts'
-import { type Approval, type Change, hasEnded, type Run, type RunEvent, type RunStep } from './run.ts'
+import { type Approval, type Change, hasEnded, type Run, type RunEvent, type RunKind, type RunStep } from './run.ts'
 import {
   appendEvent,
   findLivingRun,
@@ -45,6 +44,8 @@ export interface NamedRun extends Run {
 
 export interface RunWithSteps extends NamedRun {
   readonly steps: readonly RunStep[]
+  /** Whether the profile says something else by now than the version the run speaks of: such a run is retried, not approved. */
+  readonly factsChanged: boolean
   /** Orders to a machine that the posting holds; none was followed. */
   readonly injectedOrders: readonly string[]
   /** Requests to models, and their cost; null where it is not known. */
@@ -52,9 +53,13 @@ export interface RunWithSteps extends NamedRun {
 }
 
 export interface RunRequest {
+  /** An application without it. */
+  readonly kind?: RunKind
   readonly profileId: string
   readonly postingId: string
   readonly acceptAll: boolean
+  /** Of a screening run. */
+  readonly questions?: readonly string[] | null
   /** What the person wishes of it; a run with other wishes is another run. */
   readonly instructions?: string | null
   readonly forkedFrom?: string | null
@@ -68,13 +73,16 @@ export interface RunRequest {
 export async function startRun(ctx: ApprovalCtx, request: RunRequest): Promise<{ run: NamedRun; created: boolean }> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
-    const { profileId, postingId, acceptAll, instructions = null, forkedFrom = null } = request
+    const { kind = 'application', questions = null, profileId, postingId, acceptAll } = request
+    const { instructions = null, forkedFrom = null } = request
     const { version: profileVersion } = await loadProfile(tx, ownerId, profileId)
     const posting = await loadPosting(tx, ownerId, postingId)
     const now = ctx.clock.now()
     const id = newId()
     const created = await insertRun(tx, ownerId, {
       id,
+      kind,
+      questions,
       profileId,
       profileVersion,
       postingId,
@@ -88,7 +96,7 @@ export async function startRun(ctx: ApprovalCtx, request: RunRequest): Promise<{
       return { run: { ...alive, posting }, created }
     }
     await appendEvent(tx, ownerId, id, { kind: 'run.queued', data: { acceptAll }, at: now })
-    await ctx.engine.enqueue(tx, { workflow: prepareWorkflow, id: `${id}:prepare`, input: { runId: id, ownerId } })
+    await ctx.engine.enqueue(tx, { workflow: firstWorkflows[kind], id: `${id}:prepare`, input: { runId: id, ownerId } })
     return { run: { ...(await requireRun(tx, ownerId, id)), posting }, created }
   })
 }
@@ -96,10 +104,10 @@ export async function startRun(ctx: ApprovalCtx, request: RunRequest): Promise<{
 async function continueRun(
   ctx: ApprovalCtx,
   tx: Tx,
-  { profileId, postingId, acceptAll, instructions = null }: RunRequest,
+  { kind = 'application', questions = null, profileId, postingId, acceptAll, instructions = null }: RunRequest,
 ): Promise<Run> {
   const { ownerId } = ctx.actor
-  const alive = await findLivingRun(tx, ownerId, profileId, postingId, instructions)
+  const alive = await findLivingRun(tx, ownerId, { kind, questions, profileId, postingId, instructions })
   if (!alive) throw notFound('living run for posting', postingId)
   if (acceptAll && !alive.blanketApprovalAt) await recordBlanketApproval(tx, ownerId, alive.id, ctx.clock.now())
   const locked = await lockRun(tx, ownerId, alive.id)
@@ -114,23 +122,29 @@ async function continueRun(
 /** @throws AppError `not_found` */
 export async function getRun(ctx: Ctx, runId: string): Promise<RunWithSteps> {
   const { ownerId } = ctx.actor
-  return ctx.db.asOwner(ownerId, async (tx) => ({
-    ...(await nameRun(tx, ownerId, await requireRun(tx, ownerId, runId))),
-    steps: await selectSteps(tx, ownerId, runId),
-    injectedOrders: readOrders(await findStepOutput(tx, ownerId, runId, 'analyse-posting')),
-    spending: await sumRun(tx, ownerId, runId),
-  }))
+  return ctx.db.asOwner(ownerId, async (tx) => {
+    const run = await requireRun(tx, ownerId, runId)
+    return {
+      ...(await nameRun(tx, ownerId, run)),
+      steps: await selectSteps(tx, ownerId, runId),
+      factsChanged: (await compareFacts(tx, ownerId, run)).changed,
+      injectedOrders: readOrders(
+        await findStepOutput(tx, ownerId, runId, run.kind === 'screening' ? 'answer-questions' : 'analyse-posting'),
+      ),
+      spending: await sumRun(tx, ownerId, runId),
+    }
+  })
 }
 
 /** Of runs before there were orders to find, none. */
 const readOrders = (output: Record<string, unknown> | null): string[] =>
   Array.isArray(output?.orders) ? output.orders.map(String) : []
 
-/** The newest first, at most 100. */
-export async function listRuns(ctx: Ctx): Promise<NamedRun[]> {
+/** Those of one kind, the newest first, at most 100. */
+export async function listRuns(ctx: Ctx, kind: RunKind = 'application'): Promise<NamedRun[]> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
-    const runs = await selectRuns(tx, ownerId, 100)
+    const runs = await selectRuns(tx, ownerId, kind, 100)
     const postings = await selectPostingsByIds(
       tx,
       ownerId,

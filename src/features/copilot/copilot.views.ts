@@ -1,11 +1,13 @@
 /** How runs and changes look over HTTP. */
 import { z } from 'zod'
 import type { NamedRun, RunWithSteps } from './copilot.ts'
-import { type Change, runStatuses, stepNames } from './run.ts'
+import { allStepNames, type Change, runKinds, runStatuses } from './run.ts'
 
 const exampleRun = {
   id: '0199a0c4-8a01-7c55-b0de-51c7e02f9a01',
   profileId: '0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00',
+  profileVersion: 3,
+  kind: 'application',
   postingId: '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21',
   posting: { title: 'Platform Engineer', company: 'Acme' },
   status: 'waiting_for_approval',
@@ -23,6 +25,8 @@ export const runSummaryView = z
   .strictObject({
     id: z.uuid(),
     profileId: z.uuid(),
+    profileVersion: z.number(),
+    kind: z.enum(runKinds),
     postingId: z.uuid(),
     posting: z.strictObject({ title: z.string(), company: z.string().nullable() }),
     status: z.enum(runStatuses),
@@ -42,7 +46,7 @@ export const runSummaryView = z
   })
 
 const stepView = z.strictObject({
-  name: z.enum(stepNames),
+  name: z.enum(allStepNames),
   implementation: z.enum(['deterministic', 'model']),
   reason: z.string(),
   attempts: z.number(),
@@ -54,17 +58,19 @@ const stepView = z.strictObject({
 export const runView = runSummaryView
   .extend({
     steps: z.array(stepView),
+    factsChanged: z.boolean(),
     injectedOrders: z.array(z.string()),
     spending: z.strictObject({ attempts: z.number(), costUsdMicros: z.number().nullable() }),
   })
   .meta({
     id: 'Run',
     description:
-      'A run with its steps, in the order they began. `injectedOrders`: what the posting tried to order a machine to do; none of it was followed. `spending`: requests to models and their cost in millionths of a dollar, null where it is not known.',
+      'A run with its steps, in the order they began. `injectedOrders`: what the posting tried to order a machine to do; none of it was followed. `profileVersion`: whose facts it speaks of; `factsChanged`: they were edited since, so that the run is retried and not approved. `spending`: requests to models and their cost in millionths of a dollar, null where it is not known.',
     examples: [
       {
         ...exampleRun,
         injectedOrders: [],
+        factsChanged: false,
         spending: { attempts: 0, costUsdMicros: 0 },
         steps: [
           {
@@ -128,7 +134,7 @@ const instructions = z
 
 export const retryBody = z
   .strictObject({
-    from: z.enum(stepNames).optional().describe('The step to begin at; the first that is not done without it.'),
+    from: z.enum(allStepNames).optional().describe('The step to begin at; the first that is not done without it.'),
     only: z.enum(['resume', 'letter']).optional().describe('Write this part anew and leave the other.'),
     instructions: instructions.optional(),
     withoutModel: z.boolean().default(false).describe('No model is asked from now on.'),
@@ -171,9 +177,12 @@ export const approvalBody = z
     ],
   })
 
+/** A run as it is shown in lists. */
 export const toRunSummaryView = (run: NamedRun): z.input<typeof runSummaryView> => ({
   id: run.id,
   profileId: run.profileId,
+  profileVersion: run.profileVersion,
+  kind: run.kind,
   postingId: run.postingId,
   posting: { title: run.posting.title, company: run.posting.company },
   status: run.status,
@@ -190,6 +199,7 @@ export const toRunSummaryView = (run: NamedRun): z.input<typeof runSummaryView> 
 export const toRunView = (run: RunWithSteps): z.input<typeof runView> => ({
   ...toRunSummaryView(run),
   injectedOrders: [...run.injectedOrders],
+  factsChanged: run.factsChanged,
   spending: run.spending,
   steps: run.steps.map((step) => ({
     ...step,

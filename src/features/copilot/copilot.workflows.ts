@@ -3,9 +3,10 @@ import { AppError } from '../../kernel/errors.ts'
 import type { RunStep, Workflow, WorkflowEngine } from '../../platform/workflows/engine.ts'
 import type { DocumentsCtx } from '../documents/documents.ts'
 import type { MatchingCtx } from '../matching/matching.ts'
-import { approveRun, finishWorkflow } from './approval.ts'
+import { approveRun, finishWorkflow, firstWorkflows } from './approval.ts'
 import { selectChanges } from './drafts.sql.ts'
 import type { ModelsCtx } from './models/model-access.ts'
+import { answerQuestionsOfRun, prepareInterviewOfRun } from './preparation/preparation-steps.ts'
 import {
   analysePosting,
   findEvidence,
@@ -20,8 +21,6 @@ import { appendEvent, lockRun, updateRun } from './runs.sql.ts'
 import { inRound, performStep, type Round, type StepCtx } from './step-runner.ts'
 import { applyToLetter, applyToResume } from './steps/apply-changes.ts'
 import type { StepResult } from './steps/step.ts'
-
-export const prepareWorkflow = 'prepare-run'
 
 export interface RunCtx extends StepCtx, MatchingCtx, ModelsCtx, DocumentsCtx {
   readonly engine: WorkflowEngine
@@ -41,7 +40,9 @@ export function copilotWorkflows(contextFor: (ownerId: string) => RunCtx): Workf
       }
     }
   return [
-    { name: prepareWorkflow, body: guarded(prepare) },
+    { name: firstWorkflows.application, body: guarded(prepare) },
+    { name: firstWorkflows.screening, body: guarded(answerForm) },
+    { name: firstWorkflows.interview, body: guarded(readyForInterview) },
     { name: finishWorkflow, body: guarded(finish) },
   ]
 }
@@ -57,6 +58,21 @@ const prepare: Body = async (ctx, round, step) => {
   await performStep(ctx, step, round, 'write-letter', () => proposeLetter(ctx, runId))
   await performStep(ctx, step, round, 'verify-changes', () => judgeChanges(ctx, runId))
   await step('await-approval', () => awaitApproval(ctx, round))
+}
+
+const answerForm: Body = async (ctx, round, step) => {
+  await step('begin', () => moveRun(ctx, round, 'preparing'))
+  await performStep(ctx, step, round, 'answer-questions', () => answerQuestionsOfRun(ctx, round.runId))
+  await step('end', () => moveRun(ctx, round, 'done'))
+}
+
+const readyForInterview: Body = async (ctx, round, step) => {
+  const { runId } = round
+  await step('begin', () => moveRun(ctx, round, 'preparing'))
+  await performStep(ctx, step, round, 'analyse-posting', () => analysePosting(ctx, runId))
+  await performStep(ctx, step, round, 'match-evidence', () => findEvidence(ctx, runId))
+  await performStep(ctx, step, round, 'prepare-interview', () => prepareInterviewOfRun(ctx, runId))
+  await step('end', () => moveRun(ctx, round, 'done'))
 }
 
 const finish: Body = async (ctx, round, step) => {

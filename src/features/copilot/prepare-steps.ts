@@ -36,6 +36,7 @@ export interface RunSubject extends Subject {
   readonly run: Run
 }
 
+/** The run with its posting and the facts it speaks of. @throws AppError `conflict` where it was deleted */
 export async function loadSubject(ctx: Ctx, runId: string): Promise<RunSubject> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
@@ -51,16 +52,19 @@ async function outputOf(ctx: Ctx, runId: string, step: StepName): Promise<Record
   return (await ctx.db.asOwner(ownerId, (tx) => findStepOutput(tx, ownerId, runId, step))) ?? {}
 }
 
-const loadEvidence = async (ctx: Ctx, runId: string): Promise<RequirementEvidence[]> =>
+/** What *match-evidence* found; empty before that step is done. */
+export const loadEvidence = async (ctx: Ctx, runId: string): Promise<RequirementEvidence[]> =>
   ((await outputOf(ctx, runId, 'match-evidence')).evidence ?? []) as RequirementEvidence[]
 
 type By = NonNullable<StepResult['by']>
 
-const byRules = (reason: string): By => ({ implementation: 'deterministic', reason })
-const byModel = (reason: string): By => ({ implementation: 'model', reason })
+/** Done without a model; `reason` is for the person. */
+export const byRules = (reason: string): By => ({ implementation: 'deterministic', reason })
+/** Done with a model’s answer; `reason` names it. */
+export const byModel = (reason: string): By => ({ implementation: 'model', reason })
 
 /** Asks where this run asks models at all. */
-async function ask<T>(
+export async function ask<T>(
   ctx: PrepareCtx,
   { run, facts }: RunSubject,
   question: Omit<Question<T>, 'runId' | 'facts' | 'isRepeated'>,

@@ -1,10 +1,9 @@
 /** Another round of a run: what is done again, against the facts as they are now. */
 import type { Tx } from '../../platform/database/database.ts'
-import { type ApprovalCtx, finishWorkflow, workflowId, workflowInput } from './approval.ts'
-import { prepareWorkflow } from './copilot.workflows.ts'
+import { type ApprovalCtx, finishWorkflow, firstWorkflows, workflowId, workflowInput } from './approval.ts'
 import { forgetDecisions } from './drafts.sql.ts'
 import { compareFacts } from './pinned-facts.ts'
-import { type Run, type StepName, stepNames } from './run.ts'
+import { type Run, type StepName, stepNames, stepsOf } from './run.ts'
 import { appendEvent, beginRound, forgetSteps } from './runs.sql.ts'
 
 /** All that reads the person's facts, in order. */
@@ -25,7 +24,8 @@ export async function beginAgain(ctx: ApprovalCtx, tx: Tx, run: Run, next: NextR
   const facts = await compareFacts(tx, ownerId, run)
   // What was approved is rendered of the facts it was approved on.
   const profileVersion = isFinish ? run.profileVersion : facts.version
-  const lacksEvidence = !isFinish && facts.changed && !next.steps.includes('match-evidence')
+  const usesEvidence = stepsOf(run.kind).includes('match-evidence')
+  const lacksEvidence = usesEvidence && !isFinish && facts.changed && !next.steps.includes('match-evidence')
   const steps: readonly StepName[] = lacksEvidence ? ['match-evidence', ...next.steps] : next.steps
   await forgetSteps(tx, ownerId, run.id, steps)
   if (!isFinish) await forgetDecisions(tx, ownerId, run.id)
@@ -35,7 +35,7 @@ export async function beginAgain(ctx: ApprovalCtx, tx: Tx, run: Run, next: NextR
   await beginRound(tx, ownerId, run.id, { number: round, status, usesModel, instructions, profileVersion, now })
   await appendEvent(tx, ownerId, run.id, { kind: 'run.retried', data: { round, steps }, at: now })
   await ctx.engine.enqueue(tx, {
-    workflow: isFinish ? finishWorkflow : prepareWorkflow,
+    workflow: isFinish ? finishWorkflow : firstWorkflows[run.kind],
     id: workflowId(run.id, isFinish ? 'finish' : 'prepare', round),
     input: workflowInput({ id: run.id, round }, ownerId),
   })

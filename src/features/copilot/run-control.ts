@@ -5,7 +5,7 @@ import type { ApprovalCtx } from './approval.ts'
 import { type NamedRun, nameRun, startRun } from './copilot.ts'
 import { selectChanges } from './drafts.sql.ts'
 import { beginAgain } from './rounds.ts'
-import { type DraftPart, hasEnded, type Run, type StepName, stepNames } from './run.ts'
+import { type DraftPart, hasEnded, type Run, type StepName, stepsOf } from './run.ts'
 import { appendEvent, findLivingRun, findRun, lockRun, selectSteps, updateRun } from './runs.sql.ts'
 
 async function requireLocked(tx: Tx, ownerId: string, runId: string): Promise<Run> {
@@ -52,7 +52,7 @@ export async function retryRun(ctx: ApprovalCtx, runId: string, retry: Retry): P
           : 'The run is under way. Cancel it first, or wait.',
       )
     const instructions = retry.instructions ?? run.instructions
-    const twin = await findLivingRun(tx, ownerId, run.profileId, run.postingId, instructions)
+    const twin = await findLivingRun(tx, ownerId, { ...run, instructions })
     if (twin !== null && twin.id !== runId)
       throw conflict(`The run ${twin.id} for the same posting is alive. Decide or cancel it first.`)
     const usesModel = run.usesModel && !retry.withoutModel
@@ -65,9 +65,15 @@ export async function retryRun(ctx: ApprovalCtx, runId: string, retry: Retry): P
 async function stepsAgain(tx: Tx, ownerId: string, run: Run, { from, only }: Retry): Promise<readonly StepName[]> {
   const steps = await selectSteps(tx, ownerId, run.id)
   const done = new Set(steps.filter(({ finishedAt }) => finishedAt !== null).map(({ name }) => name))
+  const stepNames = stepsOf(run.kind)
   const firstUndone = stepNames.findIndex((name) => !done.has(name))
   const next = firstUndone < 0 ? stepNames.length - 1 : firstUndone
   const verify = stepNames.indexOf('verify-changes')
+  if (run.kind !== 'application') {
+    const start = from === undefined ? next : stepNames.indexOf(from)
+    if (only !== undefined || start < 0 || start > next) throw conflict('A run of this kind has no such step yet.')
+    return stepNames.slice(start)
+  }
   // What nobody decided cannot be applied.
   const isDecided = (await selectChanges(tx, ownerId, run.id)).every(({ decision }) => decision !== 'pending')
   const last = isDecided && next > verify ? next : Math.min(next, verify)
@@ -81,7 +87,7 @@ async function stepsAgain(tx: Tx, ownerId: string, run: Run, { from, only }: Ret
   return stepNames.slice(start)
 }
 
-/** A variant of a run with other wishes, beside it. @throws AppError `not_found` */
+/** A variant of a run with other wishes, beside it. @throws AppError `not_found`; `conflict` for a run of another kind */
 export async function forkRun(
   ctx: ApprovalCtx,
   runId: string,
@@ -90,6 +96,7 @@ export async function forkRun(
   const { ownerId } = ctx.actor
   const run = await ctx.db.asOwner(ownerId, (tx) => findRun(tx, ownerId, runId))
   if (!run) throw notFound('run', runId)
-  const { profileId, postingId } = run
-  return startRun(ctx, { profileId, postingId, acceptAll, instructions, forkedFrom: runId })
+  const { kind, questions, profileId, postingId } = run
+  if (kind !== 'application') throw conflict('Only a run for an application has variants.')
+  return startRun(ctx, { kind, questions, profileId, postingId, acceptAll, instructions, forkedFrom: runId })
 }

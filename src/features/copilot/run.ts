@@ -20,7 +20,7 @@ export const hasEnded = (status: RunStatus): boolean => endedStatuses.some((ende
 /** The moves a run may make by itself or be cancelled; a move that is not listed is refused. A retry begins a new round. */
 const moves: Readonly<Record<RunStatus, readonly RunStatus[]>> = {
   queued: ['preparing', 'failed', 'cancelled'],
-  preparing: ['waiting_for_approval', 'failed', 'cancelled'],
+  preparing: ['waiting_for_approval', 'done', 'failed', 'cancelled'],
   waiting_for_approval: ['finishing', 'failed', 'cancelled'],
   finishing: ['done', 'failed', 'cancelled'],
   done: [],
@@ -31,6 +31,7 @@ const moves: Readonly<Record<RunStatus, readonly RunStatus[]>> = {
 /** Repeating the last move is allowed: steps run at least once. */
 export const mayMove = (from: RunStatus, to: RunStatus): boolean => from === to || moves[from].includes(to)
 
+/** Of an application, in their order. */
 export const stepNames = [
   'analyse-posting',
   'match-evidence',
@@ -40,7 +41,25 @@ export const stepNames = [
   'apply-changes',
   'render-documents',
 ] as const
-export type StepName = (typeof stepNames)[number]
+
+/**
+ * What a run makes: an application (resume and letter, which a person approves), answers to the questions of a form, or the
+ * preparation of an interview. The last two end as soon as they are made: the person reads them, and nothing is made of them.
+ */
+export const runKinds = ['application', 'screening', 'interview'] as const
+export type RunKind = (typeof runKinds)[number]
+
+const stepsByKind = {
+  application: stepNames,
+  screening: ['answer-questions'],
+  interview: ['analyse-posting', 'match-evidence', 'prepare-interview'],
+} as const satisfies Record<RunKind, readonly string[]>
+
+export const allStepNames = [...stepNames, 'answer-questions', 'prepare-interview'] as const
+export type StepName = (typeof allStepNames)[number]
+
+/** In their order. */
+export const stepsOf = (kind: RunKind): readonly StepName[] => stepsByKind[kind]
 
 export type StepImplementation = 'deterministic' | 'model'
 
@@ -58,6 +77,7 @@ export interface RunStep {
 
 export interface Run {
   readonly id: string
+  readonly kind: RunKind
   readonly profileId: string
   /** The version of the profile whose facts it speaks of; the current one at its start, and again with a retry. */
   readonly profileVersion: number
@@ -65,6 +85,8 @@ export interface Run {
   readonly status: RunStatus
   readonly blanketApprovalAt: Date | null
   readonly failure: { readonly code: string; readonly message: string } | null
+  /** Of a screening run: what the form asks, in its order. */
+  readonly questions: readonly string[] | null
   /** What the person wishes of this run, in their words: "shorter". */
   readonly instructions: string | null
   /** The run it is a variant of. */

@@ -6,6 +6,7 @@ import {
   endedStatuses,
   type Run,
   type RunEvent,
+  type RunKind,
   type RunStatus,
   type RunStep,
   type StepImplementation,
@@ -19,6 +20,8 @@ const toRun = (row: RunRow): Run => ({
   profileId: row.profileId,
   profileVersion: row.profileVersion,
   postingId: row.postingId,
+  kind: row.kind,
+  questions: row.questions,
   status: row.status,
   blanketApprovalAt: row.blanketApprovalAt,
   failure: row.failureCode === null ? null : { code: row.failureCode, message: row.failureMessage ?? '' },
@@ -36,7 +39,15 @@ export async function insertRun(
   ownerId: string,
   run: Pick<
     Run,
-    'id' | 'profileId' | 'profileVersion' | 'postingId' | 'blanketApprovalAt' | 'instructions' | 'forkedFrom'
+    | 'id'
+    | 'kind'
+    | 'questions'
+    | 'profileId'
+    | 'profileVersion'
+    | 'postingId'
+    | 'blanketApprovalAt'
+    | 'instructions'
+    | 'forkedFrom'
   > & {
     now: Date
   },
@@ -53,9 +64,13 @@ export async function insertRun(
 export async function findLivingRun(
   tx: Tx,
   ownerId: string,
-  profileId: string,
-  postingId: string,
-  instructions: string | null,
+  {
+    kind,
+    profileId,
+    postingId,
+    instructions,
+    questions,
+  }: Pick<Run, 'kind' | 'profileId' | 'postingId' | 'instructions' | 'questions'>,
 ): Promise<Run | null> {
   const [row] = await tx
     .select()
@@ -65,6 +80,8 @@ export async function findLivingRun(
         eq(runs.ownerId, ownerId),
         eq(runs.profileId, profileId),
         eq(runs.postingId, postingId),
+        eq(runs.kind, kind),
+        questions === null ? isNull(runs.questions) : sql`${runs.questions} = ${JSON.stringify(questions)}::jsonb`,
         instructions === null ? isNull(runs.instructions) : eq(runs.instructions, instructions),
         notInArray(runs.status, [...endedStatuses]),
       ),
@@ -92,11 +109,11 @@ export async function lockRun(tx: Tx, ownerId: string, runId: string): Promise<R
 }
 
 /** Newest first. */
-export async function selectRuns(tx: Tx, ownerId: string, limit: number): Promise<Run[]> {
+export async function selectRuns(tx: Tx, ownerId: string, kind: RunKind, limit: number): Promise<Run[]> {
   const rows = await tx
     .select()
     .from(runs)
-    .where(eq(runs.ownerId, ownerId))
+    .where(and(eq(runs.ownerId, ownerId), eq(runs.kind, kind)))
     .orderBy(desc(runs.createdAt), desc(runs.id))
     .limit(limit)
   return rows.map(toRun)
@@ -185,6 +202,7 @@ export async function selectSteps(tx: Tx, ownerId: string, runId: string): Promi
     .orderBy(asc(runSteps.sequence))
 }
 
+/** What a step has written; null before it is done. */
 export async function findStepOutput(
   tx: Tx,
   ownerId: string,

@@ -4,8 +4,8 @@ import type { Ctx } from '../../platform/context.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { RunStep as EngineStep } from '../../platform/workflows/engine.ts'
 import { stepSpending } from '../../platform/workflows/observed-workflow.ts'
-import { markLostOfStep } from './models/ledger.sql.ts'
-import { type Run, type StepName, stepNames } from './run.ts'
+import { markLostOfStep, sumRun } from './models/ledger.sql.ts'
+import { allStepNames, type Run, type StepName } from './run.ts'
 import { appendEvent, findStepOutput, finishStep, lockRun, startStep } from './runs.sql.ts'
 import type { StepResult } from './steps/step.ts'
 
@@ -47,16 +47,26 @@ export async function performStep(
     ctx.observer.stepStarted?.(runId, name)
     const startedAt = performance.now()
     const { output, write, by = rules } = await work()
-    await inRound(ctx, round, async (tx) => {
+    const bill = await inRound(ctx, round, async (tx) => {
       const now = ctx.clock.now()
       const durationMs = performance.now() - startedAt
       await write?.(tx, ownerId)
       await finishStep(tx, ownerId, runId, { name, output, ...by, durationMs, now })
       const data = { step: name, implementation: by.implementation }
       await appendEvent(tx, ownerId, runId, { kind: 'step.finished', data, at: now })
+      const asked = (stepSpending().modelCount ?? 0) > 0
+      return asked ? sumRun(tx, ownerId, runId, name) : { attempts: 0, costUsdMicros: 0 }
     })
     const durationMs = Math.round((performance.now() - startedAt) * 10) / 10
-    const line = { event: 'step.finished', runId, step: name, ...by, durationMs, ...stepSpending() }
+    const line = {
+      event: 'step.finished',
+      runId,
+      step: name,
+      ...by,
+      durationMs,
+      ...stepSpending(),
+      modelCostUsdMicros: bill.costUsdMicros,
+    }
     ctx.log.info(line, 'step done')
     ctx.metrics.count('runSteps', { step: name, implementation: by.implementation })
     ctx.observer.stepFinished?.(runId, name)
@@ -69,7 +79,7 @@ async function begin(ctx: StepCtx, round: Round, name: StepName): Promise<boolea
   return inRound(ctx, round, async (tx) => {
     if (await findStepOutput(tx, ctx.actor.ownerId, runId, name)) return true
     const now = ctx.clock.now()
-    const step = { name, sequence: stepNames.indexOf(name), ...rules, now }
+    const step = { name, sequence: allStepNames.indexOf(name), ...rules, now }
     const attempts = await startStep(tx, ctx.actor.ownerId, runId, step)
     if (attempts > mostAttempts)
       throw new AppError(

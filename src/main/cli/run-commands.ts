@@ -5,6 +5,7 @@ import type { ChangeAnswer, RunAnswer, RunSummaryAnswer } from './answers.ts'
 import type { Api } from './api.ts'
 import { followRun } from './follow-run.ts'
 import { describeCost } from './ledger-commands.ts'
+import { registerPreparationCommands } from './preparation-commands.ts'
 import { describeChange, readFacts, reviewChanges } from './review.ts'
 import { saveDocuments } from './save-documents.ts'
 import { tell } from './terminal.ts'
@@ -12,6 +13,7 @@ import { withApi } from './with-api.ts'
 
 export function registerRunCommands(program: Command): void {
   const runs = program.command('runs').description('Look at runs, decide their changes, fetch their documents')
+  registerPreparationCommands(runs)
   runs
     .command('list')
     .description('Your runs, the newest first')

@@ -1,7 +1,7 @@
 /** Cases of runs under control, and of what people decide about models. */
 import type { InjectedRequest, Person, TestApplication } from '../../harness/application.ts'
 import { resumeOf } from '../../harness/world.ts'
-import { type Cases, everybody, type Places, post, remove, upload } from './case.ts'
+import { type Cases, everybody, get, type Places, post, remove, upload } from './case.ts'
 
 const put = (url: string, body: object) => ({ ...post(url, body), method: 'PUT' })
 
@@ -27,7 +27,38 @@ async function runOf(places: Places): Promise<string> {
   return (run as { readonly id: string }).id
 }
 
+/** A run of Ana's of another kind, for others to look at. @returns its id */
+async function preparationOf({ application, ana }: Places, kind: 'screening' | 'interview'): Promise<string> {
+  const started = await application.send(ana.person, post(`/api/v1/runs/${kind}`, bodyOf(ana, kind)))
+  const { id } = started.json as { readonly id: string }
+  await application.waitForRun(ana.person, id, 'done')
+  return id
+}
+
+const bodyOf = ({ profileId, postingIds }: Places['ana'], kind: 'screening' | 'interview') => ({
+  profileId,
+  postingId: postingIds[0],
+  ...(kind === 'screening' && { questions: ['Describe your experience with Kubernetes.'] }),
+})
+
+/** Hers for others: her profile, or her posting with a profile of nobody. */
+const startsOf = (kind: 'screening' | 'interview'): Cases[string] => ({
+  owner: ({ ana }) => post(`/api/v1/runs/${kind}`, bodyOf(ana, kind)),
+  others: ({ ana }) => [
+    post(`/api/v1/runs/${kind}`, bodyOf(ana, kind)),
+    post(`/api/v1/runs/${kind}`, { ...bodyOf(ana, kind), profileId: crypto.randomUUID() }),
+  ],
+})
+
+const readsOf = (kind: 'screening' | 'interview', result: string): Cases[string] => ({
+  owner: async (places) => get(`/api/v1/runs/${await preparationOf(places, kind)}/${result}`),
+})
+
 export const copilotCases: Cases = {
+  'POST /api/v1/runs/screening': startsOf('screening'),
+  'POST /api/v1/runs/interview': startsOf('interview'),
+  'GET /api/v1/runs/{runId}/answers': readsOf('screening', 'answers'),
+  'GET /api/v1/runs/{runId}/interview': readsOf('interview', 'interview'),
   'POST /api/v1/runs/{runId}/cancellation': {
     owner: async (places) => post(`/api/v1/runs/${await runOf(places)}/cancellation`, {}),
     others: ({ ana }) => [post(`/api/v1/runs/${ana.waitingRunId}/cancellation`, {})],

@@ -29548,11 +29548,14 @@ export interface paths {
         };
         /**
          * List your runs, the newest first
-         * @description Each with its state and the posting it is for.
+         * @description Each with its state and the posting it is for. Those for applications, unless another kind is asked for.
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description What the runs make. */
+                    kind?: "application" | "screening" | "interview";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -29575,6 +29578,8 @@ export interface paths {
                          *         {
                          *           "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *           "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *           "profileVersion": 3,
+                         *           "kind": "application",
                          *           "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *           "posting": {
                          *             "title": "Platform Engineer",
@@ -29627,6 +29632,22 @@ export interface paths {
                         "application/problem+json": {
                             /** @enum {unknown} */
                             code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
                         } & components["schemas"]["Problem"];
                     };
                 };
@@ -29770,6 +29791,8 @@ export interface paths {
                          * @example {
                          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
                          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *       "posting": {
                          *         "title": "Platform Engineer",
@@ -29804,6 +29827,8 @@ export interface paths {
                          * @example {
                          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
                          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *       "posting": {
                          *         "title": "Platform Engineer",
@@ -30076,6 +30101,8 @@ export interface paths {
                          * @example {
                          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
                          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *       "posting": {
                          *         "title": "Platform Engineer",
@@ -30091,6 +30118,7 @@ export interface paths {
                          *       "createdAt": "2026-11-20T09:31:00.000Z",
                          *       "updatedAt": "2026-11-20T09:31:04.000Z",
                          *       "injectedOrders": [],
+                         *       "factsChanged": false,
                          *       "spending": {
                          *         "attempts": 0,
                          *         "costUsdMicros": 0
@@ -30109,6 +30137,212 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["Run"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the answers of a screening run
+         * @description None before it is done, and none of a run of another kind.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The run’s id. */
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "answers": [
+                         *         {
+                         *           "question": "Describe your experience with Kubernetes.",
+                         *           "by": "facts",
+                         *           "text": "As Platform Engineer at Fjordbank, I led the move of 40 services to Kubernetes.",
+                         *           "factIds": [
+                         *             "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10"
+                         *           ],
+                         *           "note": "Your facts in your words.",
+                         *           "refused": []
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreeningAnswers"];
                     };
                 };
                 /** @description Sign-in is needed (`unauthenticated`). */
@@ -30348,6 +30582,8 @@ export interface paths {
                          * @example {
                          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
                          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *       "posting": {
                          *         "title": "Platform Engineer",
@@ -30626,6 +30862,8 @@ export interface paths {
                          * @example {
                          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
                          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *       "posting": {
                          *         "title": "Platform Engineer",
@@ -31554,6 +31792,8 @@ export interface paths {
                          * @example {
                          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
                          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *       "posting": {
                          *         "title": "Platform Engineer",
@@ -31588,6 +31828,8 @@ export interface paths {
                          * @example {
                          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
                          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *       "posting": {
                          *         "title": "Platform Engineer",
@@ -31823,6 +32065,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/runs/{runId}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an interview run prepared
+         * @description Nothing before it is done, and nothing of a run of another kind.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The run’s id. */
+                    runId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "questions": [
+                         *         {
+                         *           "question": "What have you done with Kubernetes?",
+                         *           "requirement": "Experience with Kubernetes",
+                         *           "importance": "must",
+                         *           "status": "met",
+                         *           "points": [
+                         *             {
+                         *               "text": "As Platform Engineer at Fjordbank, I led the move of 40 services to Kubernetes.",
+                         *               "factIds": [
+                         *                 "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10"
+                         *               ]
+                         *             }
+                         *           ],
+                         *           "storyIds": [],
+                         *           "note": "Say it with your own facts.",
+                         *           "refused": []
+                         *         }
+                         *       ],
+                         *       "gaps": [
+                         *         "Good knowledge of Terraform"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["InterviewPreparation"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs/{runId}/retries": {
         parameters: {
             query?: never;
@@ -31862,7 +32320,7 @@ export interface paths {
                          * @description The step to begin at; the first that is not done without it.
                          * @enum {string}
                          */
-                        from?: "analyse-posting" | "match-evidence" | "tailor-resume" | "write-letter" | "verify-changes" | "apply-changes" | "render-documents";
+                        from?: "analyse-posting" | "match-evidence" | "tailor-resume" | "write-letter" | "verify-changes" | "apply-changes" | "render-documents" | "answer-questions" | "prepare-interview";
                         /** @description What you wish: "shorter", "more about Kubernetes". Without a model only these two kinds are followed. */
                         instructions?: string;
                         /**
@@ -31894,6 +32352,681 @@ export interface paths {
                          * @example {
                          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
                          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
+                         *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "posting": {
+                         *         "title": "Platform Engineer",
+                         *         "company": "Acme"
+                         *       },
+                         *       "status": "waiting_for_approval",
+                         *       "acceptAll": false,
+                         *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
+                         *       "createdAt": "2026-11-20T09:31:00.000Z",
+                         *       "updatedAt": "2026-11-20T09:31:04.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RunSummary"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run that prepares an interview
+         * @description Likely questions from what the posting asks. Where one is still running, it is answered with 200.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                     *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description What it is for.
+                         */
+                        postingId: string;
+                        /**
+                         * Format: uuid
+                         * @description Whose facts may be said.
+                         */
+                        profileId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
+                         *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "posting": {
+                         *         "title": "Platform Engineer",
+                         *         "company": "Acme"
+                         *       },
+                         *       "status": "waiting_for_approval",
+                         *       "acceptAll": false,
+                         *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
+                         *       "createdAt": "2026-11-20T09:31:00.000Z",
+                         *       "updatedAt": "2026-11-20T09:31:04.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RunSummary"];
+                    };
+                };
+                /** @description It was accepted, and the work goes on. */
+                202: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
+                         *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "posting": {
+                         *         "title": "Platform Engineer",
+                         *         "company": "Acme"
+                         *       },
+                         *       "status": "waiting_for_approval",
+                         *       "acceptAll": false,
+                         *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
+                         *       "createdAt": "2026-11-20T09:31:00.000Z",
+                         *       "updatedAt": "2026-11-20T09:31:04.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RunSummary"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Nothing was found there (`not_found`). */
+                404: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "not_found";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run that answers the questions of an application form
+         * @description From your kept answers and your facts. What only you may say is never filled in. Where the same is still running, it is answered with 200.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                     *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                     *       "questions": [
+                     *         "How many years of experience do you have with Kubernetes?"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description What it is for.
+                         */
+                        postingId: string;
+                        /**
+                         * Format: uuid
+                         * @description Whose facts may be said.
+                         */
+                        profileId: string;
+                        /** @description As the form asks them, in its order. */
+                        questions: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
+                         *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
+                         *       "posting": {
+                         *         "title": "Platform Engineer",
+                         *         "company": "Acme"
+                         *       },
+                         *       "status": "waiting_for_approval",
+                         *       "acceptAll": false,
+                         *       "failure": null,
+                         *       "instructions": null,
+                         *       "forkedFrom": null,
+                         *       "round": 1,
+                         *       "usesModel": true,
+                         *       "createdAt": "2026-11-20T09:31:00.000Z",
+                         *       "updatedAt": "2026-11-20T09:31:04.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RunSummary"];
+                    };
+                };
+                /** @description It was accepted, and the work goes on. */
+                202: {
+                    headers: {
+                        "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
+                         *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+                         *       "profileVersion": 3,
+                         *       "kind": "application",
                          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
                          *       "posting": {
                          *         "title": "Platform Engineer",
@@ -37354,6 +38487,57 @@ export interface components {
             };
         };
         /**
+         * @description Likely questions, each with what you can truthfully say (`points`, with the facts that carry them) and your stories on it. `gaps`: what the posting asks for and your profile does not show, in its own words.
+         * @example {
+         *       "questions": [
+         *         {
+         *           "question": "What have you done with Kubernetes?",
+         *           "requirement": "Experience with Kubernetes",
+         *           "importance": "must",
+         *           "status": "met",
+         *           "points": [
+         *             {
+         *               "text": "As Platform Engineer at Fjordbank, I led the move of 40 services to Kubernetes.",
+         *               "factIds": [
+         *                 "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10"
+         *               ]
+         *             }
+         *           ],
+         *           "storyIds": [],
+         *           "note": "Say it with your own facts.",
+         *           "refused": []
+         *         }
+         *       ],
+         *       "gaps": [
+         *         "Good knowledge of Terraform"
+         *       ]
+         *     }
+         */
+        InterviewPreparation: {
+            gaps: string[];
+            questions: {
+                importance: ("must" | "nice") | null;
+                note: string;
+                points: {
+                    factIds: string[];
+                    text: string;
+                }[];
+                question: string;
+                refused: {
+                    refusals: {
+                        entity: string;
+                        message: string;
+                        rule: string;
+                    }[];
+                    text: string;
+                }[];
+                requirement: string | null;
+                /** @enum {string} */
+                status: "met" | "gap" | "unknown";
+                storyIds: string[];
+            }[];
+        };
+        /**
          * @description An invitation that nobody has accepted yet.
          * @example {
          *       "id": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
@@ -38393,10 +39577,12 @@ export interface components {
             recent: number;
         };
         /**
-         * @description A run with its steps, in the order they began. `injectedOrders`: what the posting tried to order a machine to do; none of it was followed. `spending`: requests to models and their cost in millionths of a dollar, null where it is not known.
+         * @description A run with its steps, in the order they began. `injectedOrders`: what the posting tried to order a machine to do; none of it was followed. `profileVersion`: whose facts it speaks of; `factsChanged`: they were edited since, so that the run is retried and not approved. `spending`: requests to models and their cost in millionths of a dollar, null where it is not known.
          * @example {
          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+         *       "profileVersion": 3,
+         *       "kind": "application",
          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
          *       "posting": {
          *         "title": "Platform Engineer",
@@ -38412,6 +39598,7 @@ export interface components {
          *       "createdAt": "2026-11-20T09:31:00.000Z",
          *       "updatedAt": "2026-11-20T09:31:04.000Z",
          *       "injectedOrders": [],
+         *       "factsChanged": false,
          *       "spending": {
          *         "attempts": 0,
          *         "costUsdMicros": 0
@@ -38433,6 +39620,7 @@ export interface components {
             acceptAll: boolean;
             /** Format: date-time */
             createdAt: string;
+            factsChanged: boolean;
             failure: {
                 code: string;
                 message: string;
@@ -38442,6 +39630,8 @@ export interface components {
             id: string;
             injectedOrders: string[];
             instructions: string | null;
+            /** @enum {string} */
+            kind: "application" | "screening" | "interview";
             posting: {
                 company: string | null;
                 title: string;
@@ -38450,6 +39640,7 @@ export interface components {
             postingId: string;
             /** Format: uuid */
             profileId: string;
+            profileVersion: number;
             round: number;
             spending: {
                 attempts: number;
@@ -38464,7 +39655,7 @@ export interface components {
                 /** @enum {string} */
                 implementation: "deterministic" | "model";
                 /** @enum {string} */
-                name: "analyse-posting" | "match-evidence" | "tailor-resume" | "write-letter" | "verify-changes" | "apply-changes" | "render-documents";
+                name: "analyse-posting" | "match-evidence" | "tailor-resume" | "write-letter" | "verify-changes" | "apply-changes" | "render-documents" | "answer-questions" | "prepare-interview";
                 reason: string;
                 /** Format: date-time */
                 startedAt: string;
@@ -38478,6 +39669,8 @@ export interface components {
          * @example {
          *       "id": "0199a0c4-8a01-7c55-b0de-51c7e02f9a01",
          *       "profileId": "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a00",
+         *       "profileVersion": 3,
+         *       "kind": "application",
          *       "postingId": "0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21",
          *       "posting": {
          *         "title": "Platform Engineer",
@@ -38506,6 +39699,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             instructions: string | null;
+            /** @enum {string} */
+            kind: "application" | "screening" | "interview";
             posting: {
                 company: string | null;
                 title: string;
@@ -38514,6 +39709,7 @@ export interface components {
             postingId: string;
             /** Format: uuid */
             profileId: string;
+            profileVersion: number;
             round: number;
             /** @enum {string} */
             status: "queued" | "preparing" | "waiting_for_approval" | "finishing" | "done" | "failed" | "cancelled";
@@ -38617,6 +39813,41 @@ export interface components {
                 /** Format: date-time */
                 seenAt: string;
                 total: number;
+            }[];
+        };
+        /**
+         * @description One answer a question. `by`: `kept` is an answer of yours, `facts` your facts in your words, `model` a model’s words proven by facts; `person` is for you alone to answer, `nobody` has no answer yet. `refused`: what a model wrote and the verifier did not let through.
+         * @example {
+         *       "answers": [
+         *         {
+         *           "question": "Describe your experience with Kubernetes.",
+         *           "by": "facts",
+         *           "text": "As Platform Engineer at Fjordbank, I led the move of 40 services to Kubernetes.",
+         *           "factIds": [
+         *             "0199a0c4-6b12-7e01-8a44-2c1d9f7e5a10"
+         *           ],
+         *           "note": "Your facts in your words.",
+         *           "refused": []
+         *         }
+         *       ]
+         *     }
+         */
+        ScreeningAnswers: {
+            answers: {
+                /** @enum {string} */
+                by: "kept" | "facts" | "model" | "person" | "nobody";
+                factIds: string[];
+                note: string;
+                question: string;
+                refused: {
+                    refusals: {
+                        entity: string;
+                        message: string;
+                        rule: string;
+                    }[];
+                    text: string;
+                }[];
+                text: string | null;
             }[];
         };
         /**

@@ -77,7 +77,10 @@ function layOut(parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts)
     .filter(([, text]) => text !== '')
     .map(([name, text]) => {
-      const clean = text.replace(/<\/?(?:posting|resume|facts|requirements|wishes|language)\b[^>]*>/giu, ' ')
+      const clean = text.replace(
+        /<\/?(?:posting|resume|facts|requirements|questions|wishes|language)\b[^>]*>/giu,
+        ' ',
+      )
       const mark = sha256Hex(clean).slice(0, 12)
       return `<${name} id="${mark}">\n${clean}\n</${name} id="${mark}">`
     })

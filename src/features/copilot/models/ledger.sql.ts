@@ -97,11 +97,12 @@ export async function selectAttempts(
     .limit(limit)
 }
 
-/** What a run has cost so far; null where the cost of one attempt is not known. */
+/** What a run, or one step of it, has cost so far; null where the cost of one attempt is not known. */
 export async function sumRun(
   tx: Tx,
   ownerId: string,
   runId: string,
+  step?: string,
 ): Promise<{ attempts: number; costUsdMicros: number | null }> {
   const unknown = or(isNull(modelAttempts.costUsdMicros), eq(modelAttempts.status, 'open'))
   const [row] = await tx
@@ -110,7 +111,13 @@ export async function sumRun(
       cost: sql<string | null>`case when count(*) filter (where ${unknown}) = 0 then coalesce(sum(${modelAttempts.costUsdMicros}), 0) end`,
     })
     .from(modelAttempts)
-    .where(and(eq(modelAttempts.ownerId, ownerId), eq(modelAttempts.runId, runId)))
+    .where(
+      and(
+        eq(modelAttempts.ownerId, ownerId),
+        eq(modelAttempts.runId, runId),
+        step === undefined ? undefined : eq(modelAttempts.step, step),
+      ),
+    )
   const cost = row?.cost ?? null
   return { attempts: row?.attempts ?? 0, costUsdMicros: cost === null ? null : Number(cost) }
 }

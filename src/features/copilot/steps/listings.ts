@@ -7,8 +7,14 @@ import type { Fact } from '../../profiles/fact.ts'
 /** Longer ones are sentences or lists that slipped into a list. */
 const maxItemChars = 80
 
-const leads = { qualifications: 'My qualifications include', skills: 'My skills include' } as const
+const leads = {
+  qualifications: 'My qualifications include',
+  skills: 'My skills include',
+  languages: 'The languages I speak are',
+} as const
 export type Listing = keyof typeof leads
+
+export const listingNames = Object.keys(leads) as readonly Listing[]
 
 /** Null where nothing of the facts can be listed. */
 export function listFacts(listing: Listing, facts: readonly Fact[]): string | null {
@@ -20,14 +26,18 @@ export function listFacts(listing: Listing, facts: readonly Fact[]): string | nu
 
 /** Whether a text is nothing but such a list of these facts. */
 export const isListing = (text: string, facts: readonly Fact[]): boolean =>
-  facts.length > 0 && (listFacts('qualifications', facts) === text || listFacts('skills', facts) === text)
+  facts.length > 0 && listingNames.some((listing) => listFacts(listing, facts) === text)
 
 /** A fact's own name in a list; null for other kinds of facts, and for what would not read as an item of a sentence. */
 export function nameInList(listing: Listing, fact: Fact): string | null {
   if (listing === 'skills') return fact.kind === 'skill' && isItem(fact.value) ? fact.value : null
+  if (listing === 'languages') return fact.kind === 'language' ? asItem(nameLanguage(fact)) : null
   if (fact.kind === 'certificate') return asItem(fact.details.title ?? fact.value)
   return fact.kind === 'education' ? nameDegree(fact) : null
 }
+
+const nameLanguage = ({ value, details: { title, level } }: Fact): string =>
+  title && level ? `${title} (${level})` : value.replace(/\s*[:–-]\s*(.+)$/u, ' ($1)')
 
 /** With its field, where the fact names one: "B.S." alone tells nobody anything. */
 function nameDegree({ details: { title = '', area } }: Fact): string | null {

@@ -41,7 +41,7 @@ export function writeLetter(
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 /** A letter in the wrong language is not sent: the person is told before they approve. */
-const openingReason = ({ language }: Addressee): string =>
+export const openingReason = ({ language }: Addressee): string =>
   language && language !== 'en'
     ? `Says what the letter is about. The posting is in ${languageNames.of(language) ?? language}; this letter is in English, so translate it before you send it.`
     : 'Says what the letter is about.'

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ProposedChange } from '../../run.ts'
 import { type Addressee, closing, openingOf } from '../addressee.ts'
+import { openingReason } from '../write-letter.ts'
 import type { DescribedFacts } from './described-facts.ts'
 
 export const readParagraphs = z.object({
@@ -26,11 +27,7 @@ export function toLetter(
   })
   const frame = (after: string, reason: string) => write([], after, reason)
   return {
-    changes: [
-      frame(openingOf(addressee), 'Says what the letter is about.'),
-      ...body,
-      frame(closing, 'Ends the letter.'),
-    ],
+    changes: [frame(openingOf(addressee), openingReason(addressee)), ...body, frame(closing, 'Ends the letter.')],
     discarded: answer.paragraphs.length - body.length,
   }
 }
