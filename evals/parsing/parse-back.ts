@@ -1,4 +1,6 @@
 /** JSON resumes written by us in every format and read again: which fields and bullets came back. */
+
+import { languageOf } from '../../src/features/documents/documents.ts'
 import type { ParsedFact } from '../../src/features/profiles/fact.ts'
 import { parseResume } from '../../src/features/profiles/parsing/parse-resume.ts'
 import { buildResumeDocument } from '../../src/features/profiles/profiles.ts'
@@ -25,7 +27,8 @@ export async function parseBack(
   const { facts } = parseResume(await reader.read(json, 'resume.json'))
   const expected = keyOf(facts)
   const bullets = facts.filter((fact) => fact.kind === 'bullet').map((fact) => fact.value)
-  const document = buildResumeDocument(facts.map(toStored), 'en')
+  const stored = facts.map(toStored)
+  const document = buildResumeDocument(stored, languageOf(stored))
   // The document groups sections, so the order of bullets is the document's, not the file's.
   const wanted = document.blocks.flatMap((block) => (block.kind === 'bullets' ? block.items : []))
   const results: ParsedBack[] = []

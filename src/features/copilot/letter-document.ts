@@ -3,6 +3,8 @@ import type { Block, StructuredDocument } from '../../platform/documents/structu
 import type { Fact } from '../profiles/fact.ts'
 import { describeContact } from '../profiles/profiles.ts'
 import { type Addressee, spokenCompany, spokenTitle } from './steps/addressee.ts'
+import { letterLanguageOf } from './steps/letter-language.ts'
+import { letterPhrases } from './steps/letter-phrases.ts'
 
 export function buildLetterDocument(
   facts: readonly Fact[],
@@ -12,16 +14,18 @@ export function buildLetterDocument(
 ): StructuredDocument {
   const { name, contact } = describeContact(facts)
   const title = spokenTitle(addressee.title)
-  const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  const language = letterLanguageOf(facts, addressee)
+  const { subject, greeting, farewell } = letterPhrases[language]
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
   const texts = [
     day,
     spokenCompany(addressee.company) ?? '',
-    title === null ? '' : `Application for ${title}`,
-    'Dear hiring team,',
+    title === null ? '' : subject(title),
+    greeting,
     ...paragraphs,
-    'Sincerely,',
+    farewell,
     name,
   ]
   const blocks: Block[] = texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))
-  return { language: 'en', title: name, subtitle: null, contact, blocks }
+  return { language, title: name, subtitle: null, contact, blocks }
 }

@@ -21,6 +21,7 @@ import { addEvidence, listUnjudged, readEvidence } from './steps/by-model/match-
 import { readChanges, toChanges } from './steps/by-model/tailor-resume.ts'
 import { readParagraphs, toLetter } from './steps/by-model/write-letter.ts'
 import { findInjectedOrders } from './steps/injected-orders.ts'
+import { letterLanguageOf } from './steps/letter-language.ts'
 import type { StepResult, Subject } from './steps/step.ts'
 import { tailorResume } from './steps/tailor-resume.ts'
 import { verifyChanges } from './steps/verify-changes.ts'
@@ -143,19 +144,23 @@ export async function proposeResume(ctx: PrepareCtx, runId: string): Promise<Ste
     : ruled(`${reason} It proposed nothing usable.`)
 }
 
+/** What a model is told to write in. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
 export async function proposeLetter(ctx: PrepareCtx, runId: string): Promise<StepResult> {
   const subject = await loadSubject(ctx, runId)
+  const language = letterLanguageOf(subject.facts, subject.posting)
   const evidence = await loadEvidence(ctx, runId)
   const facts = describeFacts(subject.facts)
   const { answer, reason } = await ask(ctx, subject, {
     step: 'write-letter',
     prompt: writeLetterPrompt,
-    parts: { ...partsOf(subject, facts.text), language: 'English' },
+    parts: { ...partsOf(subject, facts.text), language: languageNames.of(language) ?? language },
     schema: readParagraphs,
     maxOutputTokens: 4_000,
   })
   const result = (proposed: readonly ProposedChange[], by: By): StepResult => ({
-    output: { paragraphs: proposed.length, language: 'en' },
+    output: { paragraphs: proposed.length, language },
     write: (tx, ownerId) => replaceChanges(tx, ownerId, runId, 'letter', proposed),
     by,
   })
@@ -163,7 +168,7 @@ export async function proposeLetter(ctx: PrepareCtx, runId: string): Promise<Ste
   const ruled = (why: string): StepResult =>
     result(writeLetter(subject.facts, subject.posting, evidence, wishes), byRules(withBeyond(why, wishes.beyond)))
   if (answer === null) return ruled(reason)
-  const { changes } = toLetter(answer, facts, subject.posting)
+  const { changes } = toLetter(answer, facts, subject.posting, language)
   const body = changes.filter(({ factIds }) => factIds.length > 0)
   if (body.length === 0) return ruled(`${reason} It wrote nothing that cites facts.`)
   if (countPassing(body, subject) === 0) return ruled(`${reason} The verifier refused every paragraph of it.`)

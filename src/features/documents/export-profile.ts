@@ -1,4 +1,5 @@
 /** A profile as a file: any format and look, as many pages as wanted, with what was left out said. */
+import { guessLanguage } from '../../kernel/guess-language.ts'
 import { sha256Hex } from '../../kernel/text.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { DocumentReader } from '../../platform/documents/reading/read-document.ts'
@@ -59,7 +60,10 @@ export async function exportProfile(ctx: DocumentsCtx, profileId: string, wish: 
   }
 }
 
-/** Which way it is written, and which forms of characters it wants: told by the script of most of its letters. */
+/**
+ * Which way it is written, which forms of characters and which headings it wants: told by the script of most of its letters, and
+ * for Latin ones by its small words. What is neither German nor Spanish counts as English.
+ */
 export function languageOf(facts: readonly Fact[]): string {
   const text = facts.map(({ value }) => value).join(' ')
   const count = (script: RegExp): number => text.match(script)?.length ?? 0
@@ -72,7 +76,8 @@ export function languageOf(facts: readonly Fact[]): string {
   if (isMost(/\p{Script=Hangul}/gu)) return 'ko'
   if (isMost(/\p{Script=Han}/gu)) return 'zh'
   if (isMost(/\p{Script=Cyrillic}/gu)) return 'ru'
-  return isMost(/\p{Script=Greek}/gu) ? 'el' : 'en'
+  if (isMost(/\p{Script=Greek}/gu)) return 'el'
+  return guessLanguage(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
 }
 
 async function write(

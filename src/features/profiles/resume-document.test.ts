@@ -1,8 +1,14 @@
 /** Promises about the resume that a person sends: everything of theirs is in it, in order, and nothing else. */
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createDocumentReader } from '../../platform/documents/reading/read-document.ts'
 import type { Block } from '../../platform/documents/structured-document.ts'
 import type { Fact } from './fact.ts'
+import { parseResume } from './parsing/parse-resume.ts'
 import { buildResumeDocument, describeContact } from './resume-document.ts'
+import { resumePhrases } from './resume-phrases.ts'
+
+const reader = createDocumentReader()
+afterAll(() => reader.close())
 
 const fact = (kind: Fact['kind'], value: string, details: Fact['details'] = {}, rest: Partial<Fact> = {}): Fact => ({
   id: value,
@@ -187,3 +193,28 @@ describe('who it is about', () => {
     ])
   })
 })
+
+test('speaks German and Spanish where the resume does, headings, months and what goes on', () => {
+  const details = { title: 'Köchin', organisation: 'Bella', startDate: '2019-03', ongoing: true } as const
+  const cook = fact('position', 'Köchin, Bella, März 2019 - heute', details)
+  const said = (language: string) =>
+    buildResumeDocument([cook, fact('language', 'Deutsch')], language).blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : block.kind === 'entry' ? [block.period] : [],
+    )
+  expect(said('de')).toEqual(['Berufserfahrung', 'März 2019 – heute', 'Sprachen'])
+  expect(said('es')).toEqual(['Experiencia', 'mar 2019 – actualidad', 'Idiomas'])
+  expect(said('fi')).toEqual(['Experience', 'Mar 2019 – Present', 'Languages'])
+})
+
+test.each(Object.entries(resumePhrases))(
+  'its headings in %s are read back as headings',
+  async (_, { headings, present }) => {
+    const words = { position: `Bella\nKöchin\n03/2019 - ${present}` } as Partial<Record<string, string>>
+    for (const [kind, heading] of Object.entries(headings)) {
+      const text = `Ada Example\n\n${heading.toUpperCase()}\n${words[kind] ?? 'Abc Defg'}\n`
+      const { structure, facts } = parseResume(await reader.read(new TextEncoder().encode(text), 'resume.txt'))
+      expect(structure.length, `${kind}: ${heading}`).toBe(1)
+      if (kind === 'position') expect(facts.find((one) => one.kind === kind)?.details.ongoing).toBe(true)
+    }
+  },
+)

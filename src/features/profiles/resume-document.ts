@@ -2,23 +2,25 @@
 import type { Block, ContactItem, StructuredDocument } from '../../platform/documents/structured-document.ts'
 import { findEntryWords } from './entry-words.ts'
 import type { Fact, FactKind, PartialDate } from './fact.ts'
+import { type PhraseLanguage, phraseLanguage, resumePhrases, type SectionKind } from './resume-phrases.ts'
 
-/** Sections in their order on the page, with what heads them. Facts that were read but not understood come last, whole. */
-const sections: readonly { heading: string; kinds: readonly FactKind[] }[] = [
-  { heading: 'Summary', kinds: ['summary'] },
-  { heading: 'Experience', kinds: ['position'] },
-  { heading: 'Projects', kinds: ['project'] },
-  { heading: 'Education', kinds: ['education'] },
-  { heading: 'Skills', kinds: ['skill'] },
-  { heading: 'Certificates', kinds: ['certificate'] },
-  { heading: 'Languages', kinds: ['language'] },
-  { heading: 'Publications', kinds: ['publication'] },
-  { heading: 'Volunteering', kinds: ['volunteering'] },
-  { heading: 'Awards', kinds: ['award'] },
-  { heading: 'Interests', kinds: ['interest'] },
-  { heading: 'Additional information', kinds: ['unsorted'] },
+/** Sections in their order on the page. Facts that were read but not understood come last, whole. */
+const sections: readonly SectionKind[] = [
+  'summary',
+  'position',
+  'project',
+  'education',
+  'skill',
+  'certificate',
+  'language',
+  'publication',
+  'volunteering',
+  'award',
+  'interest',
+  'unsorted',
 ]
 
+/** @param language ISO 639-1 of the facts: headings and months are written in it where we have its words */
 export function buildResumeDocument(facts: readonly Fact[], language: string): StructuredDocument {
   const children = Map.groupBy(
     facts.filter((fact) => fact.belongsTo !== null),
@@ -26,12 +28,17 @@ export function buildResumeDocument(facts: readonly Fact[], language: string): S
   )
   const known = new Set(facts.map((fact) => fact.id))
   const isTop = (fact: Fact): boolean => fact.belongsTo === null || !known.has(fact.belongsTo)
-  const blocks = sections.flatMap(({ heading, kinds }): Block[] => {
-    const members = facts.filter((fact) => isTop(fact) && kinds.includes(fact.kind))
+  const phrases = phraseLanguage(language)
+  const blocks = sections.flatMap((kind): Block[] => {
+    const members = facts.filter((fact) => isTop(fact) && fact.kind === kind)
     // A bullet without an entry of its own still belongs to the experience it was read under.
-    const loose = heading === 'Experience' ? facts.filter((fact) => fact.kind === 'bullet' && isTop(fact)) : []
+    const loose = kind === 'position' ? facts.filter((fact) => fact.kind === 'bullet' && isTop(fact)) : []
     if (members.length + loose.length === 0) return []
-    return [{ kind: 'heading', text: heading }, ...sectionBlocks(members, children), ...bulletBlock(loose)]
+    return [
+      { kind: 'heading', text: resumePhrases[phrases].headings[kind] },
+      ...sectionBlocks(members, children, phrases),
+      ...bulletBlock(loose),
+    ]
   })
   const { name, headline, contact } = describeContact(facts)
   return { language, title: name, subtitle: headline, contact, blocks }
@@ -61,13 +68,20 @@ function hrefOf({ value, details }: Fact): string | null {
   return url && ['http:', 'https:'].includes(url.protocol) ? url.href : null
 }
 
-function sectionBlocks(members: readonly Fact[], children: ReadonlyMap<string | null, readonly Fact[]>): Block[] {
+function sectionBlocks(
+  members: readonly Fact[],
+  children: ReadonlyMap<string | null, readonly Fact[]>,
+  language: PhraseLanguage,
+): Block[] {
   const [first] = members
   if (!first) return []
   const listed = listBlocks(first.kind, members)
   // What stands under an item of a list has no place within it, and is not lost for that.
   if (listed) return [...listed, ...members.flatMap((fact) => childBlocks(children.get(fact.id) ?? []))]
-  return members.flatMap((fact): Block[] => [...entryBlocks(fact), ...childBlocks(children.get(fact.id) ?? [])])
+  return members.flatMap((fact): Block[] => [
+    ...entryBlocks(fact, language),
+    ...childBlocks(children.get(fact.id) ?? []),
+  ])
 }
 
 /** Sections without entries of their own; null for the others. */
@@ -101,7 +115,7 @@ const withLevel = ({ value, details: { level } }: Fact): string =>
   level && !value.includes(level) ? `${value} (${level})` : value
 
 /** Its parts where they were understood, then its other words; else the words of the document as they are. */
-function entryBlocks(fact: Fact): Block[] {
+function entryBlocks(fact: Fact, language: PhraseLanguage): Block[] {
   const { title, organisation, area, location, level } = fact.details
   const name = fact.kind === 'education' ? nameDegree(fact) : title
   const main = name || organisation || fact.value
@@ -116,7 +130,7 @@ function entryBlocks(fact: Fact): Block[] {
       kind: 'entry',
       title: main,
       subtitle: below.length > 0 ? below.join(', ') : null,
-      period: period ?? (main === fact.value ? null : describePeriod(fact)),
+      period: period ?? (main === fact.value ? null : describePeriod(fact, language)),
       place: location ?? null,
     },
     ...notes.map((text): Block => ({ kind: 'paragraph', text })),
@@ -140,18 +154,18 @@ function nameDegree({ value, details: { title, area } }: Fact): string | undefin
   )
 }
 
-function describePeriod({ details: { startDate, endDate, ongoing } }: Fact): string | null {
-  const from = startDate ? describeDate(startDate) : null
-  const to = ongoing ? 'Present' : endDate ? describeDate(endDate) : null
+function describePeriod({ details: { startDate, endDate, ongoing } }: Fact, language: PhraseLanguage): string | null {
+  const from = startDate ? describeDate(startDate, language) : null
+  const to = ongoing ? resumePhrases[language].present : endDate ? describeDate(endDate, language) : null
   if (from && to) return from === to ? from : `${from} – ${to}`
   return from ?? to
 }
 
 /** `2021-03` becomes `Mar 2021`: as exact as the fact, never more. */
-function describeDate(date: PartialDate): string {
+function describeDate(date: PartialDate, language: PhraseLanguage): string {
   const [year = '', month] = date.split('-')
   if (!month) return year
-  return new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(Date.UTC(Number(year), Number(month) - 1, 1)),
   )
 }

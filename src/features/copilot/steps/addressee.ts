@@ -1,5 +1,7 @@
 /** What a letter says of the posting: the position applied for and its employer, in the words a person would use. Pure. */
 
+import { type LetterLanguage, letterLanguages, letterPhrases } from './letter-phrases.ts'
+
 /** What of the posting a letter may name as the thing applied for. */
 export interface Addressee {
   readonly title: string
@@ -12,16 +14,13 @@ export interface Addressee {
 const maxTitleChars = 100
 const maxCompanyChars = 80
 
-/** The whole closing paragraph; it claims nothing. */
-export const closing = 'I would be glad to discuss the position. Thank you for your time and consideration.'
-
 /** The sentence every letter begins with; the only one that names the posting. */
-export function openingOf(addressee: Addressee): string {
-  const title = spokenTitle(addressee.title)
-  const company = spokenCompany(addressee.company)
-  const position = title === null ? 'the position you advertise' : `the position of ${title}`
-  return `I am writing to apply for ${position}${company === null ? '' : ` at ${company}`}.`
-}
+export const openingOf = (addressee: Addressee, language: LetterLanguage): string =>
+  letterPhrases[language].opening(spokenTitle(addressee.title), spokenCompany(addressee.company))
+
+/** Our own first and last sentence, word for word and in any language: they claim nothing, whatever words a posting's title is made of. */
+export const isFrame = (text: string, addressee: Addressee): boolean =>
+  letterLanguages.some((one) => text === openingOf(addressee, one) || text === letterPhrases[one].closing)
 
 /**
  * The title without what boards add to it: `(m/w/d)`, `[Remote]`, `#1234`. Null where it is no plain title: the posting is

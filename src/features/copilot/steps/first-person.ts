@@ -51,7 +51,7 @@ const maxSemicolons = 2
  * @returns null where the line is no statement of something done
  */
 export function asFirstPerson(line: string, ongoing: boolean): string | null {
-  const text = firstSentence(line)
+  const text = plainSentence(line)
   if (text === null) return null
   const [first = ''] = text.split(/[\s,]/u, 1)
   const word = first.toLowerCase()
@@ -71,8 +71,8 @@ export function asFirstPerson(line: string, ongoing: boolean): string | null {
 
 const thirdOf = (text: string): string => text.toLowerCase().split(/\s+/u)[2] ?? ''
 
-/** Null where the line is too long, has marks of a layout or breaks off. */
-function firstSentence(line: string): string | null {
+/** The first sentence of a line, with its full stop. Null where the line is too long, has marks of a layout or breaks off. */
+export function plainSentence(line: string): string | null {
   const [sentence = ''] = line.trim().split(/(?<=[\p{L}\p{N})%"”]{2}[.!?])\s+(?=\p{Lu})/u, 1)
   const isLayout =
     /https?:|www\.|[[\]|•·*_~<>{}\\ÂÃ�]|\.\.\.|…|\p{Ll}\.\p{Lu}|\p{L}:\s|\s[-–—]{1,2}\s.*\s[-–—]{1,2}\s/u.test(sentence)

@@ -13,8 +13,8 @@ const maxNameChars = 80
 
 /** Null where the entry has neither title nor name that can stand in a sentence. */
 export function describePlace({ kind, details }: Fact): Place | null {
-  const title = spoken(details.title)
-  const organisation = spoken(details.organisation)
+  const title = spokenName(details.title)
+  const organisation = spokenName(details.organisation)
   if (kind === 'project') return title === null ? null : placeFrom(`In my work on ${title}`, `I worked on ${title}.`)
   if (title === null && organisation === null) return null
   const role = title === null ? '' : ` as ${title}`
@@ -31,7 +31,8 @@ const placeFrom = (lead: string, sentence: string): Place => ({
     /^I\s/u.test(first) ? [`${lead}, ${first}`, ...others].join(' ') : [sentence, first, ...others].join(' ').trim(),
 })
 
-function spoken(name: string | undefined): string | null {
+/** A title or a name as it can stand in a sentence; null where it is a line of a layout. */
+export function spokenName(name: string | undefined): string | null {
   const plain =
     name
       ?.replace(/\s+/gu, ' ')

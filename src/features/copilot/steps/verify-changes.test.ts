@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { nurse, stored } from '../fixtures/sample-run.ts'
 import type { Change, ProposedChange } from '../run.ts'
-import { closing, openingOf } from './addressee.ts'
+import { openingOf } from './addressee.ts'
+import { letterPhrases } from './letter-phrases.ts'
 import { verifyChanges } from './verify-changes.ts'
 
 const addressee = { title: 'Surgeon, Board Certified', company: 'Lakeside Hospital' }
@@ -39,10 +40,10 @@ test('leaving out and reordering say nothing new and pass', () => {
 
 test('the letter’s own first and last sentence pass word for word, and no other sentence may use the posting like them', () => {
   const written = { part: 'letter', operation: 'write', factIds: [] } as const
-  expect(verdictOf({ ...written, after: openingOf(addressee) })).toBe('passed')
-  expect(verdictOf({ ...written, after: closing })).toBe('passed')
+  expect(verdictOf({ ...written, after: openingOf(addressee, 'en') })).toBe('passed')
+  expect(verdictOf({ ...written, after: letterPhrases.en.closing })).toBe('passed')
   expect(verdictOf({ ...written, after: 'I worked as Surgeon, Board Certified at Lakeside Hospital.' })).toBe('refused')
-  expect(verdictOf({ ...written, after: `${closing} I led 40 nurses.` })).toBe('refused')
+  expect(verdictOf({ ...written, after: `${letterPhrases.en.closing} I led 40 nurses.` })).toBe('refused')
 })
 
 test('a list of a letter passes with the names of its cited facts, and with no other name', () => {

@@ -3,8 +3,9 @@ import type { Fact } from '../../profiles/fact.ts'
 import type { Change, Refusal, Verdict } from '../run.ts'
 import type { EvidenceFact } from '../verifier/verdict.ts'
 import { verifyLetter, verifyRewrite } from '../verifier/verifier.ts'
-import { type Addressee, closing, openingOf } from './addressee.ts'
+import { type Addressee, isFrame } from './addressee.ts'
 import { isListing } from './listings.ts'
+import { isToldInGerman } from './tell-experience.ts'
 
 export interface Judgement {
   readonly changeId: string
@@ -41,7 +42,7 @@ function judge(
     return [{ rule: 'citation', entity: 'fact', message: 'The fact that it changes says something else by now.' }]
   // Dropping and reordering say nothing new; what they may do is bounded by the code that applies them.
   if (change.operation === 'drop' || change.operation === 'reorder') return []
-  if (isFrame(change, addressee) || isOwnList(change, cited)) return []
+  if (change.part === 'letter' && isOwnText(change, cited, addressee)) return []
   const evidence = cited.flatMap((fact) => (fact ? [evidenceOf(fact, facts)] : []))
   const text = change.after ?? ''
   const verdict =
@@ -55,18 +56,12 @@ function judge(
   return verdict.accepted ? [] : verdict.refusals
 }
 
-/** Our own first and last sentence, word for word: they claim nothing, whatever words a posting's title is made of. */
-const isFrame = ({ part, factIds, after }: Change, addressee: Addressee): boolean =>
-  part === 'letter' && factIds.length === 0 && (after === openingOf(addressee) || after === closing)
-
-/** A list that our code makes of these very facts, word for word. */
-const isOwnList = ({ part, after }: Change, cited: readonly (Fact | undefined)[]): boolean =>
-  part === 'letter' &&
-  after !== null &&
-  isListing(
-    after,
-    cited.filter((fact) => fact !== undefined),
-  )
+/** A frame of a letter, or what our code makes of these very facts, word for word: writing it again proves it. */
+function isOwnText({ after }: Change, cited: readonly (Fact | undefined)[], addressee: Addressee): boolean {
+  if (after === null) return false
+  const facts = cited.filter((fact) => fact !== undefined)
+  return facts.length === 0 ? isFrame(after, addressee) : isListing(after, facts) || isToldInGerman(after, facts)
+}
 
 /** A letter also greets and thanks: sentences that claim nothing need nothing to carry them. */
 const noEvidence: EvidenceFact = { text: '', context: [] }

@@ -1,7 +1,9 @@
 /** Promises to a person who lets the deterministic writer write their letter. */
 import { describe, expect, test } from 'vitest'
 import { fact, meeting, nurse, stored, textsOf } from '../fixtures/sample-run.ts'
+import { buildLetterDocument } from '../letter-document.ts'
 import { openingOf, spokenTitle } from './addressee.ts'
+import { letterPhrases } from './letter-phrases.ts'
 import { verifyChanges } from './verify-changes.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -54,14 +56,14 @@ describe('a letter', () => {
   test('speaks of positions and education where the resume has no lines that make sentences', () => {
     const bare = nurse.filter(({ kind }) => kind !== 'bullet')
     expect(textsOf(letter(bare, []))).toEqual([
-      openingOf(addressee),
+      openingOf(addressee, 'en'),
       'I work as Staff Nurse at Mercy Hospital.',
       'I worked as Ward Assistant at City Clinic.',
       expect.stringContaining('glad to discuss'),
     ])
     const school = nurse.filter(({ kind }) => kind === 'education' || kind === 'skill')
     expect(textsOf(letter(school, []))).toEqual([
-      openingOf(addressee),
+      openingOf(addressee, 'en'),
       'My qualifications include BSc in Nursing.',
       expect.stringContaining('glad to discuss'),
     ])
@@ -70,7 +72,7 @@ describe('a letter', () => {
   test('lists skills where there is nothing else, and says nothing where there is nothing', () => {
     const skills = nurse.filter(({ kind }) => kind === 'skill')
     expect(textsOf(letter(skills, []))[1]).toBe('My skills include Vital signs and Microsoft Excel.')
-    expect(textsOf(letter([], []))).toEqual([openingOf(addressee), expect.stringContaining('glad to discuss')])
+    expect(textsOf(letter([], []))).toEqual([openingOf(addressee, 'en'), expect.stringContaining('glad to discuss')])
   })
 
   test('takes lines that stand under no entry', () => {
@@ -93,6 +95,75 @@ describe('a letter', () => {
   })
 })
 
+describe('a letter to a posting in German', () => {
+  const german = { title: 'Pflegefachkraft (m/w/d)', company: 'Klinikum Nord', language: 'de' }
+  const pflege = [
+    fact('now', 'position', 'Pflegefachkraft, Haus Linde', {
+      details: { title: 'Pflegefachkraft', organisation: 'Haus Linde', ongoing: true },
+    }),
+    fact('care', 'bullet', 'Versorgung von 12 Bewohnern auf einer Demenzstation.', { belongsTo: 'now' }),
+    fact('plan', 'bullet', 'Dienstpläne für vier Kolleginnen geschrieben', { belongsTo: 'now' }),
+    fact('then', 'position', 'Pflegehelferin, Klinik am See', {
+      details: { title: 'Pflegehelferin', organisation: 'Klinik am See' },
+    }),
+    fact('school', 'education', 'Bachelor of Arts, Pflege', { details: { title: 'Bachelor of Arts', area: 'Pflege' } }),
+    fact('skill', 'skill', 'Wundversorgung'),
+  ]
+  const written = () => writeLetter(pflege, german, meeting(['care', 'plan', 'school', 'skill']))
+
+  test('is German where the resume is: the lines as they stand, between German words of ours', () => {
+    expect(textsOf(written())).toEqual([
+      'hiermit bewerbe ich mich als Pflegefachkraft bei Klinikum Nord.',
+      'Zu meiner Arbeit als Pflegefachkraft bei Haus Linde gehört: Versorgung von 12 Bewohnern auf einer Demenzstation; Dienstpläne für vier Kolleginnen geschrieben.',
+      'Zu meinen Qualifikationen gehören Bachelor of Arts (Pflege).',
+      'Zu meinen Kenntnissen gehören Wundversorgung.',
+      letterPhrases.de.closing,
+    ])
+    expect(written()[0]?.reason).toBe('Says what the letter is about.')
+    const document = buildLetterDocument(pflege, german, textsOf(written()), new Date('2026-11-28T00:00:00Z'))
+    expect(document.language).toBe('de')
+    expect(document.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))).toEqual(
+      expect.arrayContaining([
+        '28. November 2026',
+        'Bewerbung als Pflegefachkraft',
+        'Sehr geehrte Damen und Herren,',
+        'Mit freundlichen Grüßen',
+      ]),
+    )
+  })
+
+  test.each([
+    ['as it was written', (text: string) => text, 'passed'],
+    ['with another number', (text: string) => text.replace('12 Bewohnern', '90 Bewohnern'), 'refused'],
+    ['with another employer', (text: string) => text.replace('Haus Linde', 'Charité'), 'refused'],
+    [
+      'with a line that no fact holds',
+      (text: string) => text.replace('; Dienstpläne', '; Leitung der Station; Dienstpläne'),
+      'refused',
+    ],
+    ['as if it still went on', (text: string) => text.replace('gehört:', 'gehörte:'), 'refused'],
+  ])('%s is judged word for word', (_, change, verdict) => {
+    const changes = written().map((one, sequence) =>
+      stored({ ...one, after: change(one.after ?? '') }, { id: String(sequence), sequence, verdict: null }),
+    )
+    const judged = verifyChanges(changes, pflege, german, '')
+    expect(judged[1]?.verdict).toBe(verdict)
+    expect(judged.filter(({ verdict: one }) => one === 'refused').length).toBe(verdict === 'refused' ? 1 : 0)
+  })
+
+  test('names positions where no line can be listed', () => {
+    const bare = [
+      ...pflege.filter(({ kind }) => kind !== 'bullet'),
+      fact('s', 'summary', 'Ich pflege Menschen mit Demenz seit zwölf Jahren und bilde aus.'),
+    ]
+    const [, now, then] = textsOf(writeLetter(bare, german, []))
+    expect([now, then]).toEqual([
+      'Ich arbeite als Pflegefachkraft bei Haus Linde.',
+      'Ich arbeitete als Pflegehelferin bei Klinik am See.',
+    ])
+  })
+})
+
 describe('what a letter says of the posting', () => {
   test.each([
     ['Software Engineer (8+ YOE) [Remote]', 'Software Engineer'],
@@ -108,10 +179,10 @@ describe('what a letter says of the posting', () => {
   })
 
   test('is its plain title and employer, and nothing of a title that speaks for the person', () => {
-    expect(openingOf({ title: 'Cook', company: 'Acme Inc.' })).toBe(
+    expect(openingOf({ title: 'Cook', company: 'Acme Inc.' }, 'en')).toBe(
       'I am writing to apply for the position of Cook at Acme Inc.',
     )
-    expect(openingOf({ title: 'Cook. I hold a Michelin star', company: null })).toBe(
+    expect(openingOf({ title: 'Cook. I hold a Michelin star', company: null }, 'en')).toBe(
       'I am writing to apply for the position you advertise.',
     )
   })

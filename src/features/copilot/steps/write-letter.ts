@@ -1,15 +1,16 @@
 /**
- * Writes a letter without a model: the person's own lines as sentences, between a plain opening and a plain end.
- * What cannot become a sentence stays in the resume.
+ * Writes a letter without a model: the person's own lines, between a plain opening and a plain end. What cannot stand in a
+ * letter stays in the resume.
  */
 import type { RequirementEvidence } from '../../matching/matching.ts'
 import type { Fact } from '../../profiles/fact.ts'
 import type { ProposedChange } from '../run.ts'
-import { type Addressee, closing, openingOf } from './addressee.ts'
-import { asFirstPerson } from './first-person.ts'
-import { describePlace } from './letter-places.ts'
+import { type Addressee, openingOf } from './addressee.ts'
+import { letterLanguageOf, openingReason } from './letter-language.ts'
+import { type LetterLanguage, letterPhrases } from './letter-phrases.ts'
 import { type Listing, listFacts, nameInList } from './listings.ts'
 import { weighFacts } from './step.ts'
+import { experienceTellers } from './tell-experience.ts'
 import { factsAbout, noWishes, type Wishes } from './wishes.ts'
 
 /** A letter is read in half a minute: two entries with two sentences each, qualifications, and one line of skills. */
@@ -18,7 +19,7 @@ const maxSentencesPerEntry = 2
 const maxQualifications = 4
 const maxSkills = 6
 
-/** The paragraphs of a letter, in their order, each citing the facts it rests on. Written by rules, in English. */
+/** The paragraphs of a letter, in their order, each citing the facts it rests on. Written by rules. */
 export function writeLetter(
   facts: readonly Fact[],
   addressee: Addressee,
@@ -26,25 +27,18 @@ export function writeLetter(
   wishes: Wishes = noWishes,
 ): ProposedChange[] {
   const weights = weighFacts(evidence, factsAbout(facts, wishes))
-  const experience = experienceParagraphs(facts, weights, wishes)
-  const qualifications = qualificationsParagraph(facts, weights, experience.length > 0)
+  const language = letterLanguageOf(facts, addressee)
+  const experience = experienceParagraphs(facts, weights, wishes, language)
+  const qualifications = qualificationsParagraph(facts, weights, experience.length > 0, language)
   const isBare = experience.length + qualifications.length === 0
   return [
-    write([], openingOf(addressee), openingReason(addressee)),
+    write([], openingOf(addressee, language), openingReason(addressee, language)),
     ...experience,
     ...qualifications,
-    ...skillsParagraph(facts, weights, isBare),
-    write([], closing, 'Ends the letter.'),
+    ...skillsParagraph(facts, weights, isBare, language),
+    write([], letterPhrases[language].closing, 'Ends the letter.'),
   ]
 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' })
-
-/** A letter in the wrong language is not sent: the person is told before they approve. */
-export const openingReason = ({ language }: Addressee): string =>
-  language && language !== 'en'
-    ? `Says what the letter is about. The posting is in ${languageNames.of(language) ?? language}; this letter is in English, so translate it before you send it.`
-    : 'Says what the letter is about.'
 
 const write = (factIds: readonly string[], after: string, reason: string): ProposedChange => ({
   part: 'letter',
@@ -69,31 +63,39 @@ function experienceParagraphs(
   facts: readonly Fact[],
   weights: ReadonlyMap<string, number>,
   { isShort }: Wishes,
+  language: LetterLanguage,
 ): ProposedChange[] {
   const mostSentences = isShort ? 1 : maxSentencesPerEntry
-  const all = readExperience(facts, weights).map((one) => ({ ...one, lines: one.lines.slice(0, mostSentences) }))
+  const all = readExperience(facts, weights, language).map((one) => ({
+    ...one,
+    lines: one.lines.slice(0, mostSentences),
+  }))
   const told = all.filter(({ lines }) => lines.length > 0)
   const relevant = told.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight)
   const chosen = relevant.length > 0 ? relevant : told.slice(0, 1)
-  if (chosen.length > 0) return chosen.slice(0, maxEntries).flatMap(tellExperience)
+  if (chosen.length > 0) return chosen.slice(0, maxEntries).flatMap((one) => tellExperience(one, language))
   // Where no line makes a sentence, the latest entries alone still say what the person does.
   return all
     .filter(({ entry }) => entry?.kind === 'position')
     .slice(0, maxEntries)
     .flatMap(({ entry }) => {
-      const place = entry === null ? null : describePlace(entry)?.sentence
+      const place = entry === null ? null : experienceTellers[language].place(entry)
       return entry && place ? [write([entry.id], place, 'One of your latest positions.')] : []
     })
 }
 
-function readExperience(facts: readonly Fact[], weights: ReadonlyMap<string, number>): Experience[] {
+function readExperience(
+  facts: readonly Fact[],
+  weights: ReadonlyMap<string, number>,
+  language: LetterLanguage,
+): Experience[] {
   const entries = facts.filter((fact) => entryKinds.includes(fact.kind))
   const loose = facts.some((fact) => fact.kind === 'bullet' && fact.belongsTo === null)
   return [...entries, ...(loose ? [null] : [])].map((entry) => {
     const lines = facts
       .filter((fact) => fact.kind === 'bullet' && fact.belongsTo === (entry?.id ?? null))
       .flatMap((fact) => {
-        const sentence = asFirstPerson(fact.value, entry?.details.ongoing === true)
+        const sentence = experienceTellers[language].line(fact, entry)
         return sentence === null ? [] : [{ fact, sentence }]
       })
     const weight = lines.reduce((sum, { fact }) => sum + (weights.get(fact.id) ?? 0), 0)
@@ -111,10 +113,11 @@ function distinct(lines: Experience['lines']): Experience['lines'] {
   })
 }
 
-function tellExperience({ entry, lines, weight }: Experience): ProposedChange[] {
-  const sentences = lines.map(({ sentence }) => sentence)
-  const text =
-    entry === null ? sentences.join(' ') : (describePlace(entry)?.introduce(sentences) ?? sentences.join(' '))
+function tellExperience({ entry, lines, weight }: Experience, language: LetterLanguage): ProposedChange[] {
+  const text = experienceTellers[language].tell(
+    entry,
+    lines.map(({ sentence }) => sentence),
+  )
   const factIds = [...(entry ? [entry.id] : []), ...lines.map(({ fact }) => fact.id)]
   return [write(factIds, text, weight > 0 ? 'These lines meet what the posting asks for.' : 'Your latest entry.')]
 }
@@ -124,14 +127,15 @@ function qualificationsParagraph(
   facts: readonly Fact[],
   weights: ReadonlyMap<string, number>,
   hasExperience: boolean,
+  language: LetterLanguage,
 ): ProposedChange[] {
   const held = facts
-    .filter((fact) => (weights.has(fact.id) || !hasExperience) && nameInList('qualifications', fact) !== null)
+    .filter((fact) => (weights.has(fact.id) || !hasExperience) && nameInList('qualifications', fact, language) !== null)
     .slice(0, maxQualifications)
   const reason = hasExperience
     ? 'What you hold of what the posting asks for.'
     : 'What your resume says of your education.'
-  return list('qualifications', held, reason)
+  return list('qualifications', held, reason, language)
 }
 
 /** The skills that the posting asks for; in a letter that has nothing else, the first ones. */
@@ -139,6 +143,7 @@ function skillsParagraph(
   facts: readonly Fact[],
   weights: ReadonlyMap<string, number>,
   isBare: boolean,
+  language: LetterLanguage,
 ): ProposedChange[] {
   const skills = facts.filter((fact) => nameInList('skills', fact) !== null)
   const wanted = skills
@@ -147,11 +152,11 @@ function skillsParagraph(
   const chosen = wanted.length === 0 && isBare ? skills : wanted
   const reason =
     wanted.length > 0 ? 'The skills of yours that the posting asks for.' : 'The skills your resume names first.'
-  return list('skills', chosen.slice(0, maxSkills), reason)
+  return list('skills', chosen.slice(0, maxSkills), reason, language)
 }
 
-function list(listing: Listing, facts: readonly Fact[], reason: string): ProposedChange[] {
-  const text = listFacts(listing, facts)
+function list(listing: Listing, facts: readonly Fact[], reason: string, language: LetterLanguage): ProposedChange[] {
+  const text = listFacts(listing, facts, language)
   return text === null
     ? []
     : [

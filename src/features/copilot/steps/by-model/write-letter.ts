@@ -1,8 +1,9 @@
 /** The body of a letter as a model writes it, between an opening and an end of ours. Pure. */
 import { z } from 'zod'
 import type { ProposedChange } from '../../run.ts'
-import { type Addressee, closing, openingOf } from '../addressee.ts'
-import { openingReason } from '../write-letter.ts'
+import { type Addressee, openingOf } from '../addressee.ts'
+import { openingReason } from '../letter-language.ts'
+import { type LetterLanguage, letterPhrases } from '../letter-phrases.ts'
 import type { DescribedFacts } from './described-facts.ts'
 
 export const readParagraphs = z.object({
@@ -17,6 +18,7 @@ export function toLetter(
   answer: z.output<typeof readParagraphs>,
   facts: DescribedFacts,
   addressee: Addressee,
+  language: LetterLanguage,
 ): { changes: ProposedChange[]; discarded: number } {
   const body = answer.paragraphs.slice(0, maxParagraphs).flatMap(({ text, factIds }): ProposedChange[] => {
     const cited = facts.find(factIds)
@@ -27,7 +29,11 @@ export function toLetter(
   })
   const frame = (after: string, reason: string) => write([], after, reason)
   return {
-    changes: [frame(openingOf(addressee), openingReason(addressee)), ...body, frame(closing, 'Ends the letter.')],
+    changes: [
+      frame(openingOf(addressee, language), openingReason(addressee, language)),
+      ...body,
+      frame(letterPhrases[language].closing, 'Ends the letter.'),
+    ],
     discarded: answer.paragraphs.length - body.length,
   }
 }

@@ -1,4 +1,5 @@
 /** Reads a text once into everything the rules ask about: tokens, clauses and entities, each token with its owner. */
+import { guessLanguage } from '../../../../kernel/guess-language.ts'
 import { broaderSkills, findCertificates, findSkills } from '../../../skills/skills.ts'
 import { functionWords, functionWordsByLanguage } from '../lexicon/function-words.ts'
 import { findLongForms, type LongForm } from './acronyms.ts'
@@ -12,7 +13,7 @@ import {
   type LevelMention,
 } from './credentials.ts'
 import { type DateMention, findDates } from './dates.ts'
-import { guessLanguage, wordReaders } from './foreign-stems.ts'
+import { wordReaders } from './foreign-stems.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { findTitles, type TitleMention } from './titles.ts'
 import { normaliseText, type Token, tokenise } from './tokens.ts'
