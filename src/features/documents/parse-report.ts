@@ -67,15 +67,28 @@ const tight = (text: string): string =>
 function inOrder(pieces: readonly string[], text: string): { pieces: number; inOrder: number; missing: string[] } {
   const words = tight(text)
   const missing: string[] = []
-  let found = 0
+  const places: number[] = []
   let from = 0
   for (const piece of pieces) {
     const wanted = tight(piece)
-    const at = words.indexOf(wanted, from)
-    if (at >= 0) {
-      found += 1
+    // One that was moved does not take those behind it along: they are looked for from the beginning again.
+    const ahead = words.indexOf(wanted, from)
+    const at = ahead < 0 ? words.indexOf(wanted) : ahead
+    if (at < 0) missing.push(piece)
+    else {
+      places.push(at)
       from = at + wanted.length
-    } else if (!words.includes(wanted)) missing.push(piece)
+    }
   }
-  return { pieces: pieces.length, inOrder: found, missing: missing.slice(0, most) }
+  return { pieces: pieces.length, inOrder: longestRise(places), missing: missing.slice(0, most) }
+}
+
+/** How many of the numbers stand in rising order at best (patience sorting). */
+function longestRise(numbers: readonly number[]): number {
+  const ends: number[] = []
+  for (const one of numbers) {
+    const at = ends.findIndex((end) => end >= one)
+    ends[at < 0 ? ends.length : at] = one
+  }
+  return ends.length
 }

@@ -83,4 +83,9 @@ function inOrder(written: readonly Fact[], read: readonly ParsedFact[]): ReadBac
   return { count: wanted.length, inOrder: wanted.length - missing.length, missing }
 }
 
-const tight = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
+/** Letters, digits, and what tells C++ from C: readers differ in marks and spaces between the parts of a line. */
+const tight = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '')

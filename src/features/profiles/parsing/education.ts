@@ -150,17 +150,24 @@ const isOnlySchool = (piece: string): boolean =>
 
 const isNamed = (piece: string): boolean => /^\p{Lu}/u.test(piece) && piece.length <= 80 && !gradeLine.test(piece)
 
-/** `Ph.D. in Computer Science, Massachusetts Institute of Technology`: cut at the comma that parts degree and school. */
+/**
+ * `Ph.D. in Computer Science, Massachusetts Institute of Technology`: cut at the comma that parts degree and school, and of
+ * several before the school at the last: what stands between them is the field.
+ */
 const splitDegreeFromSchool = (piece: string): string[] => {
   if (!looksLikeDegree(piece) || !looksLikeSchool(piece)) return [piece]
-  for (const comma of piece.matchAll(/,\s+|\s+(?:from|at)\s+(?=\p{Lu})/gu)) {
-    const left = piece.slice(0, comma.index)
-    const right = piece.slice(comma.index + comma[0].length)
-    if (looksLikeDegree(left) !== looksLikeDegree(right) && looksLikeSchool(left) !== looksLikeSchool(right))
-      return [left, right]
-    if (looksLikeSchool(left) && !looksLikeSchool(right) && looksLikeDegree(right)) return [left, right]
-  }
-  return [piece]
+  const cuts = [...piece.matchAll(/,\s+|\s+(?:from|at)\s+(?=\p{Lu})/gu)].map((comma) => ({
+    left: piece.slice(0, comma.index),
+    right: piece.slice(comma.index + comma[0].length),
+  }))
+  const parting = ({ left, right }: { left: string; right: string }): boolean =>
+    (looksLikeDegree(left) !== looksLikeDegree(right) && looksLikeSchool(left) !== looksLikeSchool(right)) ||
+    (looksLikeSchool(left) && !looksLikeSchool(right) && looksLikeDegree(right))
+  const first = cuts.find(parting)
+  if (first === undefined) return [piece]
+  const isDegreeFirst = looksLikeDegree(first.left) && looksLikeSchool(first.right)
+  const cut = (isDegreeFirst && cuts.findLast((one) => parting(one) && looksLikeSchool(one.right))) || first
+  return [cut.left, cut.right]
 }
 
 /** `Bachelor of Science in Economics` names degree and field; a field without such a word stays part of the title. */

@@ -141,7 +141,12 @@ interface Names {
 const nameFields = (header: Header, order: HeaderOrder): Names => {
   const { pieces, location } = header
   const [only] = pieces
-  if (pieces.length === 1 && only !== undefined) return { location, ...splitSinglePiece(only, order) }
+  if (pieces.length === 1 && only !== undefined) {
+    const { title, organisation } = splitSinglePiece(only, order)
+    return organisation === null || location !== null
+      ? { title, organisation, location }
+      : { title, ...splitPlaceBehindEmployer(organisation) }
+  }
   const titleAt = titleIndex(pieces, order)
   if (titleAt === null) {
     const organisationAt = pieces.findIndex(looksLikeOrganisation)
@@ -155,22 +160,32 @@ const nameFields = (header: Header, order: HeaderOrder): Names => {
   return { title, ...splitPlaceOff(organisation, others) }
 }
 
+/** `Hansa Feinkost AG, Hamburg`: only behind what has the form of an employer, since a name may hold a comma. */
+const splitPlaceBehindEmployer = (organisation: string): { organisation: string; location: string | null } => {
+  const split = splitPlaceOff(organisation, [])
+  return looksLikeOrganisation(split.organisation) ? split : { organisation, location: null }
+}
+
 /** `Ingoude Company, 123 Anywhere St., Any City`: behind the employer's name stands where it is. */
 const splitPlaceOff = (
   organisation: string,
   others: readonly string[],
 ): { organisation: string; location: string | null } => {
-  const place = others.find((piece) => piece !== organisation && mayBePlace(piece))
+  const isKnown = looksLikeOrganisation(organisation)
+  const place = others.find((piece) => piece !== organisation && (mayBePlace(piece) || (isKnown && isLoneName(piece))))
   if (place !== undefined) return { organisation, location: place }
   const comma = organisation.indexOf(',')
   if (comma < 0 || /^,\s*(?:inc|llc|ltd|gmbh|co|corp|l\.p|lp|llp)\b/iu.test(organisation.slice(comma)))
     return { organisation, location: null }
   const behind = organisation.slice(comma + 1).trim()
-  const isPlace = /^\d{1,5}\s/u.test(behind) || /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(behind)
-  return isPlace && !looksLikeTitle(behind) && !looksLikeOrganisation(behind)
+  return /^\d{1,5}\s/u.test(behind) || isLoneName(behind)
     ? { organisation: organisation.slice(0, comma).trim(), location: behind }
     : { organisation, location: null }
 }
+
+/** A few words with a capital, neither a title nor an employer: behind an employer it is where that is. */
+const isLoneName = (text: string): boolean =>
+  /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(text) && !looksLikeTitle(text) && !looksLikeOrganisation(text)
 
 const titleIndex = (pieces: readonly string[], order: HeaderOrder): number | null => {
   const candidates = pieces.flatMap((piece, index) => (looksLikeTitle(piece) ? [index] : []))
