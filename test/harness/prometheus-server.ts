@@ -32,17 +32,20 @@ interface Answer {
 /**
  * @param targets addresses without a scheme, by job
  * @param alertmanagers addresses without a scheme
+ * @param token that the pages ask for: METRICS_TOKEN
  * @returns when each target was read once
  */
 export async function startPrometheus(
   targets: Readonly<Record<string, string>>,
   ruleFiles: readonly string[] = [],
   alertmanagers: readonly string[] = [],
+  token?: string,
 ): Promise<PrometheusServer> {
   const folder = await mkdtemp(join(tmpdir(), 'rolewright-prometheus-'))
   const port = await findFreePort()
   const jobs = Object.entries(targets).map(([job, target]) => ({
     job_name: job,
+    ...(token !== undefined && { authorization: { credentials: token } }),
     static_configs: [{ targets: [target] }],
   }))
   const config = {

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process'
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
+import { parseEnv, promisify } from 'node:util'
 import { askStatus } from '../../../test/harness/ask-status.ts'
 import type { ServerDatabase } from '../../../test/harness/database.ts'
 import { findFreePort } from '../../../test/harness/free-port.ts'
@@ -154,13 +154,14 @@ async function walk(home: string, database: ServerDatabase, empty: ServerDatabas
 
   const person = startPerson(proxy.address, key)
   closers.push(() => person.stop())
-  const prometheus = await openMonitoring(ports)
+  const { METRICS_TOKEN: token = '' } = parseEnv(settings)
+  const prometheus = await openMonitoring(ports, token)
   closers.push(() => prometheus.stop())
   await loseWorker(units.two, prometheus.query)
   const preflight = await documented('deployment.md', 'npm run -s rolewright -- preflight --prometheus', {
     'http://localhost:9090': prometheus.url,
   })
-  const checked = await type(blue, `${preflight} || [ $? -le 3 ]`)
+  const checked = await type(blue, `${preflight} --json || [ $? -le 3 ]`)
   if (!/evaluates all \d+ alerts/u.test(checked))
     throw new Error(`preflight does not see the rules: ${checked.slice(0, 300)}`)
 
@@ -188,7 +189,7 @@ async function walk(home: string, database: ServerDatabase, empty: ServerDatabas
   return `two web processes, two workers and Prometheus in ${installed}; a lost worker was alerted; upgrade ${upgrade}, rollback ${rollback}, ${person.seen.answered} requests and none failed; restored and serving in ${seconds(restored)}.`
 }
 
-const openMonitoring = (ports: Readonly<Record<Slot | 'one' | 'two', number>>) =>
+const openMonitoring = (ports: Readonly<Record<Slot | 'one' | 'two', number>>, token: string) =>
   startPrometheus(
     {
       'rolewright-web': `127.0.0.1:${ports.blue}`,
@@ -196,6 +197,8 @@ const openMonitoring = (ports: Readonly<Record<Slot | 'one' | 'two', number>>) =
       'rolewright-worker-2': `127.0.0.1:${ports.two}`,
     },
     [inRepository('ops/prometheus/rules/*.yaml')],
+    [],
+    token,
   )
 
 /** As a machine that dies: the alert is pending at once, and fires after its minute. */
