@@ -28,7 +28,7 @@ describe.skipIf(!hasServerDatabase)('the drills', () => {
   })
 
   test('load: four profiles by a load tool, none of whose requests fails, and preflight knows it', async () => {
-    const done = await play('load', '--requests', '40')
+    const done = await play('load', '--requests', '20')
     expect(done, done.stderr).toMatchObject({ code: 0, stdout: expect.stringMatching(/^passed {2}load/u) })
     for (const profile of ['browse', 'search', 'run', 'mixed'])
       expect(done.stdout).toMatch(new RegExp(`${profile} n=[1-9]\\d*, p50 \\d+`, 'u'))

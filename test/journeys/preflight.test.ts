@@ -80,7 +80,7 @@ describe.skipIf(!hasServerDatabase)('preflight', () => {
   })
 
   const writeDrills = (finishedAt: Date, passed: boolean): Promise<void> => {
-    const drills = ['load', 'restore'].map((name) => ({
+    const drills = ['load', 'restore', 'soak', 'walk'].map((name) => ({
       ...{ name, version: '0.1.0', finishedAt: finishedAt.toISOString() },
       ...{ passed, seconds: 60, figures: 'n = 1' },
     }))
@@ -154,7 +154,9 @@ describe.skipIf(!hasServerDatabase)('preflight', () => {
 
   test.each([
     ['PRE-6', 'load'],
+    ['PRE-6', 'soak'],
     ['PRE-8', 'restore'],
+    ['PRE-8', 'walk'],
   ])('%s reads the dated report of the drill %s', async (id, name) => {
     expect(of(await look(), id).says).toContain(`The drill ${name} passed 0 days ago`)
     expect(of(await look({}, daysAhead(91)), id).says).toContain(`The drill ${name} is 91 days old`)

@@ -21,10 +21,11 @@ export async function checkDrill(root: string, name: string, now: Date): Promise
   const drill = read.data?.drills.find((one) => one.name === name)
   if (!read.success || drill === undefined) return failed(`The report of the drills knows no ${name}.`, again)
   const { finishedAt } = drill
+  const figures = drill.figures.replace(/\.$/u, '')
   const days = Math.floor((now.getTime() - new Date(finishedAt).getTime()) / dayMs)
-  if (!drill.passed) return failed(`The drill ${name} failed on ${finishedAt.slice(0, 10)}: ${drill.figures}.`, again)
+  if (!drill.passed) return failed(`The drill ${name} failed on ${finishedAt.slice(0, 10)}: ${figures}.`, again)
   if (days > drillDays) return failed(`The drill ${name} is ${days} days old; it holds for ${drillDays}.`, again)
-  return ok(`The drill ${name} passed ${days} days ago: ${drill.figures}.`)
+  return ok(`The drill ${name} passed ${days} days ago: ${figures}.`)
 }
 
 export async function checkAttestation(database: Database, subject: Subject, now: Date): Promise<Finding> {

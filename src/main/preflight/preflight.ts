@@ -82,13 +82,21 @@ const checks: readonly Check[] = [
   {
     id: 'PRE-6',
     title: 'Load tests',
-    look: async (at) => [await checkDrill(at.root, 'load', at.now), await vouched('load-test')(at)],
+    look: async (at) => [
+      await checkDrill(at.root, 'load', at.now),
+      await checkDrill(at.root, 'soak', at.now),
+      await vouched('load-test')(at),
+    ],
   },
   { id: 'PRE-7', title: 'Backups', look: ({ database, now }) => checkBackups(database, now) },
   {
     id: 'PRE-8',
     title: 'Disaster recovery',
-    look: async (at) => [await checkDrill(at.root, 'restore', at.now), await vouched('recovery')(at)],
+    look: async (at) => [
+      await checkDrill(at.root, 'restore', at.now),
+      await checkDrill(at.root, 'walk', at.now),
+      await vouched('recovery')(at),
+    ],
   },
   { id: 'PRE-9', title: 'Security settings', look: async (at) => [await vouched('security-review')(at)] },
   { id: 'PRE-10', title: 'CORS origins', look: ({ settings }) => checkOrigins(settings) },
