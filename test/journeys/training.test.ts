@@ -1,6 +1,8 @@
 /** The exercises of operators, played: each breaks the stack, shows itself where its page says, and its check believes the repair and nothing else. */
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exercises } from '../../scripts/training/exercises.ts'
 import { type Stack, startStack } from '../../scripts/training/stack.ts'
@@ -45,4 +47,14 @@ test('there are six exercises or more, each with a page in the runbooks, and all
     expect(existsSync(inRepository(runbook)), runbook).toBe(true)
     expect(guide).toContain(`training -- ${name}`)
   }
+})
+
+test('who names no exercise is told which there are', async () => {
+  const program = [inRepository('scripts/training.ts'), 'everything']
+  const refused = await promisify(execFile)(process.execPath, program).then(
+    () => null,
+    (error: { code: number; stderr: string }) => error,
+  )
+  expect(refused?.code).toBe(2)
+  for (const { name, heard } of exercises) expect(refused?.stderr).toContain(`${name.padEnd(16)}${heard}`)
 })

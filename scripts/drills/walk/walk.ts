@@ -24,7 +24,11 @@ const slots = ['blue', 'green'] as const
 type Slot = (typeof slots)[number]
 
 /** Only what an operator's shell has: nothing of the one who plays the drill. */
-const shell = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/root' }
+const shell = {
+  ...{ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/root' },
+  // Packages that npm has fetched once are not asked for again: each slot installs all of them.
+  npm_config_prefer_offline: 'true',
+}
 
 async function type(folder: string, command: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
   const env = { ...shell, ...more }

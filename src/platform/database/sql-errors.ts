@@ -10,6 +10,7 @@ export const sqlState = {
   notNullViolation: '23502',
   insufficientPrivilege: '42501',
   undefinedTable: '42P01',
+  diskFull: '53100',
 } as const
 
 function databaseErrorOf(error: unknown): pg.DatabaseError | undefined {
@@ -39,6 +40,9 @@ export function isRefusedBySql(error: unknown): boolean {
   return state !== undefined && !isConnectionState(state)
 }
 
+/** The server has no room to write: nothing was stored, and reading goes on. */
+export const isDiskFull = (error: unknown): boolean => sqlStateOf(error) === sqlState.diskFull
+
 /** How pg-pool says that no connection became free in time. */
 const isPoolBusy = (error: unknown): boolean =>
   error instanceof Error && (error.message === 'timeout exceeded when trying to connect' || isPoolBusy(error.cause))
@@ -49,11 +53,13 @@ const isUntrusted = (error: unknown): boolean =>
   (('code' in error && /^(?:ERR_TLS_CERT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/u.test(String(error.code))) ||
     isUntrusted(error.cause))
 
-/** What a caller gets when there is no connection to work with. */
+/** What a caller gets when there is no connection to work with, or no room to write. */
 export function unavailable(cause: unknown): AppError {
   if (cause instanceof AppError) return cause
   let message = 'The database cannot be reached. Try again in a moment.'
   if (isPoolBusy(cause)) message = 'Every database connection is in use. Try again in a moment.'
+  if (isDiskFull(cause))
+    message = 'The disk of the database is full: nothing was stored. Whoever runs this installation must make room.'
   if (isUntrusted(cause))
     message =
       'The certificate of the database server is not accepted. Its operator must look at sslmode and sslrootcert in DATABASE_URL.'

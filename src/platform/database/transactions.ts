@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { AppError } from '../../kernel/errors.ts'
 import type { Database, Tx } from './database.ts'
 import { GuardedPool, refuseNested, withinTransaction } from './guarded-pool.ts'
-import { isConnectionState, isRefusedBySql, sqlStateOf, unavailable } from './sql-errors.ts'
+import { isConnectionState, isDiskFull, isRefusedBySql, sqlStateOf, unavailable } from './sql-errors.ts'
 
 /** The role without login that every policy and every grant is written for. */
 export const appRole = 'rolewright_app'
@@ -93,6 +93,7 @@ async function transact<T>(pool: pg.Pool, begin: Begin, work: (tx: Tx) => Promis
     // A work that hangs does not keep the place in the pool of a connection that is gone.
     return await Promise.race([runTransaction(client, begin, work), lost.promise])
   } catch (error) {
+    if (isDiskFull(error)) throw unavailable(error)
     if (isLost || !isConnectionState(sqlStateOf(error))) throw error
     isLost = true
     throw unavailable(error)
@@ -134,7 +135,7 @@ export function createDatabase({ mode, pool, onFatal, close }: DatabaseParts): D
         try {
           return await statement.execute(values)
         } catch (error) {
-          throw isRefusedBySql(error) ? error : unavailable(error)
+          throw isRefusedBySql(error) && !isDiskFull(error) ? error : unavailable(error)
         }
       }
     },
