@@ -6,6 +6,7 @@ import { type EvidenceCandidate, type EvidenceProfile, readEvidenceProfile } fro
 import { type Citation, combineVerdicts, met, unknown, type Verdict } from './requirement-verdict.ts'
 import { judgeCertificates, judgeSkills } from './skill-evidence.ts'
 import { judgeLanguages } from './spoken-languages.ts'
+import { judgeTeamLed } from './team-leading.ts'
 import { explainSelfDescription, explainUnjudgeable } from './unjudgeable.ts'
 import { judgeYears } from './years-of-experience.ts'
 
@@ -42,8 +43,8 @@ export interface EvidenceOptions {
 const similarEnough = 0.72
 
 /**
- * Judges each requirement by what its words allow: dates for years, levels for degrees, names for skills and
- * certificates, and only where none applies by likeness of meaning. When in doubt it says unknown, never met.
+ * Judges each requirement by what its words allow: dates for years, levels for degrees, numbers for teams, names for skills
+ * and certificates, and only where none applies by likeness of meaning. When in doubt it says unknown, never met.
  */
 export function matchEvidence(
   requirements: readonly Requirement[],
@@ -79,6 +80,7 @@ function judge(requirement: Requirement, profile: EvidenceProfile, today: Date, 
     ),
     judgeCertificates(requirement.quote, profile),
     judgeLanguages(requirement.quote, profile),
+    judgeTeamLed(requirement.quote, profile),
     judgeSkills(withoutFieldsOfStudy(requirement), profile),
   ].filter((verdict) => verdict !== null)
   if (first) return combineVerdicts([first, ...others])

@@ -63,6 +63,8 @@ export const speaksOfSkills = (text: string, start: number, end: number): boolea
   const startsPlainClause = plainAfter.has(after) && !/[\p{P}\n]/u.test(right)
   const opensSentence = left === '' || /[.!?•·\n:;-]/u.test(left)
   if (opensSentence && startsPlainClause) return false
+  // "Lean or Six Sigma": an alternative to a name is a name.
+  if (opensSentence && /^\s+(?:or|oder)\s+\p{Lu}/u.test(text.slice(end, end + 12))) return true
   if (cuesAfter.has(after) && !/[.!?\n]/u.test(right)) return true
   if (/[,;|/(]/u.test(left) || /[,;|/)]/u.test(right)) return !startsPlainClause || /[,;|/(]/u.test(left)
   return cuesBefore.has(before) && !/[.!?\n:]/u.test(left) && before !== ''
