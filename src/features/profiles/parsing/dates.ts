@@ -116,7 +116,10 @@ const readPeriod = (groups: Record<string, string | undefined>): Omit<Period, 's
     const begin =
       from !== undefined ? readDate(from) : end === null ? null : named(end.slice(0, 4), fromMonth?.replace('.', ''))
     if (begin === null) return null
-    return { from: begin, to: end, ongoing: now !== undefined, isRange: true }
+    // Text that runs from right to left comes out of a PDF with its later year first.
+    const isReversed = end !== null && end.slice(0, begin.length) < begin.slice(0, end.length)
+    const [first, last] = isReversed ? [end, begin] : [begin, end]
+    return { from: first, to: last, ongoing: now !== undefined, isRange: true }
   }
   if (shortFrom !== undefined && shortTo !== undefined) {
     const end = shortFrom.slice(0, 2) + shortTo

@@ -1,5 +1,6 @@
 /** Finds entries in a section: headers with a period, and what is said below each. */
 import { findPeriods } from './dates.ts'
+import { titleInOtherScript } from './other-script-words.ts'
 import { mergeLines, type ResumeLine } from './resume-line.ts'
 import { endsLikeTitle, looksLikeOrganisation, looksLikeTitle } from './role-words.ts'
 
@@ -20,7 +21,10 @@ export const looksLikeHeader = (line: ResumeLine): boolean => {
     return false
   const words = line.text.replace(webAddress, '').match(/\p{L}{4,}/gu) ?? []
   const capitalised = words.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word)).length
-  return line.text.split(/\s+/u).length <= 16 && (words.length === 0 || capitalised / words.length >= 0.55)
+  const length = line.text.split(/\s+/u).length
+  // Other languages write the nouns of a title small: "Старший инженер".
+  if (length <= 8 && titleInOtherScript.test(line.text)) return true
+  return length <= 16 && (words.length === 0 || capitalised / words.length >= 0.55)
 }
 
 /** A line that carries the period of an entry: a range, or a date with little else. */

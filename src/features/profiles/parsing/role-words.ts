@@ -1,5 +1,12 @@
 /** Words that tell a job title, an employer, a school, a degree or a place apart; tables of words. */
 
+import {
+  degreeInOtherScript,
+  organisationInOtherScript,
+  schoolInOtherScript,
+  titleInOtherScript,
+} from './other-script-words.ts'
+
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Nouns that end or carry a job title, in English, German, Spanish and French. */
@@ -38,10 +45,11 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p
 
 export const looksLikeTitle = (text: string): boolean =>
   text.length <= 90 &&
-  wordsOf(text).some(
-    (word) =>
-      titleNouns.has(word) || titleNouns.has(word.replace(/s$/u, '')) || titleNouns.has(word.split('-').at(-1) ?? ''),
-  )
+  (titleInOtherScript.test(text) ||
+    wordsOf(text).some(
+      (word) =>
+        titleNouns.has(word) || titleNouns.has(word.replace(/s$/u, '')) || titleNouns.has(word.split('-').at(-1) ?? ''),
+    ))
 
 const companyForms = wordSet('inc llc ltd limited gmbh ag corp corporation plc kg pvt llp sarl spa')
 
@@ -51,6 +59,7 @@ const officeOf = /^(?:[sae]?vp|director|head|chief|president|manager|vice presid
 export const looksLikeOrganisation = (text: string): boolean => {
   const words = wordsOf(text)
   if (words.some((word) => companyForms.has(word))) return true
+  if (organisationInOtherScript.test(text) || schoolInOtherScript.test(text)) return true
   return words.some((word) => organisationWords.has(word)) && !endsLikeTitle(text) && !officeOf.test(text)
 }
 
@@ -60,12 +69,12 @@ export const endsLikeTitle = (text: string): boolean => {
   return last !== undefined && (titleNouns.has(last) || titleNouns.has(last.replace(/s$/u, '')))
 }
 
-export const looksLikeSchool = (text: string): boolean => schoolWords.test(text)
+export const looksLikeSchool = (text: string): boolean => schoolWords.test(text) || schoolInOtherScript.test(text)
 
 /** Short upper-case forms are told from words by their case, so that `ma` or `as` in a sentence is no degree. */
 export const looksLikeDegree = (text: string): boolean => {
   const match = degreeWords.exec(text)
-  if (match === null) return false
+  if (match === null) return degreeInOtherScript.test(text)
   return (
     match[0].replace(/[.\s]/gu, '').length > 3 ||
     /^\P{Ll}*$|[.]/u.test(match[0]) ||
