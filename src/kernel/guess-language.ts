@@ -4,7 +4,7 @@ const signs: readonly { readonly language: string; readonly words: ReadonlySet<s
   {
     language: 'de',
     words: new Set(
-      `der die das und mit für von im bei als eines einer einem einen den dem des nicht durch wurde am zum zur auf aus über unter nach seit sowie oder ohne kein keine ich war wurde werden sind ist bis sich wie pro`.split(
+      `der die das und mit für von im bei als eines einer einem einen den dem des nicht durch wurde am zum zur auf aus über unter nach seit sowie oder ohne kein keine ich war wurde werden sind ist bis sich wie pro vom beim ins eines ihre diese habe hatte januar februar märz juni juli oktober dezember`.split(
         ' ',
       ),
     ),
@@ -13,7 +13,7 @@ const signs: readonly { readonly language: string; readonly words: ReadonlySet<s
   {
     language: 'es',
     words: new Set(
-      `el la los las y con para del por una un en como más al día años de desde hasta que sobre sin su sus se entre durante lo fue`.split(
+      `el la los las y con para del por una un en como más al día años de desde hasta que sobre sin su sus se entre durante lo fue enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`.split(
         ' ',
       ),
     ),
@@ -21,7 +21,7 @@ const signs: readonly { readonly language: string; readonly words: ReadonlySet<s
   },
 ]
 const english = new Set(
-  `the and of with for to a an in at from by on as was were is are that which this their our my i we it not or into who after before during per`.split(
+  `the and of with for to a at from by on as was were is are that which this their our my i we it not or into who after before during per`.split(
     ' ',
   ),
 )

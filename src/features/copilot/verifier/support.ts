@@ -54,6 +54,9 @@ const isOtherLead = (reading: Reading, at: number, rewriteLower: string): boolea
   const noun = /^leads?$/u
   const factLower = reading.tokens[at]?.lower ?? ''
   if (!/^(?:led|leading|leads?|leadership)$/u.test(factLower)) return false
+  // To lead by example is to lead nobody.
+  if (reading.tokens[at + 1]?.lower === 'by' && reading.tokens[at + 2]?.lower === 'example')
+    return !/^example$/u.test(rewriteLower)
   const opens = reading.clauses[reading.clauseOf[at] ?? 0]?.from === at
   return noun.test(factLower) && !opens && !noun.test(rewriteLower) && reading.owners[at] !== 'title'
 }
@@ -204,13 +207,21 @@ const byCompound = (rewrite: Reading, at: number, reading: Reading): number[] =>
   return [...split, ...merged]
 }
 
+/** A "Schreinerei" is where a "Schreiner" works, and makes nobody one. */
+const isPlaceOf = (person: string, place: string): boolean =>
+  /^(?:\p{L}*)ei(?:en)?$/u.test(place) && /er(?:in)?$/u.test(person) && place.startsWith(person.replace(/in$/u, ''))
+
 /** German writes in one word what others write in two: "Schuhverkauf" for "Verkauf von Schuhen", and the other way round. */
 const byGermanParts = (rewrite: Reading, at: number, reading: Reading): number[] => {
   const token = rewrite.tokens[at]
   const reader = wordReaders.de
   if (reading.language !== 'de' || reader === undefined || token?.kind !== 'word') return []
   const inside = reading.tokens.flatMap((one, where) =>
-    one.kind === 'word' && (isPartOf(token.stem, one.stem) || isPartOf(token.lower, one.lower)) ? [where] : [],
+    one.kind === 'word' &&
+    !isPlaceOf(token.lower, one.lower) &&
+    (isPartOf(token.stem, one.stem) || isPartOf(token.lower, one.lower))
+      ? [where]
+      : [],
   )
   if (inside.length > 0) return inside
   const find = (part: string): readonly number[] =>
@@ -240,7 +251,10 @@ const isVerbForm = (lower: string): boolean => /(?:ed|ing|te|ten)$/u.test(lower)
 
 /** "Discussed designs with architects" does not carry "architected": what somebody is, is not what the person did. */
 const isAgentNoun = (rewrite: Reading, at: number, reading: Reading, where: number): boolean =>
-  rewrite.owners[at] === 'word' && isVerbForm(rewrite.tokens[at]?.lower ?? '') && reading.owners[where] === 'title'
+  rewrite.tokens[at]?.lower !== 'volunteered' &&
+  rewrite.owners[at] === 'word' &&
+  isVerbForm(rewrite.tokens[at]?.lower ?? '') &&
+  reading.owners[where] === 'title'
 
 /** Each rule asks about the same words again; answers are kept as long as the rewrite and the evidence live. */
 const known = new WeakMap<Reading, WeakMap<Evidence, Map<number, Support>>>()

@@ -10,9 +10,9 @@ const neutral = `role roles position responsible responsibility responsibilities
 use uses used using usage utilize utilized utilizing utilise utilised utilising work works worked working experience basis area areas field level
 namely follow following specific particular overall involve involved involving consist consisting`
 const german = `der die das den dem des ein eine einen einem einer eines und oder von zu zum zur im in ins am an auf aus bei beim mit für durch über unter um nach vor sowie als wie auch
-ich er sie es wir bin war waren wurde wurden worden ist sind hat haben hatte habe werden dass dabei dort hier pro je sich seine ihre mein meine unser unsere deren dessen zwischen während seit inklusive inkl einschließlich bis eigene verantwortlich tätig tätigkeit erfahrung aufgaben`
+ich er sie es wir bin war waren wurde wurden worden ist sind hat haben hatte habe werden dass dabei dort hier pro je sich seine ihre mein meine unser unsere deren dessen zwischen während seit inklusive inkl einschließlich bis vom ans aufs bzw diese dieser dieses diesem diesen denen uns mir mich ihm ihn ihnen eigene verantwortlich tätig tätigkeit erfahrung aufgaben`
 const spanish = `el al la los las un una unos unas lo y e o u de del a al en con por para desde hasta entre sobre como que se su sus mi mis nuestro nuestra fue fueron era eran es son ha han he
-había siendo sido durante según mediante cada así también además cuyo cuya este esta estos estas ese esa fui soy estuve incluyendo responsable experiencia tareas`
+había siendo sido durante según mediante cada así también además cuyo cuya este esta estos estas ese esa fui soy estuve donde cuando tras él ella le les nos me incluyendo responsable experiencia tareas`
 
 const setOf = (...tables: readonly string[]): ReadonlySet<string> =>
   new Set(tables.flatMap((table) => table.split(/\s+/u)))

@@ -10,7 +10,7 @@ volunteer freelancer contractor hygienist radiographer sonographer phlebotomist 
 leiter leiterin ingenieur ingenieurin entwickler entwicklerin geschäftsführer geschäftsführerin krankenpfleger krankenschwester lehrer lehrerin erzieher erzieherin buchhalter buchhalterin verkäufer verkäuferin koch köchin arzt ärztin meister vorarbeiter teamleiter teamleiterin abteilungsleiter abteilungsleiterin
 gerente jefe jefa directora ingeniero ingeniera desarrollador desarrolladora enfermero enfermera maestro maestra profesor profesora contador contadora vendedor vendedora cocinero cocinera médico médica encargado encargada supervisora técnico técnica abogado abogada`
 const raising = `senior lead principal chief head executive staff managing global regional group certified registered licensed chartered qualified vice deputy master leitender leitende oberarzt senior-level superior`
-const lowering = `assistant associate junior deputy vice acting interim intern trainee apprentice student aspiring entry-level graduate substitute relief temporary seasonal volunteer co sub under-secretary stellvertretender stellvertretende angehende angehender auszubildende auszubildender werkstudent ayudante auxiliar adjunto adjunta becario becaria practicante subdirector`
+const lowering = `assistant associate junior deputy vice acting interim intern trainee apprentice student aspiring entry-level graduate substitute relief temporary seasonal volunteer guest visiting co sub under-secretary stellvertretender stellvertretende angehende angehender auszubildende auszubildender werkstudent ayudante auxiliar adjunto adjunta becario becaria practicante subdirector`
 
 const setOf = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u))
 export const titleNouns = setOf(nouns)

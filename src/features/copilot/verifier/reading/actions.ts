@@ -1,4 +1,5 @@
 /** Whether a text states something done, or only names: a heading, an entry of a list. */
+import { employmentVerbs } from '../lexicon/light-words.ts'
 import { irregularPasts } from '../lexicon/verbs.ts'
 import { verbStems } from './clauses.ts'
 import type { Reading } from './reading.ts'
@@ -17,6 +18,15 @@ export const isAction = (reading: Reading, at: number): boolean => {
 
 /** Whether a text says that something was done, anywhere in it. */
 export const statesAction = (reading: Reading): boolean => reading.tokens.some((_, at) => isAction(reading, at))
+
+/** "Worked", "was employed": a verb that adds to a heading only that somebody was there. "Employed" is more than unpaid. */
+export const saysPostOnly = (lower: string, fact: Reading): boolean => {
+  const isPay = /^(?:employ|beschäftigt|angestellt|emplead)/u.test(lower)
+  const isUnpaid = (word: string): boolean =>
+    /^(?:volunt|ehrenamt|unpaid|unbezahlt|interns?$|internship|praktik|práctica)/u.test(word)
+  if (!employmentVerbs.has(lower) || statesAction(fact)) return false
+  return !isPay || !fact.tokens.some((token) => isUnpaid(token.lower))
+}
 
 /** "Sort parcels", "Check deliveries": a known verb in its base form, with something after it, opens the text. */
 export const opensWithBase = (reading: Reading): boolean => {

@@ -7,6 +7,7 @@
 import { functionWords } from '../lexicon/function-words.ts'
 import { phrasalVerbs } from '../lexicon/phrasal-verbs.ts'
 import { irregularPasts, verbGroups } from '../lexicon/verbs.ts'
+import { isMonthName } from './dates.ts'
 import { stemOf } from './stem.ts'
 import { phrasalStem, type Token } from './tokens.ts'
 
@@ -26,7 +27,7 @@ export const verbStem = (verb: string): string => (phrasalVerbs.has(verb) ? phra
 export const verbStems: ReadonlySet<string> = new Set(verbGroups.flatMap((group) => group.verbs.map(verbStem)))
 const irregular = new Set(irregularPasts)
 const abbreviations = new Set(
-  'dr mr mrs ms prof st inc ltd corp co jr sr dept vs etc no approx e.g i.e b m ph d s a u e g z jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
+  'dr mr mrs ms prof st inc ltd corp co jr sr dept vs etc no approx e.g i.e b m ph d s a u e g z tsd mio mrd bzw ca inkl nr str jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
     ' ',
   ),
 )
@@ -40,10 +41,17 @@ const isParticiple = (token: Token | undefined): boolean =>
 const isBase = (token: Token | undefined): boolean =>
   token?.kind === 'word' && verbStems.has(token.stem) && !token.lower.endsWith('ing') && !token.lower.endsWith('ed')
 
+/** "1 May - 3 June 2020": the dash of a period. */
+const isWithinPeriod = (tokens: readonly Token[], at: number): boolean =>
+  isMonthName(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.kind === 'number' &&
+  tokens.slice(at + 2, at + 5).some((token) => isMonthName(token.lower))
+
 const endsSentence = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
   if (/^[!?;\n•·|]$/u.test(token.text) || token.text === '…') return true
+  if (/^[–-]$/u.test(token.text) && isWithinPeriod(tokens, at)) return false
   if (token.text === '–') return tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'number'
   if (token.text === '-')
     return (
@@ -122,13 +130,21 @@ const hasStatement = (tokens: readonly Token[], from: number, to: number): boole
   return verbs.length > 0 && hasObject(tokens, from, to)
 }
 
+/** "Cleaned, oiled and tuned organs": a word in -ed between verbs is one of them, known or not. */
+const isPastInRow = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const opens = at === from || before?.text === ',' || conjunctions.has(before?.lower ?? '')
+  const closes = after?.text === ',' || conjunctions.has(after?.lower ?? '')
+  return opens && closes && /[^e]ed$/u.test(tokens[at]?.lower ?? '')
+}
+
 /** Whether a clause says something beside its verbs; if not, it shares the object of the next one. */
 const hasObject = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'mark' || functionWords.has(token.lower) || /ly$/u.test(token.lower))
       continue
-    if (!isPastVerb(token) && !isParticiple(token) && !isBase(token)) return true
+    if (!isPastVerb(token) && !isParticiple(token) && !isBase(token) && !isPastInRow(tokens, from, at)) return true
   }
   return false
 }

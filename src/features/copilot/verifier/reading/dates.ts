@@ -26,6 +26,9 @@ const yearOf = (token: Token | undefined): string | null =>
   token?.kind === 'number' && /^(?:19[4-9]|20[0-6])\d$/u.test(token.lower) ? token.lower : null
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
+/** Whether a word is the name of a month, in English, German or Spanish. */
+export const isMonthName = (lower: string): boolean => months.has(lower)
+
 /** 1 to 31, with or without its ending. */
 const isDay = (token: Token | undefined): boolean =>
   token?.kind === 'number' && /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(token.lower)
@@ -67,6 +70,7 @@ const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
   const isName =
     token.capital &&
     (isBeforeMonth(tokens, next) ||
+      isDay(tokens[at - 1]) ||
       (token.lower.length > 3 ? at > 0 : /^(?:in|since|until|to|from|–|-|\()$/u.test(tokens[at - 1]?.lower ?? '')))
   return isName && !(token.lower === 'may' && at === 0 && !isBeforeMonth(tokens, next))
     ? { from: at, to: at + 1, key: `month-${twoDigits(month)}`, text }
@@ -125,6 +129,15 @@ const quarterAt = (tokens: readonly Token[], at: number): DateMention | null => 
   return { from: at, to: next + 1, key: `${year}-q${quarter}`, text }
 }
 
+/** "1 May - 3 June 2020", "vom 3. Januar bis 30. September": a day before the first month, where the second has one too. */
+const withDay = (tokens: readonly Token[], date: DateMention, next: DateMention): DateMention => {
+  const at = /^(?:\.|de|of)$/u.test(tokens[date.from - 1]?.lower ?? '') ? date.from - 2 : date.from - 1
+  const day = tokens[at]
+  if (day === undefined || !isDay(day) || next.key.length !== 10) return date
+  const text = `${day.text} ${date.text}`
+  return { ...date, from: at, key: `${date.key}-${twoDigits(Number.parseInt(day.lower, 10))}`, text }
+}
+
 /** "Jun-Aug 2019", "June to August 2019": the first month has the second one's year. */
 const withYearOfNext = (tokens: readonly Token[], found: readonly DateMention[]): DateMention[] =>
   found.map((date, at) => {
@@ -134,7 +147,8 @@ const withYearOfNext = (tokens: readonly Token[], found: readonly DateMention[])
       .slice(date.to, next.from)
       .every((token) => /^(?:–|-|to|bis|a|and|und|y|until|,)$/u.test(token.lower))
     const month = date.key.slice('month-'.length)
-    return isRange && month <= next.key.slice(5, 7) ? { ...date, key: `${next.key.slice(0, 4)}-${month}` } : date
+    if (!isRange || month > next.key.slice(5, 7)) return date
+    return withDay(tokens, { ...date, key: `${next.key.slice(0, 4)}-${month}` }, next)
   })
 
 /** `03/2020`, `3.2020`, `2020-03`, `2020/03`. */

@@ -75,6 +75,9 @@ const unitAfter = (tokens: readonly Token[], at: number): UnitFound | null => {
   if (token.text === '%') return { dimension: 'percent', factor: 1, to: at + 1 }
   const sign = currencySigns.get(token.text)
   if (sign !== undefined) return { dimension: sign, factor: 1, to: at + 1 }
+  // "1,5 millones de euros".
+  if (token.lower === 'de' && units.get(tokens[at + 1]?.lower ?? '')?.dimension.startsWith('currency:') === true)
+    return unitAfter(tokens, at + 1)
   if (token.lower === 'por' && tokens[at + 1]?.lower === 'ciento')
     return { dimension: 'percent', factor: 1, to: at + 2 }
   const degrees = degreesAt(tokens, at)
@@ -140,6 +143,44 @@ const endOfNumber = (tokens: readonly Token[], at: number, { length, written }: 
   return at + length + (hasDot ? 1 : 0)
 }
 
+/** "Minus 20 °C": the word is the sign of a temperature. */
+const isBelowZero = (tokens: readonly Token[], first: number, dimension: string): boolean =>
+  dimension.startsWith('degrees') && tokens[first - 1]?.lower === 'minus'
+
+/** The quantity whose number stands at a token, with where it ends; null where none does. */
+const quantityAt = (
+  tokens: readonly Token[],
+  at: number,
+  taken: (at: number) => boolean,
+  decimalComma: boolean,
+): Quantity | null => {
+  const number = readNumber(tokens, at, decimalComma)
+  if (number === null) return null
+  const sign = at > 0 && !taken(at - 1) ? currencyBefore(tokens[at - 1]) : undefined
+  const first = sign === undefined ? at : at - 1
+  const end = endOfNumber(tokens, at, number)
+  const unit = unitAfter(tokens, end)
+  const to = unit === null || (sign !== undefined && unit.dimension.startsWith('months')) ? end : unit.to
+  const dimension = number.ordinal ? 'ordinal' : (sign ?? unit?.dimension ?? 'count')
+  const amount = unit !== null && sign === undefined ? number.value * unit.factor : number.value
+  const isNegative = isBelowZero(tokens, first, dimension)
+  const start = isNegative ? first - 1 : first
+  const { bound, length } = boundBefore(tokens, start)
+  const hasPlus = tokens[to]?.text === '+'
+  return {
+    from: start - length,
+    to: hasPlus ? to + 1 : to,
+    value: isNegative ? -amount : amount,
+    dimension,
+    bound: hasPlus ? 'min' : bound,
+    objects: objectsOf(tokens, start - length, to),
+    text: tokens
+      .slice(start, to)
+      .map((token) => token.text)
+      .join(' '),
+  }
+}
+
 /**
  * All quantities of the tokens that no other reading has taken (`taken`), in order.
  * `decimalComma` as German and Spanish write numbers.
@@ -151,31 +192,10 @@ export const findQuantities = (
 ): Quantity[] => {
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (taken(at)) continue
-    const number = readNumber(tokens, at, decimalComma)
-    if (number === null) continue
-    const sign = at > 0 && !taken(at - 1) ? currencyBefore(tokens[at - 1]) : undefined
-    const first = sign === undefined ? at : at - 1
-    const end = endOfNumber(tokens, at, number)
-    const unit = unitAfter(tokens, end)
-    const { bound, length } = boundBefore(tokens, first)
-    const to = unit === null || (sign !== undefined && unit.dimension.startsWith('months')) ? end : unit.to
-    const dimension = number.ordinal ? 'ordinal' : (sign ?? unit?.dimension ?? 'count')
-    const value = unit !== null && sign === undefined ? number.value * unit.factor : number.value
-    const afterBound = tokens[to]?.text === '+' ? 'min' : bound
-    found.push({
-      from: first - length,
-      to: tokens[to]?.text === '+' ? to + 1 : to,
-      value,
-      dimension,
-      bound: afterBound,
-      objects: objectsOf(tokens, first - length, to),
-      text: tokens
-        .slice(first, to)
-        .map((token) => token.text)
-        .join(' '),
-    })
-    at = to - 1
+    const quantity = taken(at) ? null : quantityAt(tokens, at, taken, decimalComma)
+    if (quantity === null) continue
+    found.push(quantity)
+    at = (tokens[quantity.to - 1]?.text === '+' ? quantity.to - 1 : quantity.to) - 1
   }
   return found.map((one, at) => withUnitOfNext(tokens, one, found[at + 1]))
 }
@@ -188,5 +208,8 @@ const withUnitOfNext = (tokens: readonly Token[], one: Quantity, next: Quantity 
   const isRange =
     between.length > 0 && between.every((token) => /^(?:to|–|-|bis|auf|a|and|und|y|or)$/u.test(token.lower))
   const factor = units.get(tokens[next.to - 1]?.lower ?? '')?.factor ?? 1
-  return isRange ? { ...one, dimension: next.dimension, value: one.value * factor } : one
+  if (!isRange) return one
+  const isNegative = isBelowZero(tokens, one.from, next.dimension)
+  const value = isNegative ? -one.value : one.value * factor
+  return { ...one, from: isNegative ? one.from - 1 : one.from, dimension: next.dimension, value }
 }

@@ -97,10 +97,20 @@ const becoming = new Set(
   ),
 )
 
+/** The next four. */
+const wordsAfter = (tokens: readonly Token[], at: number): readonly Token[] => tokens.slice(at + 1, at + 5)
+
 const isOthers = (tokens: readonly Token[], start: number, at: number): boolean => {
   const token = tokens[at]
   if (token !== undefined && token.lower.replace(/'s$/u, '') !== singular(token.lower)) return true
   if (token?.lower.endsWith("'s") === true) return true
+  // "Head of Year's assistant": somebody else's, to whom the person belongs.
+  const owner = wordsAfter(tokens, at).findIndex((one) => one.lower.endsWith("'s"))
+  if (
+    owner > 0 &&
+    /^(?:assistant|secretary|deputy|aide|pa|office|driver|helper)$/u.test(tokens[at + owner + 2]?.lower ?? '')
+  )
+    return true
   let before = start - 1
   while (before >= 0 && (determiners.has(tokens[before]?.lower ?? '') || tokens[before]?.kind === 'number')) before--
   const cue = tokens[before]?.lower ?? ''
@@ -113,6 +123,14 @@ const isOthers = (tokens: readonly Token[], start: number, at: number): boolean 
     cue === 'to' &&
     /^(?:promoted|advanced|rose|moved|elevated|appointed|progressed|promotion)$/u.test(tokens[before - 1]?.lower ?? '')
   return otherPersonCues.has(cue) && !promoted
+}
+
+const isPlainTitle = ({ lower }: Token): boolean => lower === singular(lower) && !lower.endsWith("'s")
+
+/** "Nurse and midwife": the second title is its person's as the first one is. */
+const isBesideOwn = (tokens: readonly Token[], start: number, found: readonly TitleMention[]): boolean => {
+  const last = found.at(-1)
+  return last?.self === true && last.at === start - 2 && /^(?:and|und|y|e|\/|&)$/u.test(tokens[start - 1]?.lower ?? '')
 }
 
 export const findTitles = (tokens: readonly Token[], taken: (at: number) => boolean): TitleMention[] => {
@@ -133,7 +151,7 @@ export const findTitles = (tokens: readonly Token[], taken: (at: number) => bool
       raised: words.filter((word) => raisingWords.has(word)),
       lowered: [...words, ...wide.filter((word) => word === 'co')].filter((word) => loweringWords.has(word)),
       about: words.filter((word) => !raisingWords.has(word) && !loweringWords.has(word)),
-      self: !isOthers(tokens, start, at),
+      self: !isOthers(tokens, start, at) || (isPlainTitle(token) && isBesideOwn(tokens, start, found)),
       text: tokens
         .slice(start, at + 1)
         .map((one) => one.text)

@@ -1,6 +1,7 @@
 /** Cuts a text into words, numbers and marks. Nothing is lost: what is not a word or a number is a mark. */
 import { inAmericanWords } from '../lexicon/british-american.ts'
 import { phrasalVerbs } from '../lexicon/phrasal-verbs.ts'
+import { inOneForm } from '../lexicon/written-forms.ts'
 import { rootOf, stemOf } from './stem.ts'
 
 /** `carry-out` -> its stem, as tokens have it. */
@@ -29,7 +30,7 @@ export interface Token {
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu
 
 /** One form for the many ways to write a quote, a dash or a space; NFKC unifies ligatures and full-width letters. */
-export const normaliseText = (text: string): string => inAmericanWords(plainText(text))
+export const normaliseText = (text: string): string => inOneForm(inAmericanWords(plainText(text)))
 
 const plainText = (text: string): string =>
   text

@@ -53,7 +53,11 @@ const isHappening = (fact: Reading, at: number): boolean => {
   if (token?.kind !== 'word' || /ing$/u.test(token.lower)) return false
   const clause = fact.clauses[fact.clauseOf[at] ?? 0]
   if (clause === undefined) return false
-  const before = range(clause.from, at).filter(
+  // "The shop where I worked grew": what the relative clause says is not who grew it.
+  const relative = range(clause.from + 1, at).find((one) =>
+    /^(?:where|which|that|whose|whom)$/u.test(fact.tokens[one]?.lower ?? ''),
+  )
+  const before = range(clause.from, relative ?? at).filter(
     (one) => fact.owners[one] !== 'grammar' && !/ly$/u.test(fact.tokens[one]?.lower ?? ''),
   )
   const subject = before.at(-1)

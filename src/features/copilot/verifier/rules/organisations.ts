@@ -32,6 +32,10 @@ const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
 
 /** "The UK" for Leeds, "Italian" for Italy: where a place of the fact lies. */
 const isRegionCarried = (rewrite: Question['rewrite'], at: number, { fact, context }: Question['evidence']): boolean =>
+  // "Across the UK" says more than "in Leeds".
+  !rewrite.tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) => /^(?:across|throughout|over|around|bundesweit|durch|por|toda?)$/u.test(lower)) &&
   [...fact.tokens, ...context.tokens].some(
     (token) => token.capital && wordEntry(token.lower)?.places.has(rewrite.tokens[at]?.lower ?? '') === true,
   )
@@ -49,6 +53,8 @@ const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] 
     const cue = rewrite.tokens[at - 1]?.lower ?? ''
     const worksFor = cue === 'for'
     if (token?.capital !== true || rewrite.owners[at] !== 'word' || !(employedBefore.has(cue) || worksFor)) return []
+    // "English for Speakers of Other Languages" is the long form of a name, and nobody's employer.
+    if (rewrite.longForms.some((form) => form.from < at && at < form.to)) return []
     const { at: carriers, context } = supportOf(rewrite, at, evidence, true)
     if (context || carriers.length === 0) return []
     const { fact } = evidence

@@ -19,11 +19,16 @@ const verbAmounts: readonly (readonly [string, number])[] = [
   ['half', 50],
 ]
 
+const isSterling = ({ dimension }: Quantity): boolean =>
+  dimension === 'pounds-or-sterling' || dimension === 'currency:GBP'
+
 /** The same value of the same dimension; half is 50 %. */
 export const isSameAmount = (wanted: Quantity, given: Quantity): boolean => {
   // Versions such as 11.2.0.4 are no numbers: they are the same when written the same.
   if (Number.isNaN(wanted.value) || Number.isNaN(given.value)) return wanted.text === given.text
   if (wanted.dimension === given.dimension) return same(wanted.value, given.value)
+  // "2 million pounds" is £2m, or a weight: only the same money or the same word carries it.
+  if (isSterling(wanted) && isSterling(given)) return same(wanted.value, given.value)
   const percent = (quantity: Quantity): number | null =>
     quantity.dimension === 'percent'
       ? quantity.value

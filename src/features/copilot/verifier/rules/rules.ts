@@ -3,6 +3,7 @@ import { causes } from './causes.ts'
 import { charge } from './charge.ts'
 import { certificates, degrees } from './credentials.ts'
 import { dates } from './dates.ts'
+import { deeds } from './deeds.ts'
 import { heads } from './heads.ts'
 import { limits } from './limits.ts'
 import { organisations } from './organisations.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   scope,
   charge,
   limits,
+  deeds,
   causes,
   heads,
   statements,

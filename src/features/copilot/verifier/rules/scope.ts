@@ -1,8 +1,7 @@
 /** Scope: what the person did may not grow. A verb needs its own or a stronger one in the fact, about the same thing. */
 import { neutralWords, prepositions } from '../lexicon/function-words.ts'
-import { employmentVerbs } from '../lexicon/light-words.ts'
 import { generalVerbs, irregularPasts, teamNouns } from '../lexicon/verbs.ts'
-import { isAction, statesAction } from '../reading/actions.ts'
+import { isAction, saysPostOnly, statesAction } from '../reading/actions.ts'
 import { verbStem, verbStems } from '../reading/clauses.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -93,7 +92,15 @@ const movedVerb = (question: Question, at: number): Problem[] => {
   if (token === undefined || !isVerbForm || fact.clauses.length < 2 || general.has(token.stem)) return []
   const { at: verbs, context } = supportOf(rewrite, at, evidence)
   if (context || verbs.length === 0) return []
-  const homes = new Set(verbs.map((where) => fact.clauseOf[where]))
+  // "Sold dried flowers": what opened a clause of the fact is part of the thing here.
+  if (/[^e]ed$/u.test(rewrite.tokens[at + 1]?.lower ?? '')) return []
+  // "Baked cakes and delivered to hospitals": what was delivered stands in the clause before.
+  const homes = new Set<number | undefined>(
+    verbs.flatMap((where) => {
+      const home = fact.clauseOf[where] ?? 0
+      return prepositions.has(fact.tokens[where + 1]?.lower ?? '') ? [home, home - 1] : [home]
+    }),
+  )
   if (verbs.some((where) => /^(?:them|it|these|those|this)$/u.test(fact.tokens[where + 1]?.lower ?? ''))) return []
   const moved = objectsOf(rewrite, at, clause.to).filter((object) => {
     if (isVerb(rewrite, object) || /ed$/u.test(rewrite.tokens[object]?.lower ?? '')) return false
@@ -165,7 +172,7 @@ const having = new Set('hold possess have earn obtain complete gain'.split(' ').
 /** "Holds a master's degree" for "Master's", "speaks Arabic" for "Arabic": what an entry of a list says of its person. */
 const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at: number): boolean => {
   const token = rewrite.tokens[at]
-  if (employmentVerbs.has(token?.lower ?? '') && !statesAction(fact)) return true
+  if (saysPostOnly(token?.lower ?? '', fact)) return true
   const isAfter = (one: { readonly from: number }): boolean => one.from > at && one.from < clause.to
   const isNamed = (one: number): boolean =>
     /^(?:degree|diploma|certificate|qualification|licen[sc]e|apprenticeship)$/u.test(rewrite.tokens[one]?.lower ?? '')
@@ -219,13 +226,22 @@ const movedPair = ({ rewrite, clause, evidence }: Question): Problem[] =>
 const strongestIn = (reading: Reading): number =>
   Math.max(0, ...reading.tokens.filter((token) => verbStems.has(token.stem)).map((token) => strengthOf(token.stem)))
 
+/** "Oiled organs": a verb that no table knows, at the beginning of what it says. */
+const opensAsVerb = ({ rewrite, clause }: Question, at: number): boolean => {
+  const first = range(clause.from, clause.to).find((one) => rewrite.tokens[one]?.kind === 'word')
+  return at === first && rewrite.owners[at] === 'word' && /[^e]ed$/u.test(rewrite.tokens[at]?.lower ?? '')
+}
+
 export const scope: Rule = {
   name: 'scope',
   check: (question) => {
     const { rewrite, clause, evidence } = question
     const verbs = range(clause.from, clause.to)
-      .filter((at) => isVerb(rewrite, at) || /^work/u.test(rewrite.tokens[at]?.lower ?? ''))
+      .filter(
+        (at) => isVerb(rewrite, at) || opensAsVerb(question, at) || /^work/u.test(rewrite.tokens[at]?.lower ?? ''),
+      )
       .flatMap((at): Problem[] => {
+        if (!isVerb(rewrite, at) && opensAsVerb(question, at)) return movedVerb(question, at)
         if (isCarried(supportOf(rewrite, at, evidence)) && isThingOnly(question, at)) {
           const verb = rewrite.tokens[at]?.text ?? ''
           return [{ entity: verb, message: `The cited fact names a thing, it does not say "${verb}".`, tokens: [at] }]

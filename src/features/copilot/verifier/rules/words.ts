@@ -3,8 +3,7 @@
  * verifier fail closed: what no table knows has no evidence.
  */
 import { neutralWords } from '../lexicon/function-words.ts'
-import { employmentVerbs } from '../lexicon/light-words.ts'
-import { statesAction } from '../reading/actions.ts'
+import { saysPostOnly } from '../reading/actions.ts'
 import { verbStems } from '../reading/clauses.ts'
 import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
@@ -77,11 +76,20 @@ export const saysUnit = (rewrite: Reading, at: number): boolean =>
 
 /** Words that say nothing beyond what stands beside them. */
 const isSaidByForm = (rewrite: Reading, at: number, fact: Reading): boolean =>
-  (employmentVerbs.has(rewrite.tokens[at]?.lower ?? '') && !statesAction(fact)) ||
+  saysPostOnly(rewrite.tokens[at]?.lower ?? '', fact) ||
   isBesideDate(rewrite, at) ||
   saysUnit(rewrite, at) ||
   comesFrom(rewrite, at) ||
   isKindOfName(rewrite, at)
+
+const courses =
+  /^(?:course|class|training|workshop|seminar|webinar|bootcamp|module|kurs|lehrgang|schulung|fortbildung|curso|taller|formación)s?$/u
+const passes =
+  /^(?:certif|pass|qualif|licen[sc]|accredit|complet|exam|zertifi|bestand|prüfung|abschluss|certific|aprob|superad|título)/u
+
+/** "PRINCE2 course": who took a course is not thereby certified. */
+const namesCourseOnly = (fact: Reading): boolean =>
+  fact.tokens.some(({ lower }) => courses.test(lower)) && !fact.tokens.some(({ lower }) => passes.test(lower))
 
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
@@ -92,7 +100,7 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
   if (token.stem === 'degre')
     return [...fact.degrees, ...context.degrees].some(({ kind }) => /^(?:bachelor|master|doctor|associate)/u.test(kind))
   if (/^(?:certif|certifi|certificat|certificate|certify|licens|license|credential)$/u.test(token.stem))
-    return fact.certificates.length + context.certificates.length > 0
+    return fact.certificates.length + context.certificates.length > 0 && !namesCourseOnly(fact)
   const period = Object.hasOwn(periods, token.lower) ? periods[token.lower] : undefined
   if (period !== undefined)
     return fact.quantities.some((quantity) => quantity.dimension === 'seconds' && quantity.value === period)

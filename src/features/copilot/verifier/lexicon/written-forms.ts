@@ -1,0 +1,88 @@
+/** One way to write what people write in several: dates, amounts, units and levels. Both texts are read in it. */
+
+const monthNames =
+  'jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
+const year = '(?:19[4-9]|20[0-6])\\d'
+const levelNames = 'level|grade|stage|tier|class|phase|band|part|stufe|klasse|nivel|grado'
+const schoolYears = 'Klasse|Klassenstufe|Jahrgangsstufe|Schuljahr|Lehrjahr|Ausbildungsjahr|Semester'
+const days: Readonly<Record<string, string>> = {
+  ...{
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
+}
+const dayOf = (short = ''): string => days[short.slice(0, 3).toLowerCase()] ?? short
+const shortDay = '(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?'
+const roman: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' }
+const parts: Readonly<Record<string, number>> = {
+  quarter: 25,
+  quarters: 25,
+  fifth: 20,
+  fifths: 20,
+  tenth: 10,
+  tenths: 10,
+}
+const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, seven: 7, nine: 9 }
+
+type Form = readonly [RegExp, string | ((...groups: string[]) => string)]
+
+const percentOf = (whole: string, count = '', part = ''): string => {
+  const percent = (counts[count.toLowerCase()] ?? 0) * (parts[part.toLowerCase()] ?? 0)
+  return percent > 0 && percent < 100 ? `${percent}%` : whole
+}
+
+const forms: readonly Form[] = [
+  // Dec-2019, Dec/2019; 2008 (June).
+  [new RegExp(`(?<!\\p{L})(${monthNames})[-/](?=${year}(?!\\d))`, 'giu'), '$1 '],
+  [new RegExp(`(?<!\\d)(${year}) \\((${monthNames})\\)`, 'giu'), '$2 $1'],
+  // The sign of a temperature is a word, so that it is neither lost nor taken for a dash.
+  [/(?<=^|[\s(])-\s?(?=\d+(?:[.,]\d+)? ?(?:°|degrees?\b|grad\b|grados?\b))/giu, 'minus '],
+  [
+    /(?<=^|[\s(])-\s?(?=\d+(?:[.,]\d+)? ?(?:to|and|bis|und|y|a|–) ?(?:-|minus )?\d+(?:[.,]\d+)? ?(?:°|degrees?\b|grad\b|grados?\b))/giu,
+    'minus ',
+  ],
+  [/\bmenos (?=\d+(?:[.,]\d+)? ?(?:°|grados?\b))/giu, 'minus '],
+  // A quarter of the time, by a fifth; "a quarter of a million" is an amount.
+  [
+    /(?<![\p{L}-])(a|one|two|three|four|seven|nine)[ -](quarters?|fifths?|tenths?)(?= of (?!an? |(?:19|20)\d\d))/giu,
+    percentOf,
+  ],
+  [/(?<=\bby )(a|one|two|three|four)[ -](quarters?|fifths?|tenths?)(?!\p{L}| of)/giu, percentOf],
+  // 1 200 000.
+  [/(?<![\p{L}\d.,/-])\d{1,3}(?: \d{3})+(?![\d.,]*\d| ?(?:m|km)\b)/gu, (whole) => whole.replaceAll(' ', '')],
+  [/(\p{L}|\d)\/(day|week|month|year|hour|shift)(?!\p{L})/giu, '$1 per $2'],
+  [/(\p{L}|\d)\/(tag|woche|monat|jahr|stunde|schicht)(?!\p{L})/giu, '$1 pro $2'],
+  [/(?<!\p{L})p\. ?a\.(?=\s|$|,)/gu, 'per year'],
+  [/(?<=\d ?)(?:km per h(?:our)?|km\/h|kmh|kilomet(?:re|er)s? (?:per|an|pro) (?:hour|stunde))(?!\p{L})/giu, 'kph'],
+  [/(?<=\d ?)(?:kilómetros por hora)(?!\p{L})/giu, 'kph'],
+  [/(?<=\d ?)miles (?:per|an) hour(?!\p{L})/giu, 'mph'],
+  [/(?<=\d ?)nautical miles?(?!\p{L})/giu, 'nm'],
+  [/(?<=\d ?)([kmgt])(?:bit|b)(?:\/s|ps)(?!\p{L})/giu, '$1bps'],
+  [/(?<=\d ?)(kilo|mega|giga)bits? per second(?!\p{L})/giu, (_, size = '') => `${size.charAt(0)}bps`],
+  [/(?<=\d ?)cubic met(?:re|er)s?(?!\p{L})/giu, 'm3'],
+  [/(?<=\d ?)(?:square|sq\.?) (?:kilomet(?:re|er)s?|km)(?!\p{L})/giu, 'km2'],
+  // Mon-Fri.
+  [
+    new RegExp(`(?<!\\p{L})${shortDay} ?(?:[-–]|to) ?${shortDay}(?!\\p{L})`, 'giu'),
+    (_, first, last) => `${dayOf(first)} to ${dayOf(last)}`,
+  ],
+  // Level III; the 8th form as German schools count it.
+  [
+    new RegExp(`(?<!\\p{L})(${levelNames}) (i{1,3}|iv|vi?)(?![\\p{L}'.])`, 'giu'),
+    (whole, name = '', numeral = '') =>
+      numeral === numeral.toUpperCase() ? `${name} ${roman[numeral.toLowerCase()] ?? numeral}` : whole,
+  ],
+  [new RegExp(`(?<!\\d)(\\d{1,2})\\. (${schoolYears})(?!\\p{L})`, 'gu'), '$2 $1'],
+]
+
+/** The text with each of these in one form. */
+export const inOneForm = (text: string): string =>
+  forms.reduce(
+    (said, [pattern, form]) => (typeof form === 'string' ? said.replace(pattern, form) : said.replace(pattern, form)),
+    text,
+  )
