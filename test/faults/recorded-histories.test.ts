@@ -110,7 +110,7 @@ describe.each(releases)('a run that release %s began', (release) => {
       }
       if (isRecording) await writeFile(`${folder}/${version}.json`, `${JSON.stringify(recorded, null, 2)}\n`)
     },
-    120_000,
+    300_000,
   )
 })
 
