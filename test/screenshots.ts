@@ -100,6 +100,9 @@ async function addressesOf(page: Page): Promise<string[]> {
   ]
 }
 
+/** What is shown to who is not signed in. */
+const publicAddresses = ['/sign-in', '/sign-up', '/forgot-password', '/set-password', '/confirm-email']
+
 const nameOf = (address: string): string =>
   address === '/'
     ? 'start'
@@ -108,24 +111,33 @@ const nameOf = (address: string): string =>
         .replaceAll(/\/[\da-f-]{36}/gu, '-one')
         .replaceAll(/[/?=]/gu, '-')
 
+async function photograph(
+  page: Page,
+  address: string,
+  { name, scheme, viewport }: (typeof looks)[number],
+): Promise<void> {
+  await page.setViewportSize(viewport)
+  await page.evaluate(`localStorage.setItem('rolewright.scheme', '${scheme}')`)
+  await page.goto(server.address + address, { waitUntil: 'networkidle' })
+  const file = join(target, `${nameOf(address)}-${name}.png`)
+  await page.screenshot({ path: file, fullPage: true })
+  process.stdout.write(`${file}\n`)
+}
+
 const folder = await makeDataFolder()
 const [server, browser] = await Promise.all([startServer({ DATA_DIR: folder.path }), launchBrowser()])
 try {
-  const { page, complaints } = await openWatchedPage(browser, server.address)
+  const { page, complaints } = await openWatchedPage(browser, server.address, {}, [
+    // Asking who is signed in is how the page learns that nobody is.
+    /401 \(Unauthorized\)/u,
+  ])
   await page.goto(server.address + (await printedLinkOf(server)))
   await fill(page)
   const addresses = await addressesOf(page)
   await mkdir(target, { recursive: true })
-  for (const { name, scheme, viewport } of looks) {
-    await page.setViewportSize(viewport)
-    await page.evaluate(`localStorage.setItem('rolewright.scheme', '${scheme}')`)
-    for (const address of addresses) {
-      await page.goto(server.address + address, { waitUntil: 'networkidle' })
-      const file = join(target, `${nameOf(address)}-${name}.png`)
-      await page.screenshot({ path: file, fullPage: true })
-      process.stdout.write(`${file}\n`)
-    }
-  }
+  for (const look of looks) for (const address of addresses) await photograph(page, address, look)
+  await page.context().clearCookies()
+  for (const look of looks) for (const address of publicAddresses) await photograph(page, address, look)
   if (complaints.length > 0) throw new Error(`The pages complained:\n${complaints.join('\n')}`)
 } finally {
   await browser.close()

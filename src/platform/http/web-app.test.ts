@@ -19,7 +19,9 @@ async function buildPage(): Promise<string> {
 /** The paths that the page's own router knows, in the form of the server's routes. */
 async function routerPaths(): Promise<string[]> {
   const router = await readFile(resolve(import.meta.dirname, '../../../web/src/router.tsx'), 'utf8')
-  return [...router.matchAll(/^\s+path: '([^']+)'/gmu)].map(([, path = '']) => path.replaceAll('$', ':'))
+  return [...router.matchAll(/(?:\bpath: |\bpageRoute\(\s*)'([^']+)'/gu)].map(([, path = '']) =>
+    path.replaceAll('$', ':'),
+  )
 }
 
 test('every address that the page knows shows the page, also when it is opened anew', async () => {
@@ -27,10 +29,10 @@ test('every address that the page knows shows the page, also when it is opened a
     expect(await registerWebApp(server, await buildPage())).toBe(true)
   })
   const paths = await routerPaths()
-  expect(paths.length).toBeGreaterThanOrEqual(6)
+  expect(paths.length).toBeGreaterThanOrEqual(30)
   for (const path of paths) {
     const { statusCode, body, headers } = await app.inject(
-      path.replace(/:\w+/u, '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21'),
+      path.replaceAll(/:\w+/gu, '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21'),
     )
     expect([path, statusCode, body]).toEqual([path, 200, expect.stringContaining('The page')])
     expect(headers['content-security-policy']).toContain("script-src 'self'")

@@ -62,7 +62,7 @@ function Account() {
       <Commands />
       {me?.role === 'admin' && me.kind === 'person' && <Link to="/admin">{messages.nav.admin}</Link>}
       <Link to="/settings">{messages.nav.settings}</Link>
-      <span className="hidden text-quiet xl:inline">{me?.name}</span>
+      {me?.name && <span className="hidden text-quiet 2xl:inline">{me.name}</span>}
       <button type="button" className="underline" onClick={() => leave.mutate()}>
         {messages.nav.signOut}
       </button>
