@@ -12,6 +12,8 @@ import { registerCalendarRoutes } from '../features/applications/calendar.routes
 import { registerMailProposalRoutes } from '../features/applications/mail/mail-proposals.routes.ts'
 import type { MailCtx } from '../features/applications/mail/mail-proposals.ts'
 import { createMailReader } from '../features/applications/mail/mail-reader.ts'
+import { registerMailboxRoutes } from '../features/applications/mail/mailbox.routes.ts'
+import { createMailboxClient } from '../features/applications/mail/mailbox-client.ts'
 import { startReminderSchedule } from '../features/applications/reminders/reminder-schedule.ts'
 import { registerReminderRoutes } from '../features/applications/reminders/reminders.routes.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
@@ -235,6 +237,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerApplicationRoutes(server, contextOf)
   registerCalendarRoutes(server, contextOf, { address: publicAddress(settings), ports })
   registerMailProposalRoutes(server, contextOf)
+  registerMailboxRoutes(server, contextOf, { keys, mailboxes: createMailboxClient() })
   const reminderPorts = { mailer, keys, address: publicAddress(settings) }
   registerReminderRoutes(server, contextOf, { ...ports, ...reminderPorts })
   registerInsightRoutes(server, contextOf)

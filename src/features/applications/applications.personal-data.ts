@@ -10,4 +10,5 @@ export const applicationsPersonalData: PersonalData = personalDataIn('applicatio
   ownedTable('calendar_feeds', { key: ['owner_id'], omit: ['token_hash'] }),
   ownedTable('reminder_settings', { key: ['owner_id'] }),
   ownedTable('mail_proposals'),
+  ownedTable('mailboxes', { key: ['owner_id'], omit: ['password_sealed'] }),
 ])

@@ -1,5 +1,5 @@
 /** Tables of applications, their history, what is written beside them, and the documents sent. */
-import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { eventKinds, type Status } from './application.ts'
 import { type EntryContent, entryKinds } from './entry.ts'
 import type { MailCandidate, MailStatus } from './mail/mail-words.ts'
@@ -98,5 +98,18 @@ export const mailProposals = pgTable('mail_proposals', {
   candidates: jsonb('candidates').$type<readonly MailCandidate[]>().notNull(),
   decision: text('decision', { enum: ['confirmed', 'dismissed'] }),
   decidedAt: moment('decided_at'),
+  createdAt: moment('created_at').notNull(),
+})
+
+export const mailboxes = pgTable('mailboxes', {
+  ownerId: uuid('owner_id').primaryKey(),
+  host: text('host').notNull(),
+  userName: text('user_name').notNull(),
+  passwordSealed: text('password_sealed').notNull(),
+  folder: text('folder').notNull(),
+  uidValidity: bigint('uid_validity', { mode: 'number' }),
+  lastUid: bigint('last_uid', { mode: 'number' }).notNull(),
+  lastReadAt: moment('last_read_at'),
+  lastFailure: text('last_failure'),
   createdAt: moment('created_at').notNull(),
 })

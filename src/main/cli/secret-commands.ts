@@ -1,5 +1,6 @@
 /** What `rolewright secrets` and `rolewright retention` print. */
 import { deleteEnded, rotateSecrets } from '../../features/accounts/accounts.ts'
+import { rotateMailboxPasswords } from '../../features/applications/mail/mailbox.ts'
 import { rotateOwnKeys } from '../../features/copilot/copilot.ts'
 import { resolveSecretKey } from '../../platform/config/secret-key.ts'
 import { secretKeys } from '../../platform/security/secret-keys.ts'
@@ -8,7 +9,12 @@ import { withDatabase } from './with-database.ts'
 export const printRotation = (): Promise<void> =>
   withDatabase(async (database, settings) => {
     const keys = secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious)
-    const count = (await rotateSecrets(database, keys)) + (await rotateOwnKeys(database, keys))
+    const counts = [
+      await rotateSecrets(database, keys),
+      await rotateOwnKeys(database, keys),
+      await rotateMailboxPasswords(database, keys),
+    ]
+    const count = counts.reduce((sum, one) => sum + one, 0)
     console.log(
       count === 0
         ? 'Nothing to do: everything is encrypted with SECRET_KEY.'

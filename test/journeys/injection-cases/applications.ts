@@ -16,6 +16,10 @@ export const applicationTextFields = [
   `POST ${base} url`,
   `POST ${base}/files file`,
   'POST /api/v1/mail-proposals/files file',
+  'PUT /api/v1/mailbox folder',
+  'PUT /api/v1/mailbox host',
+  'PUT /api/v1/mailbox password',
+  'PUT /api/v1/mailbox userName',
   'POST /api/v1/mail-proposals/{proposalId}/confirmation happenedAt',
   `POST ${base}/{applicationId}/documents happenedAt`,
   `POST ${base}/{applicationId}/moves happenedAt`,
@@ -68,6 +72,9 @@ export async function tryApplications(api: ApiClient, injections: readonly strin
     ])
       expect((await api.post(base, { ...words, ...wrong })).status, injection).toBe(422)
     expect((await api.post(`${base}/${id}/moves`, { to: 'screening', happenedAt: injection })).status).toBe(422)
+    const box = { userName: injection, password: injection, folder: injection }
+    for (const host of [injection, 'mail.internal'])
+      expect((await api.put('/api/v1/mailbox', { ...box, host })).status, injection).toBe(422)
   }
   for (const injection of injections) {
     const text = `From: "x" <a@b.example>\r\nSubject: ${injection}\r\n\r\nUnfortunately not. ${injection}`

@@ -36,6 +36,8 @@ async function proposed(application: TestApplication, { person, word }: World): 
 const confirmation = (mail: { readonly id: string }, { id }: Shown) =>
   post(`/api/v1/mail-proposals/${mail.id}/confirmation`, { applicationId: id, to: 'applied' })
 
+const put = (url: string, body: object) => ({ ...post(url, body), method: 'PUT' })
+
 const interview = { kind: 'interview', title: 'Talk', startsAt: '2027-01-05T09:00:00Z' }
 
 export const applicationCases: Cases = {
@@ -71,6 +73,14 @@ export const applicationCases: Cases = {
   'GET /api/v1/digest': everybody('/api/v1/digest'),
   'GET /api/v1/reminders': everybody('/api/v1/reminders'),
   'PUT /api/v1/reminders': { owner: () => ({ ...post('/api/v1/reminders', { every: 'off' }), method: 'PUT' }) },
+  'GET /api/v1/mailbox': everybody('/api/v1/mailbox'),
+  // Nothing is connected to: a name inside a private network is refused before.
+  'PUT /api/v1/mailbox': {
+    owner: ({ ana }) => put('/api/v1/mailbox', { host: 'mail.internal', userName: ana.word, password: 'secret' }),
+  },
+  'DELETE /api/v1/mailbox': { owner: () => remove('/api/v1/mailbox') },
+  // None is connected.
+  'POST /api/v1/mailbox/readings': { owner: () => post('/api/v1/mailbox/readings', {}), answers: [409] },
   'GET /api/v1/mail-proposals': everybody('/api/v1/mail-proposals'),
   'POST /api/v1/mail-proposals/files': {
     owner: ({ ana }) => upload('/api/v1/mail-proposals/files', 'a.eml', mailOf(ana.word)),

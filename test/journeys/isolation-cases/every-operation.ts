@@ -177,6 +177,7 @@ export const neverFetched = new Set([
   'POST /api/v1/postings/urls',
   'POST /api/v1/boards',
   'POST /api/v1/boards/{boardId}/refreshes',
+  'PUT /api/v1/mailbox',
 ])
 /** Two people who have a bit of everything, and one who has nothing. */
 export async function makePlaces(application: TestApplication, database: Database): Promise<Places> {

@@ -20,3 +20,15 @@ export const confirmMail = (proposalId: string, body: Confirmation) =>
 
 export const dismissMail = (proposalId: string) =>
   api.DELETE('/api/v1/mail-proposals/{proposalId}', { params: { path: { proposalId } } })
+
+export type Mailbox = components['schemas']['Mailbox']
+type MailboxBody = paths['/api/v1/mailbox']['put']['requestBody']['content']['application/json']
+
+export const mailboxQuery = queryOptions({
+  queryKey: ['mailbox'],
+  queryFn: async () => (await answerOf(api.GET('/api/v1/mailbox'))).mailbox,
+})
+
+export const connectMailbox = (body: MailboxBody) => answerOf(api.PUT('/api/v1/mailbox', { body }))
+export const disconnectMailbox = () => api.DELETE('/api/v1/mailbox')
+export const readMailbox = () => answerOf(api.POST('/api/v1/mailbox/readings'))

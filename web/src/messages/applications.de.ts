@@ -1,5 +1,5 @@
 /** Sentences of the pages of applications, in German. */
-import type { applicationEn, applicationsEn, kitEn, mailEn, nextEn } from './applications.en.ts'
+import type { applicationEn, applicationsEn, kitEn, mailboxEn, mailEn, nextEn } from './applications.en.ts'
 
 export const applicationsDe: typeof applicationsEn = {
   title: 'Bewerbungen',
@@ -212,4 +212,26 @@ export const kitDe: typeof kitEn = {
   copyOf: (name) => `${name} kopieren`,
   copied: (name) => `${name} wurde kopiert.`,
   fields: { name: 'Name', email: 'E-Mail', phone: 'Telefon', location: 'Ort', url: 'Webadresse' },
+}
+
+/** Sentences of a mailbox that may be read, in German. */
+export const mailboxDe: typeof mailboxEn = {
+  title: 'Ihr Postfach lesen',
+  text: 'Per IMAP über TLS, und nur wenn Sie es sagen. Nichts darin wird geändert oder als gelesen markiert; Mails, die nicht Ihre Bewerbungen betreffen, werden nicht aufgehoben.',
+  connect: 'Postfach verbinden',
+  connectText:
+    'Nehmen Sie ein Passwort für Programme (App-Passwort), wenn Ihr Anbieter so etwas hat. Es wird verschlüsselt aufgehoben.',
+  host: 'Mailserver (IMAP)',
+  userName: 'Benutzername, meist Ihre E-Mail-Adresse',
+  password: 'Passwort',
+  folder: 'Ordner',
+  submit: 'Verbinden',
+  connecting: 'Das Postfach wird geöffnet',
+  neverRead: 'Noch nicht gelesen; das erste Lesen geht 30 Tage zurück.',
+  lastRead: (when) => `Zuletzt gelesen am ${when}.`,
+  read: 'Jetzt lesen',
+  reading: 'Wird gelesen',
+  outcome: (read, proposed, waiting) =>
+    `${read} neue Mails, ${proposed} zu Ihren Bewerbungen.${waiting === 0 ? '' : ` ${waiting} weitere warten: Lesen Sie noch einmal.`}`,
+  disconnect: 'Trennen',
 }

@@ -200,3 +200,24 @@ export const kitEn = {
     Record<string, string>
   >,
 }
+
+/** Sentences of a mailbox that may be read. */
+export const mailboxEn = {
+  title: 'Read your mailbox',
+  text: 'By IMAP over TLS, and only when you ask. Nothing in it is changed or marked as read; mails that are not about your applications are not kept.',
+  connect: 'Connect a mailbox',
+  connectText: 'Use a password made for programs (an app password) where your provider has such. It is kept encrypted.',
+  host: 'Mail server (IMAP)',
+  userName: 'User name, mostly your e-mail address',
+  password: 'Password',
+  folder: 'Folder',
+  submit: 'Connect',
+  connecting: 'Opening the mailbox',
+  neverRead: 'Not read yet; the first reading goes back 30 days.',
+  lastRead: (when: string) => `Last read on ${when}.`,
+  read: 'Read it now',
+  reading: 'Reading',
+  outcome: (read: number, proposed: number, waiting: number) =>
+    `${read} new mails, ${proposed} about your applications.${waiting === 0 ? '' : ` ${waiting} more wait: read again.`}`,
+  disconnect: 'Disconnect it',
+}

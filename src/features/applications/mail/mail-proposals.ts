@@ -16,7 +16,7 @@ import {
 } from './mail-proposals.sql.ts'
 import type { MailReader } from './mail-reader.ts'
 import type { MailStatus } from './mail-words.ts'
-import { understandMail } from './understand-mail.ts'
+import { type UnderstoodMail, understandMail } from './understand-mail.ts'
 
 export type { MailProposal } from './mail-proposals.sql.ts'
 
@@ -29,6 +29,20 @@ const maxOpen = 200
 
 /** The same mail given again is the same proposal. @throws AppError `too_large`, `unreadable_document`, `timed_out` */
 export async function proposeFromMail(ctx: MailCtx, bytes: Uint8Array): Promise<MailProposal> {
+  const kept = await keepProposal(ctx, bytes, () => true)
+  if (kept === null) throw new Error('A proposal that was stored is not there.')
+  return kept
+}
+
+/** Keeps nothing of a mail that says nothing of an application. @returns whether it became a proposal @throws as above */
+export const proposeIfAboutApplication = async (ctx: MailCtx, bytes: Uint8Array): Promise<boolean> =>
+  (await keepProposal(ctx, bytes, ({ status, candidates }) => status !== null && candidates.length > 0)) !== null
+
+async function keepProposal(
+  ctx: MailCtx,
+  bytes: Uint8Array,
+  isWanted: (understood: UnderstoodMail) => boolean,
+): Promise<MailProposal | null> {
   if (bytes.length > maxMailBytes)
     throw new AppError('too_large', 'A mail may have 5 MB at most. Save it without its attachments.')
   const { ownerId } = ctx.actor
@@ -38,15 +52,14 @@ export async function proposeFromMail(ctx: MailCtx, bytes: Uint8Array): Promise<
   return ctx.db.asOwner(ownerId, async (tx) => {
     const applications = await selectApplications(tx, ownerId, { archived: 'both' }, everything)
     const understood = understandMail(mail, applications)
+    if (!isWanted(understood)) return null
     await insertProposal(tx, ownerId, {
       ...{ id: newId(), mailSha256, createdAt: now, ...understood },
       ...{ fromName: mail.fromName, fromAddress: mail.fromAddress, subject: mail.subject },
       // A date that lies ahead is a lie or a wrong clock.
       receivedAt: mail.date !== null && mail.date <= now ? mail.date : null,
     })
-    const kept = await findProposalOfMail(tx, ownerId, mailSha256)
-    if (kept === null) throw new Error('A proposal that was stored is not there.')
-    return kept
+    return findProposalOfMail(tx, ownerId, mailSha256)
   })
 }
 

@@ -1,0 +1,146 @@
+/** Reads a mailbox by IMAP over TLS, and only reads: the folder is opened read-only, nothing is marked, moved or deleted. */
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import type { ConnectionOptions } from 'node:tls'
+import type { ImapFlow } from 'imapflow'
+import { AppError, invalidInput } from '../../../kernel/errors.ts'
+import { type AddressRules, checkUrl, refusedAddress } from '../../../platform/http/outgoing-address.ts'
+import { FetchFailedError } from '../../../platform/http/outgoing-errors.ts'
+
+export interface MailboxAddress {
+  readonly host: string
+  readonly userName: string
+  readonly password: string
+  readonly folder: string
+}
+
+export interface ReadFrom {
+  /** Of the reading before; null where there was none. */
+  readonly uidValidity: number | null
+  readonly lastUid: number
+  /** Older mails are not asked for. */
+  readonly since: Date
+}
+
+export interface MailboxReading {
+  readonly uidValidity: number
+  /** Up to here everything was read. */
+  readonly lastUid: number
+  /** The oldest first, each as it was sent. */
+  readonly mails: readonly Uint8Array[]
+  /** How many newer ones wait for the next reading. */
+  readonly waiting: number
+}
+
+export interface MailboxClient {
+  /**
+   * @throws AppError `address_refused` for a host that is not public, `invalid_input` where the server refuses the name,
+   *   the password or the folder, `timed_out`; FetchFailedError (`fetch_failed`) where it cannot be reached
+   */
+  read(mailbox: MailboxAddress, from: ReadFrom, options: { readonly signal: AbortSignal }): Promise<MailboxReading>
+}
+
+export interface MailboxClientOptions extends AddressRules {
+  /** IMAP over TLS (RFC 8314) by default; others only for tests. */
+  readonly port?: number
+  readonly tls?: ConnectionOptions
+}
+
+/** At once: more waits for the next reading, so that one answers within a request. */
+const maxMails = 50
+/** What is larger has attachments, and is not about a decision. */
+const maxMailBytes = 1_000_000
+const deadlineMs = 40_000
+
+export function createMailboxClient(options: MailboxClientOptions = {}): MailboxClient {
+  return {
+    read: async (mailbox, from, { signal }) => {
+      const address = await publicAddressOf(mailbox.host, options)
+      const deadline = AbortSignal.timeout(deadlineMs)
+      const ended = AbortSignal.any([signal, deadline])
+      // Loaded when somebody reads a mailbox: a start has no need of it.
+      const { ImapFlow } = await import('imapflow')
+      const client = new ImapFlow({
+        ...{ host: address, port: options.port ?? 993, secure: true },
+        ...(isIP(mailbox.host) === 0 && { servername: mailbox.host }),
+        auth: { user: mailbox.userName, pass: mailbox.password },
+        ...{ logger: false, disableAutoIdle: true, connectionTimeout: 15_000, greetingTimeout: 15_000 },
+        // A server that says it sends more is not believed to mean well.
+        ...{ maxLiteralSize: 2 * maxMailBytes, maxResponseSize: 4 * maxMailBytes },
+        ...(options.tls && { tls: options.tls }),
+      })
+      // What breaks rejects the call under way as well.
+      client.on('error', () => undefined)
+      const close = () => client.close()
+      ended.addEventListener('abort', close, { once: true })
+      try {
+        ended.throwIfAborted()
+        await client.connect()
+        const reading = await readNew(client, mailbox.folder, from)
+        await client.logout().catch(() => undefined)
+        return reading
+      } catch (error) {
+        throw explain(error, mailbox.host, { isLate: deadline.aborted })
+      } finally {
+        ended.removeEventListener('abort', close)
+        client.close()
+      }
+    },
+  }
+}
+
+async function readNew(client: ImapFlow, folder: string, from: ReadFrom): Promise<MailboxReading> {
+  const box = await client
+    .mailboxOpen(folder, { readOnly: true })
+    .catch((cause: { readonly responseStatus?: string }) => {
+      // An answer, as against a connection that broke.
+      if (cause.responseStatus === undefined) throw cause
+      throw invalidInput(`The mail server does not open the folder ${folder}. Check its name.`)
+    })
+  const uidValidity = Number(box.uidValidity)
+  const lastUid = uidValidity === from.uidValidity ? from.lastUid : 0
+  const found = await client.search({ since: from.since, uid: `${lastUid + 1}:*` }, { uid: true })
+  // `N:*` names the last one also where it is older than N (RFC 3501).
+  const fresh = (found || []).filter((uid) => uid > lastUid).sort((one, other) => one - other)
+  const taken = fresh.slice(0, maxMails)
+  const mails: Uint8Array[] = []
+  const sizes = taken.length === 0 ? [] : await client.fetchAll(taken.join(','), { size: true }, { uid: true })
+  const small = new Set(sizes.filter(({ size = maxMailBytes }) => size < maxMailBytes).map(({ uid }) => uid))
+  for (const uid of taken.filter((one) => small.has(one))) {
+    // BODY.PEEK: it stays unread in the person's own program.
+    const mail = await client.fetchOne(String(uid), { source: true }, { uid: true })
+    if (mail !== false && mail.source) mails.push(mail.source)
+  }
+  return { uidValidity, lastUid: taken.at(-1) ?? lastUid, mails, waiting: fresh.length - taken.length }
+}
+
+const refusedHost = 'is not a mail server on the public Internet: nothing inside a private network is connected to.'
+
+/** The very address that is connected to, checked: a name that leads into a private network is refused. */
+async function publicAddressOf(host: string, rules: AddressRules): Promise<string> {
+  try {
+    checkUrl(`https://${host}/`, rules)
+  } catch (cause) {
+    throw new AppError('address_refused', `${host} ${refusedHost}`, { cause })
+  }
+  const addresses = await lookup(host, { all: true }).catch(() => [])
+  for (const { address } of addresses) {
+    const why = refusedAddress(address, rules)
+    if (why !== null) throw new AppError('address_refused', `${host} ${refusedHost}`)
+  }
+  const [first] = addresses
+  if (!first) throw invalidInput(`${host} has no address. Check the name of your mail server.`)
+  return first.address
+}
+
+function explain(error: unknown, host: string, { isLate }: { readonly isLate: boolean }): unknown {
+  if (error instanceof AppError) return error
+  if (isLate) return new AppError('timed_out', `${host} did not answer in time. Try again later.`, { cause: error })
+  if ((error as { readonly authenticationFailed?: boolean }).authenticationFailed === true)
+    return invalidInput(
+      `${host} refuses this name or password. Many providers want a password made for programs (an app password).`,
+    )
+  return new FetchFailedError(`${host} could not be read by IMAP over TLS. Check the name of your mail server.`, {
+    cause: error,
+  })
+}
