@@ -29,6 +29,7 @@ const seed = Number(process.env.FUZZ_SEED ?? 20_261_128)
 const neverSucceeds = new Set([
   ...neverFetched,
   'POST /api/v1/models/tests',
+  'POST /api/v1/mailbox/readings',
   'POST /api/v1/profiles/{profileId}/second-readings',
   'POST /api/v1/invitations/acceptance',
   'POST /api/v1/email-confirmations',
