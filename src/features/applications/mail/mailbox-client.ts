@@ -52,6 +52,7 @@ const maxMails = 50
 const maxMailBytes = 1_000_000
 const deadlineMs = 40_000
 
+/** @param options rules for addresses; port and TLS only for tests */
 export function createMailboxClient(options: MailboxClientOptions = {}): MailboxClient {
   return {
     read: async (mailbox, from, { signal }) => {

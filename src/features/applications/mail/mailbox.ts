@@ -24,6 +24,7 @@ const withoutSecret = ({ host, userName, folder, lastReadAt, lastFailure, create
   ...{ host, userName, folder, lastReadAt, lastFailure, createdAt },
 })
 
+/** Null where none is connected; never the password. */
 export async function getMailbox(ctx: Ctx): Promise<Mailbox | null> {
   const { ownerId } = ctx.actor
   const row = await ctx.db.asOwner(ownerId, (tx) => findMailbox(tx, ownerId))
@@ -50,6 +51,7 @@ export async function connectMailbox(ctx: Ctx, ports: MailboxPorts, given: Mailb
   })
 }
 
+/** Its password is deleted with it; what was proposed stays. */
 export async function disconnectMailbox(ctx: Ctx): Promise<void> {
   const { ownerId } = ctx.actor
   await ctx.db.asOwner(ownerId, (tx) => deleteMailbox(tx, ownerId))
