@@ -121,6 +121,31 @@ describe.skipIf(skipsBrowserTests)('postings and boards in the browser', () => {
     expect(await findBarriers(page)).toEqual([])
   })
 
+  test('an interview is prepared, and a form answered, from facts and with the gaps named', async () => {
+    const { page } = seeker
+    const address = page.url()
+    await page.getByRole('button', { name: 'Prepare the interview' }).click()
+    await page.getByRole('region', { name: 'What they may ask' }).waitFor()
+    expect(await page.getByRole('heading', { name: /SAP/u }).count()).toBeGreaterThan(0)
+    expect(await page.getByRole('button', { name: 'Make a variant' }).count()).toBe(0)
+    expect(await findBarriers(page)).toEqual([])
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Answer a form' }).click()
+    await page.getByLabel('Questions', { exact: true }).fill('What is your gender?\n\nDescribe your experience.')
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Answer them' }).click()
+    await page.getByRole('region', { name: 'Answers' }).waitFor()
+    await page.getByText('only you can say this').waitFor()
+    await page.getByRole('heading', { name: 'Describe your experience.' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('link', { name: 'Runs', exact: true }).click()
+    await page.getByRole('button', { name: 'Answers to forms' }).click()
+    await page.getByText(/· Done ·/u).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.goto(address)
+    await page.getByRole('heading', { name: 'What the posting says' }).waitFor()
+  })
+
   test('everything is reached by the keyboard: places, commands, postings, and a sheet that says how', async () => {
     const { page } = seeker
     await page.locator('h1').click()

@@ -33,10 +33,11 @@ export const matchesQuery = (profileId: string) =>
     },
   })
 
-export const runsQuery = queryOptions({
-  queryKey: ['runs'],
-  queryFn: async () => (await answerOf(api.GET('/api/v1/runs'))).runs,
-})
+export const runsQuery = (kind: Run['kind']) =>
+  queryOptions({
+    queryKey: ['runs', { kind }],
+    queryFn: async () => (await answerOf(api.GET('/api/v1/runs', { params: { query: { kind } } }))).runs,
+  })
 
 export const runQuery = (runId: string) =>
   queryOptions({

@@ -4,8 +4,13 @@ import type { runsEn } from './runs.en.ts'
 export const runsDe: typeof runsEn = {
   runs: {
     title: 'Läufe',
+    kinds: { application: 'Bewerbungen', screening: 'Antworten für Formulare', interview: 'Gespräche' },
     none: 'Noch keine Läufe',
-    noneText: 'Wählen Sie unter Treffer eine Stelle und bereiten Sie eine Bewerbung vor.',
+    noneText: {
+      application: 'Wählen Sie unter Treffer eine Anzeige und bereiten Sie eine Bewerbung vor.',
+      screening: 'Öffnen Sie eine Anzeige und nennen Sie die Fragen ihres Formulars.',
+      interview: 'Öffnen Sie eine Anzeige und bereiten Sie das Gespräch vor.',
+    },
     statuses: {
       queued: 'Wartet, bis er dran ist',
       preparing: 'Wird vorbereitet',
@@ -23,6 +28,8 @@ export const runsDe: typeof runsEn = {
       'verify-changes': 'Jede Änderung prüfen',
       'apply-changes': 'Freigegebenes übernehmen',
       'render-documents': 'Unterlagen schreiben',
+      'answer-questions': 'Die Fragen beantworten',
+      'prepare-interview': 'Antworten vorbereiten',
     },
     stepStates: { open: 'noch nicht', running: 'läuft', done: 'fertig' },
     implementations: { deterministic: 'nach Regeln', model: 'durch ein Modell' },

@@ -2,8 +2,13 @@
 export const runsEn = {
   runs: {
     title: 'Runs',
+    kinds: { application: 'Applications', screening: 'Answers to forms', interview: 'Interviews' },
     none: 'No runs yet',
-    noneText: 'Choose a posting under Matches and prepare an application.',
+    noneText: {
+      application: 'Choose a posting under Matches and prepare an application.',
+      screening: 'Open a posting and give the questions of its form.',
+      interview: 'Open a posting and prepare its interview.',
+    },
     statuses: {
       queued: 'Waiting for its turn',
       preparing: 'Preparing',
@@ -21,6 +26,8 @@ export const runsEn = {
       'verify-changes': 'Verify every change',
       'apply-changes': 'Apply what you accepted',
       'render-documents': 'Write the documents',
+      'answer-questions': 'Answer the questions',
+      'prepare-interview': 'Prepare what to say',
     } as Readonly<Record<string, string>>,
     stepStates: { open: 'not yet', running: 'running', done: 'done' },
     implementations: { deterministic: 'by rules', model: 'by a model' } as Readonly<Record<string, string>>,

@@ -24,7 +24,7 @@ export function RunControls({ run }: { readonly run: Run }) {
   return (
     <div className="flex flex-wrap gap-2">
       {retriable.has(run.status) && <Button onClick={() => setOpen('retry')}>{words.retry}</Button>}
-      <Button onClick={() => setOpen('fork')}>{words.fork}</Button>
+      {run.kind === 'application' && <Button onClick={() => setOpen('fork')}>{words.fork}</Button>}
       {cancellable.has(run.status) && (
         <Button disabled={cancel.isPending} onClick={() => cancel.mutate()}>
           {words.cancel}
@@ -68,11 +68,13 @@ function RetryDialog({ run, close }: RunDialogProps) {
       submit={() => retry.mutate()}
       close={close}
     >
-      <SelectField label={words.only} value={only} onChange={({ target }) => setOnly(target.value)}>
-        <option value="">{words.onlyAll}</option>
-        <option value="resume">{review.parts.resume}</option>
-        <option value="letter">{review.parts.letter}</option>
-      </SelectField>
+      {run.kind === 'application' && (
+        <SelectField label={words.only} value={only} onChange={({ target }) => setOnly(target.value)}>
+          <option value="">{words.onlyAll}</option>
+          <option value="resume">{review.parts.resume}</option>
+          <option value="letter">{review.parts.letter}</option>
+        </SelectField>
+      )}
       <Field label={words.wish} maxLength={500} value={wish} onChange={({ target }) => setWish(target.value)} />
       {run.usesModel && (
         <label className="flex min-h-7 items-center gap-2">

@@ -7,11 +7,28 @@ import { useRunsMessages } from '../messages/runs.ts'
 import { ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
 import { TrackButton } from './applications/track-button.tsx'
+import { FormAnswers } from './preparation/form-answers.tsx'
+import { Interview } from './preparation/interview.tsx'
 import { Review } from './review.tsx'
 import { RunControls } from './run-controls.tsx'
 import { RunNotes } from './run-notes.tsx'
 
 const ended: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
+
+/** In their order, also those that have not begun. */
+const stepsOf: Readonly<Record<Run['kind'], readonly string[]>> = {
+  application: [
+    'analyse-posting',
+    'match-evidence',
+    'tailor-resume',
+    'write-letter',
+    'verify-changes',
+    'apply-changes',
+    'render-documents',
+  ],
+  screening: ['answer-questions'],
+  interview: ['analyse-posting', 'match-evidence', 'prepare-interview'],
+}
 
 export function RunPage() {
   const { runId } = useParams({ from: '/shell/runs/$runId' })
@@ -32,7 +49,7 @@ export function RunPage() {
 function RunView({ run }: { readonly run: Run }) {
   const { runs: words } = useRunsMessages()
   const connection = useRunEvents(run.id, !ended.has(run.status))
-  const isReviewable = run.status === 'waiting_for_approval' || run.status === 'finishing' || run.status === 'done'
+  const isApplication = run.kind === 'application'
   return (
     <Page title={run.posting.title} {...(run.posting.company !== null && { lead: run.posting.company })}>
       <p role="status" className="mb-5 font-semibold">
@@ -49,13 +66,21 @@ function RunView({ run }: { readonly run: Run }) {
         <div className="flex flex-col gap-5">
           <Steps run={run} />
           <RunControls run={run} />
-          {run.status === 'done' && <Documents runId={run.id} />}
+          {run.status === 'done' && isApplication && <Documents runId={run.id} />}
           {run.status === 'done' && <TrackButton postingId={run.postingId} runId={run.id} />}
         </div>
-        {isReviewable && <Review run={run} />}
+        <Outcome run={run} />
       </div>
     </Page>
   )
+}
+
+/** What a run of this kind makes, as soon as there is something to read. */
+function Outcome({ run }: { readonly run: Run }) {
+  const isDone = run.status === 'done'
+  if (run.kind === 'screening') return isDone && <FormAnswers runId={run.id} />
+  if (run.kind === 'interview') return isDone && <Interview runId={run.id} />
+  return (isDone || run.status === 'waiting_for_approval' || run.status === 'finishing') && <Review run={run} />
 }
 
 function Steps({ run }: { readonly run: Run }) {
@@ -64,7 +89,8 @@ function Steps({ run }: { readonly run: Run }) {
     <Card>
       <h2 className="font-semibold text-lg">{words.stepsTitle}</h2>
       <ol className="mt-3 flex flex-col gap-2">
-        {Object.entries(words.steps).map(([name, title]) => {
+        {stepsOf[run.kind].map((name) => {
+          const title = words.steps[name] ?? name
           const step = run.steps.find((one) => one.name === name)
           const state = step === undefined ? 'open' : step.finishedAt === null ? 'running' : 'done'
           return (

@@ -12,6 +12,7 @@ import { Card, Page } from '../../ui/page.tsx'
 import { TrackButton } from '../applications/track-button.tsx'
 import { EvidenceList, PrepareButton } from '../match-reasons.tsx'
 import { ModelNote } from '../model-note.tsx'
+import { StartPreparation } from '../preparation/start-preparation.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { dateOf, yearlySalaryOf } from './posting-line.ts'
 
@@ -71,6 +72,7 @@ function PostingBesideFacts({ posting }: { readonly posting: Posting }) {
             <div className="mt-4 flex flex-wrap items-center gap-4">
               <PrepareButton profileId={profileId} postingId={posting.id} />
               <TrackButton postingId={posting.id} />
+              <StartPreparation profileId={profileId} postingId={posting.id} />
               {posting.url !== null && (
                 <a href={posting.url} target="_blank" rel="noreferrer noopener">
                   {matches.original}
