@@ -17,6 +17,8 @@ function PlaceShortcut({ place }: { readonly place: (typeof places)[number] }) {
 export function Commands() {
   const { palette } = useMessages()
   const [shown, setShown] = useState<'palette' | 'shortcuts' | null>(null)
+  /** A dialog tells of its end a moment late: by then another one may be open, which stays. */
+  const leave = (ended: 'palette' | 'shortcuts') => setShown((now) => (now === ended ? null : now))
   useEffect(followPairs, [])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -42,8 +44,8 @@ export function Commands() {
         {palette.open} <kbd className="ml-1 hidden font-mono text-xs sm:inline">Ctrl K</kbd>
       </button>
       <Suspense>
-        {shown === 'palette' && <Palette close={() => setShown(null)} showShortcuts={() => setShown('shortcuts')} />}
-        {shown === 'shortcuts' && <ShortcutSheet close={() => setShown(null)} />}
+        {shown === 'palette' && <Palette close={() => leave('palette')} showShortcuts={() => setShown('shortcuts')} />}
+        {shown === 'shortcuts' && <ShortcutSheet close={() => leave('shortcuts')} />}
       </Suspense>
     </>
   )
