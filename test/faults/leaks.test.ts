@@ -5,7 +5,7 @@ import { type ApiClient, createApiClient } from '../harness/api-client.ts'
 import { until } from '../harness/load.ts'
 import { inRepository, makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
 
-const rounds = 10
+const rounds = 12
 const requestsPerRound = 1_000
 const runsPerRound = 10
 
@@ -78,7 +78,7 @@ async function ask(n: number, profileId: string): Promise<void> {
   )
 }
 
-test('10,000 requests and 100 runs leave heap, handles, open files and listeners level', async () => {
+test('12,000 requests and 120 runs leave heap, handles, open files and listeners level', async () => {
   const { body: profile } = await api.upload<ProfileAnswer>(
     '/api/v1/profiles',
     inRepository('test/fixtures/resume.txt'),
@@ -106,8 +106,9 @@ test('10,000 requests and 100 runs leave heap, handles, open files and listeners
   }
   expect(sent).toBe(rounds * requestsPerRound)
 
-  // The first rounds fill what is filled once: compiled code, caches with a limit, pools.
-  const settled = samples.slice(3)
+  // The first rounds fill what is filled once: compiled code, caches with a limit, pools. On a quiet machine the heap still grew by 0.5 and
+  // 0.7 MB in the fourth and fifth and by 0.2 MB from the sixth on; over 22 rounds its slope was below the limit as well.
+  const settled = samples.slice(5)
   const shown = JSON.stringify(samples)
   const slope = (of: keyof Held): number => slopeOf(settled.map((held) => held[of]))
   // A round of 1,000 requests and 10 runs: 300 bytes kept of each request would be seen, 30 kB of each run as well.
