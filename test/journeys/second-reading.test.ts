@@ -10,7 +10,7 @@ const resume = `Mara Lindqvist
 mara@example.org
 
 Wo ich überall war
-Quillon » Zugbegleiterin » 2019 » 2021
+Quillon » Trapezkünstlerin » 2019 » 2021
 Fahrgäste auf 12 Linien begleitet
 `
 
@@ -52,9 +52,9 @@ const item = (number: number, kind: string, quote: string, given: object = {}) =
 const reading = {
   items: [
     item(1, 'contact', '[NAME_1]', { field: 'name' }),
-    item(2, 'position', 'Quillon » Zugbegleiterin » 2019 » 2021', {
+    item(2, 'position', 'Quillon » Trapezkünstlerin » 2019 » 2021', {
       organisation: 'Quillon',
-      title: 'Zugbegleiterin',
+      title: 'Trapezkünstlerin',
       location: 'Berlin',
     }),
     item(3, 'bullet', 'Fahrgäste auf 12 Linien begleitet', { under: 2 }),
@@ -109,12 +109,12 @@ test('what the file says is offered, what it does not say is refused with its re
   const { compared, refused } = json as ReadAnswer
   const offered = compared.sections.flatMap(({ items }) => items).filter((one) => one.status !== 'same')
   expect(offered.map(({ status, kind, value }) => `${status} ${kind}: ${value}`)).toEqual([
-    'changed position: Quillon » Zugbegleiterin » 2019 » 2021',
+    'changed position: Quillon » Trapezkünstlerin » 2019 » 2021',
     'changed bullet: Fahrgäste auf 12 Linien begleitet',
   ])
-  expect(offered[0]?.details).toEqual({ organisation: 'Quillon', title: 'Zugbegleiterin' })
+  expect(offered[0]?.details).toEqual({ organisation: 'Quillon', title: 'Trapezkünstlerin' })
   expect(refused.map(({ quote }) => quote)).toEqual([
-    'Quillon » Zugbegleiterin » 2019 » 2021',
+    'Quillon » Trapezkünstlerin » 2019 » 2021',
     'Fahrgäste auf 90 Linien begleitet',
     'Certified Scrum Master',
   ])

@@ -211,6 +211,19 @@ Prepared the monthly reports.`
     })
   })
 
+  it('reads German headers, whose titles are one long word', async () => {
+    const { facts } = await parse(
+      'Jana Beispiel\n\nBerufserfahrung\nPflegefachkraft, Klinikum Nord GmbH, Hamburg\n03/2019 - heute\n- Versorgung von 12 Patienten\n\nAusbildung\nAusbildung zur Pflegefachkraft, Berufsschule Hamburg, 2016 - 2019\n',
+    )
+    expect(of(facts, 'position')[0]?.details).toEqual({
+      ...{ title: 'Pflegefachkraft', organisation: 'Klinikum Nord GmbH', location: 'Hamburg' },
+      ...{ startDate: '2019-03', ongoing: true },
+    })
+    expect(of(facts, 'education')[0]?.details).toMatchObject({
+      ...{ title: 'Ausbildung zur Pflegefachkraft', organisation: 'Berufsschule Hamburg', endDate: '2019' },
+    })
+  })
+
   it('takes no name and no title that is not there', async () => {
     for (const text of [
       'SALES MANAGER\n\nSUMMARY\nSells things.\n',

@@ -28,6 +28,13 @@ const titleNouns = wordSet(
   directeur directrice responsable chargé chargée chef stagiaire conseiller consultante assistante technicien technicienne professeur enseignant comptable infirmier infirmière alternant adjoint dba sdet sde swe cna rn lpn`,
 )
 
+/** German puts words together: "Pflegefachkraft", "Filialleiterin", "Industriekaufmann". What the last part is tells a title. */
+const germanTitleEnd =
+  /(?:fachkraft|kauffrau|kaufmann|(?:pfleger|leiter|berater|entwickler|techniker|mechaniker|mechatroniker|elektroniker|helfer|verkäufer|fahrer|erzieher|ingenieur|assistent|sachbearbeiter|buchhalter|meister)(?:in)?)$/u
+
+const isTitleNoun = (word: string): boolean =>
+  titleNouns.has(word) || titleNouns.has(word.replace(/s$/u, '')) || germanTitleEnd.test(word)
+
 const organisationWords = wordSet(
   `inc llc ltd limited gmbh ag corp corporation company co plc kg se sa sas sarl bv nv ab oy oyj pty pvt llp lp srl spa group holdings holding partners technologies technology solutions systems services industries enterprises
   associates consulting consultants bank hospital clinic university college school institute academy laboratories laboratory labs lab foundation agency bureau department ministry council museum restaurant hotel hotels
@@ -39,17 +46,14 @@ const schoolWords =
   /\b(?:universit\w*|college|school|institut\w*|academ\w*|polytechni\w*|conservator\w*|seminary|hochschule|fachhochschule|gymnasium|schule|berufsschule|realschule|universidad\w*|universidade|università|escuela|colegio|facultad|école|ecole|lycée|lycee|faculté|eth|mit|iit|iisc|ucla|usc|nyu|cuny|suny|uc|epfl|tu|kit|high school|vidyalaya|iiit|nit|bootcamp|codecademy|coursera|udacity)\b/iu
 
 const degreeWords =
-  /(?:\b(?:bachelor\w*|master(?:'?s)?(?:\s+(?:of|in|degree)|\b)|doctor(?:ate|al)?\b(?:\s+of)?|associate(?:'?s)?\s+(?:of|in|degree)|associates|diplom\w*|degree|ged|g\.e\.d|high school|certificate (?:of|in)|minor in|major in|phd|ph\.\s?d|mba|m\.b\.a|mphil|m\.phil|bsc|b\.\s?sc|msc|m\.\s?sc|b\.?tech|m\.?tech|b\.?eng|m\.?eng|b\.e\b|m\.e\b|b\.?com|m\.?com|bba|b\.b\.a|bca|mca|bfa|mfa|b\.f\.a|m\.f\.a|llb|ll\.b|llm|ll\.m|j\.d|jd|md|m\.d|dds|dvm|bsn|msn|b\.ed|m\.ed|bed|edd|ed\.d|s\.?s\.?c|h\.?s\.?c|cbse|intermediate|xii|abitur|staatsexamen|magister|promotion|habilitation|licenciatura|licenciado|licence|grado|máster|doctorado|bachillerato|baccalauréat|bac|maîtrise|doctorat|ingénieur|dut|bts|post graduate|postgraduate|pgdm|pg (?:programme|program|diploma)|nanodegree|h\.s\.d|a\.a\.s?|a\.s|aas)(?![\p{L}])|(?<![\p{L}.])(?:b\.\s?a|b\.\s?s|m\.\s?a|m\.\s?s|BA|BS|MA|MS|AA|AS|BE|ME)(?![\p{L}.]*\p{L})\.?)/iu
+  /(?:\b(?:bachelor\w*|master(?:'?s)?(?:\s+(?:of|in|degree)|\b)|doctor(?:ate|al)?\b(?:\s+of)?|associate(?:'?s)?\s+(?:of|in|degree)|associates|diplom\w*|degree|ged|g\.e\.d|high school|certificate (?:of|in)|minor in|major in|phd|ph\.\s?d|mba|m\.b\.a|mphil|m\.phil|bsc|b\.\s?sc|msc|m\.\s?sc|b\.?tech|m\.?tech|b\.?eng|m\.?eng|b\.e\b|m\.e\b|b\.?com|m\.?com|bba|b\.b\.a|bca|mca|bfa|mfa|b\.f\.a|m\.f\.a|llb|ll\.b|llm|ll\.m|j\.d|jd|md|m\.d|dds|dvm|bsn|msn|b\.ed|m\.ed|bed|edd|ed\.d|s\.?s\.?c|h\.?s\.?c|cbse|intermediate|xii|abitur|ausbildung (?:zu[rm]|als)|staatsexamen|magister|promotion|habilitation|licenciatura|licenciado|licence|grado|máster|doctorado|bachillerato|baccalauréat|bac|maîtrise|doctorat|ingénieur|dut|bts|post graduate|postgraduate|pgdm|pg (?:programme|program|diploma)|nanodegree|h\.s\.d|a\.a\.s?|a\.s|aas)(?![\p{L}])|(?<![\p{L}.])(?:b\.\s?a|b\.\s?s|m\.\s?a|m\.\s?s|BA|BS|MA|MS|AA|AS|BE|ME)(?![\p{L}.]*\p{L})\.?)/iu
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []
 
 export const looksLikeTitle = (text: string): boolean =>
   text.length <= 90 &&
   (titleInOtherScript.test(text) ||
-    wordsOf(text).some(
-      (word) =>
-        titleNouns.has(word) || titleNouns.has(word.replace(/s$/u, '')) || titleNouns.has(word.split('-').at(-1) ?? ''),
-    ))
+    wordsOf(text).some((word) => isTitleNoun(word) || titleNouns.has(word.split('-').at(-1) ?? '')))
 
 const companyForms = wordSet('inc llc ltd limited gmbh ag corp corporation plc kg pvt llp sarl spa')
 
@@ -66,7 +70,7 @@ export const looksLikeOrganisation = (text: string): boolean => {
 /** The last content word decides between `Bank Teller` and `Teller Bank`. */
 export const endsLikeTitle = (text: string): boolean => {
   const last = wordsOf(text.replace(/\s*[(,–—-].*$/u, '')).at(-1)
-  return last !== undefined && (titleNouns.has(last) || titleNouns.has(last.replace(/s$/u, '')))
+  return last !== undefined && isTitleNoun(last)
 }
 
 export const looksLikeSchool = (text: string): boolean => schoolWords.test(text) || schoolInOtherScript.test(text)
