@@ -1,11 +1,8 @@
 /** "Leading teams of ten people" against the lines that say whom somebody led, and how many. Pure. */
 import type { EvidenceCandidate, EvidenceProfile } from './evidence-profile.ts'
+import { numberWords, readNumber } from './number-words.ts'
 import { type Citation, gap, met, unknown, type Verdict } from './requirement-verdict.ts'
 
-const numberWords =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
 const number = `(?<number>\\d{1,4}|${numberWords.join('|')})`
 const leading =
   '(?:lead(?:s|ing)?|led|manag(?:e|es|ed|ing)|supervis(?:e|es|ed|ing)|head(?:s|ed|ing)|overs(?:ee|ees|aw|eeing)|direct(?:s|ed|ing)|leitung|leitete|leiten|geleitet|führung|führte|führen|geführt)'
@@ -27,7 +24,7 @@ export function findTeamLed(text: string): { readonly people: number | null } | 
     if (found === null) continue
     const said = found.groups?.number?.toLowerCase()
     if (said === undefined) return { people: null }
-    return { people: numberWords.includes(said) ? numberWords.indexOf(said) + 1 : Number(said) }
+    return { people: readNumber(said) }
   }
   return null
 }

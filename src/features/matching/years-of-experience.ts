@@ -2,13 +2,12 @@
 import type { Requirement } from '../postings/posting.ts'
 import { coverMonths } from './employment-months.ts'
 import type { EvidenceCandidate, EvidenceProfile } from './evidence-profile.ts'
+import { numberWords, readNumber } from './number-words.ts'
 import { gap, met, unknown, type Verdict } from './requirement-verdict.ts'
 import { groupSkills } from './skill-groups.ts'
 
-const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
 const yearsPattern = new RegExp(
-  `(?<!\\b(?:last|past|next|within|every|first|previous)\\s)(?<![\\d$€£.,])\\b(?<years>\\d{1,2}|${numberWords.join('|')})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|bis|a|à)\\s*\\d{1,2}\\s*\\+?\\s*)?(?:or more\\s+)?(?:years?|yrs?|jahren?|años|ans|jaar)\\b['’]?(?!\\s+(?:old|of age))`,
+  `(?<!\\b(?:last|past|next|within|every|first|previous)\\s)(?<![\\d$€£.,])\\b(?<years>\\d{1,2}|${numberWords.slice(0, 10).join('|')})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus\\b|or more\\b)?\\s*(?:(?:-|–|—|to|bis|a|à)\\s*\\d{1,2}\\s*\\+?\\s*)?(?:or more\\s+)?(?:years?|yrs?|jahren?|años|ans|jaar)\\b['’]?(?!\\s+(?:old|of age))`,
   'iu',
 )
 
@@ -17,7 +16,7 @@ export function findAskedYears(quote: string): { years: number; subject: string 
   const found = yearsPattern.exec(quote)
   const word = found?.groups?.years?.toLowerCase()
   if (!found || word === undefined) return null
-  const years = numberWords.includes(word) ? numberWords.indexOf(word) + 1 : Number(word)
+  const years = readNumber(word)
   return years > 0 && years <= 40 ? { years, subject: quote.slice(found.index + found[0].length) } : null
 }
 

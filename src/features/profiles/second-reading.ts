@@ -45,17 +45,18 @@ export function checkReading(document: DocumentText, reading: readonly ReadFact[
   const refused: RefusedReading[] = []
   const found = new Map<number, { readonly read: ReadFact; readonly span: Span; readonly details: FactDetails }>()
   const seen = new Set<string>()
+  const refuse = ({ quote }: ReadFact, reason: string) => refused.push({ quote: quote.slice(0, maxShownChars), reason })
   for (const read of reading) {
     const { number, kind, quote } = read
     const span = find(quote)
-    const refuse = (reason: string) => refused.push({ quote: quote.slice(0, maxShownChars), reason })
-    if (span === null) refuse('The document does not hold these words.')
-    else if (kind === 'contact' && read.details.field === undefined) refuse('It does not say which contact this is.')
-    else if (found.has(number) || seen.has(`${kind} ${span.start} ${span.end}`)) refuse('It was read twice.')
+    if (span === null) refuse(read, 'The document does not hold these words.')
+    else if (kind === 'contact' && read.details.field === undefined)
+      refuse(read, 'It does not say which contact this is.')
+    else if (found.has(number) || seen.has(`${kind} ${span.start} ${span.end}`)) refuse(read, 'It was read twice.')
     else {
       seen.add(`${kind} ${span.start} ${span.end}`)
       const { details, unstated } = statedDetails(read)
-      for (const part of unstated) refuse(`These words do not state its ${part}.`)
+      for (const part of unstated) refuse(read, `These words do not state its ${part}.`)
       found.set(number, { read, span, details })
     }
   }
@@ -65,7 +66,7 @@ export function checkReading(document: DocumentText, reading: readonly ReadFact[
   }
   const kept = [...found.values()].filter(({ read }) => {
     const isOrphan = read.kind === 'bullet' && parentOf(read) === undefined
-    if (isOrphan) refused.push({ quote: read.quote.slice(0, maxShownChars), reason: 'Its entry was not found.' })
+    if (isOrphan) refuse(read, 'Its entry was not found.')
     return !isOrphan
   })
   const inOrder = kept.toSorted((one, other) => one.span.start - other.span.start || other.span.end - one.span.end)

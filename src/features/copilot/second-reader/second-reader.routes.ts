@@ -36,7 +36,7 @@ export function registerSecondReaderRoutes(
   app.post(
     '/api/v1/profiles/:profileId/second-readings',
     {
-      config: { idempotency: 'answer', limit: 'work', problems: ['conflict', 'not_found', 'budget_spent'] },
+      config: { idempotency: 'answer', limit: 'work', problems: ['conflict', 'budget_spent'] },
       schema: {
         tags: ['profiles'],
         summary: 'Let a model read the file of a profile again',

@@ -4,17 +4,9 @@
  */
 
 /** At the beginning of a word, whatever its ending: Russian and Greek decline, Hebrew and Arabic add a gender. */
-const beginning = (words: string): string =>
-  `(?<![\\p{L}\\p{M}])(?:${words
-    .trim()
-    .split(/\s*\|\s*/u)
-    .join('|')})`
+const beginning = (words: string): string => `(?<![\\p{L}\\p{M}])(?:${words})`
 /** Anywhere: Chinese, Japanese and Korean put no spaces between words. */
-const anywhere = (words: string): string =>
-  `(?:${words
-    .trim()
-    .split(/\s*\|\s*/u)
-    .join('|')})`
+const anywhere = (words: string): string => `(?:${words})`
 
 const oneOf = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu')
 
