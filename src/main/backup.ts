@@ -8,6 +8,7 @@ import type { Settings } from '../platform/config/settings.ts'
 import { readEnvironment } from '../platform/config/settings.ts'
 import type { Database } from '../platform/database/database.ts'
 import { migrationStatus } from '../platform/database/migrate.ts'
+import { type Schedule, startSchedule } from '../platform/schedule.ts'
 import type { Log } from '../platform/telemetry/log.ts'
 import { version } from './version.ts'
 
@@ -48,46 +49,27 @@ export async function backUpBeforeMigration(database: Database, settings: Settin
   log.info({ event: 'backup.done', backup: backup.name, pending: pending.length }, 'backed up before the upgrade')
 }
 
-export interface BackupSchedule {
-  /** Backs up when the last one is a day old. @returns its name, or null */
-  runOnce(): Promise<string | null>
-  stop(): Promise<void>
-}
-
 const firstLookMs = 5 * 60_000
 const lookEveryMs = 60 * 60_000
 /** Less than a day: somebody who starts it each morning a little earlier still gets one each day. */
 const dayMs = 20 * 3_600_000
 
-/** For an embedded server: the machine may sleep at night, so what counts is how old the last one is. */
-export function startBackupSchedule(database: Database, settings: Settings, log: Log): BackupSchedule {
-  const look = async (): Promise<string | null> => {
-    const last = await findLastBackup(database)
-    if (last !== null && Date.now() - last.finishedAt.getTime() < dayMs) return null
-    const startedMs = performance.now()
-    const { backup, removed } = await backUp(database, settings, 'daily')
-    const durationMs = Math.round(performance.now() - startedMs)
-    log.info({ event: 'backup.done', backup: backup.name, removed: removed.length, durationMs }, 'backed up')
-    return backup.name
-  }
-  let running: Promise<string | null> | undefined
-  const runOnce = (): Promise<string | null> => {
-    running ??= look().finally(() => {
-      running = undefined
-    })
-    return running
-  }
-  const lookQuietly = (): void => {
-    runOnce().catch((error: unknown) => log.error({ event: 'backup.failed', error }, 'the daily backup failed'))
-  }
-  const first = setTimeout(lookQuietly, firstLookMs).unref()
-  const timer = setInterval(lookQuietly, lookEveryMs).unref()
-  return {
-    runOnce,
-    stop: async () => {
-      clearTimeout(first)
-      clearInterval(timer)
-      await running?.catch(() => undefined)
+/**
+ * For an embedded server: the machine may sleep at night, so what counts is how old the last one is. `runOnce` backs up when
+ * that is a day, and returns the new one's name, or null.
+ */
+export const startBackupSchedule = (database: Database, settings: Settings, log: Log): Schedule<string | null> =>
+  startSchedule({
+    everyMs: lookEveryMs,
+    firstAfterMs: firstLookMs,
+    look: async () => {
+      const last = await findLastBackup(database)
+      if (last !== null && Date.now() - last.finishedAt.getTime() < dayMs) return null
+      const startedMs = performance.now()
+      const { backup, removed } = await backUp(database, settings, 'daily')
+      const durationMs = Math.round(performance.now() - startedMs)
+      log.info({ event: 'backup.done', backup: backup.name, removed: removed.length, durationMs }, 'backed up')
+      return backup.name
     },
-  }
-}
+    onFailure: (error) => log.error({ event: 'backup.failed', error }, 'the daily backup failed'),
+  })

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { AppError } from '../../kernel/errors.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { Embedder } from '../../platform/embeddings/embedder.ts'
+import { type Schedule, startSchedule } from '../../platform/schedule.ts'
 import { findSkills } from '../skills/skills.ts'
 import { deriveFields } from './derived-fields.ts'
 import {
@@ -74,36 +75,22 @@ function chooseSome(ids: readonly string[], count: number): string[] {
 const lookEveryMs = 60_000
 
 /** Looks at once and then each minute, until it is stopped. */
-export function startSearchRowSchedule(ctx: SearchRowsCtx): { stop(): Promise<void> } {
-  let running: Promise<void> | undefined
-  const look = async (): Promise<void> => {
-    try {
+export const startSearchRowSchedule = (ctx: SearchRowsCtx): Schedule =>
+  startSchedule({
+    everyMs: lookEveryMs,
+    firstAfterMs: 0,
+    look: async () => {
       const rewritten = await refreshSearchRows(ctx)
       if (rewritten > 0)
         ctx.log.info(
           { event: 'search.rows_refreshed', rewritten, model: ctx.embedder.model.name },
           'search rows are new',
         )
-    } catch (error) {
-      const isPassing = error instanceof AppError
-      ctx.log[isPassing ? 'warn' : 'error'](
+      return rewritten
+    },
+    onFailure: (error) =>
+      ctx.log[error instanceof AppError ? 'warn' : 'error'](
         { event: 'search.rows_failed', error },
         'search rows stay as they are for now',
-      )
-    }
-  }
-  const lookAgain = (): void => {
-    running ??= look().finally(() => {
-      running = undefined
-    })
-  }
-  lookAgain()
-  const timer = setInterval(lookAgain, lookEveryMs)
-  timer.unref()
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await running
-    },
-  }
-}
+      ),
+  })
