@@ -7,7 +7,7 @@ import { cancelRun, forkRun, retryRun } from '../api/run-actions.ts'
 import { useRunsMessages } from '../messages/runs.ts'
 import { Button } from '../ui/button.tsx'
 import { DialogForm } from '../ui/dialog-form.tsx'
-import { Field, SelectField } from '../ui/field.tsx'
+import { CheckField, Field, SelectField } from '../ui/field.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 
 const cancellable: ReadonlySet<Run['status']> = new Set(['queued', 'preparing', 'waiting_for_approval', 'finishing'])
@@ -77,10 +77,11 @@ function RetryDialog({ run, close }: RunDialogProps) {
       )}
       <Field label={words.wish} maxLength={500} value={wish} onChange={({ target }) => setWish(target.value)} />
       {run.usesModel && (
-        <label className="flex min-h-7 items-center gap-2">
-          <input type="checkbox" checked={withoutModel} onChange={({ target }) => setWithoutModel(target.checked)} />
-          {words.withoutModel}
-        </label>
+        <CheckField
+          label={words.withoutModel}
+          checked={withoutModel}
+          onChange={({ target }) => setWithoutModel(target.checked)}
+        />
       )}
     </DialogForm>
   )

@@ -28,6 +28,18 @@ export const SelectField = ({ label, ...rest }: ComponentProps<'select'> & { rea
   <Labelled label={label} control={(id) => <select id={id} className={boxClass} {...rest} />} />
 )
 
+/** A yes or no, with its label beside it. */
+export const CheckField = ({
+  label,
+  className = '',
+  ...rest
+}: ComponentProps<'input'> & { readonly label: string }) => (
+  <label className={`flex min-h-8 items-center gap-2 ${className}`}>
+    <input type="checkbox" className="shrink-0" {...rest} />
+    {label}
+  </label>
+)
+
 /** A file, chosen or dropped; the input itself stays reachable by keyboard. */
 export function FileField({
   label,

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { usePostingsMessages } from '../../messages/postings.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field, SelectField } from '../../ui/field.tsx'
+import { CheckField, Field, SelectField } from '../../ui/field.tsx'
 import { countFilters, itemsOf, remotes, type SearchAddress, seniorities } from './search-address.ts'
 
 const dayChoices = [1, 3, 7, 14, 30, 90]
@@ -74,14 +74,12 @@ export function Filters({ address, change }: { readonly address: SearchAddress; 
           value={address.without ?? ''}
           onChange={({ target }) => change({ ...address, without: target.value })}
         />
-        <label className="flex items-center gap-2 self-end pb-2">
-          <input
-            type="checkbox"
-            checked={address.visa ?? false}
-            onChange={({ target }) => change({ ...address, visa: target.checked })}
-          />
-          {messages.visa}
-        </label>
+        <CheckField
+          label={messages.visa}
+          className="self-end pb-1"
+          checked={address.visa ?? false}
+          onChange={({ target }) => change({ ...address, visa: target.checked })}
+        />
         {set > 0 && (
           <Button
             className="sm:col-span-2 sm:justify-self-start"
@@ -116,13 +114,10 @@ function Choice({ label, list, value, change }: ChoiceProps) {
   const chosen = itemsOf(list)
   const isChosen = chosen.includes(value)
   return (
-    <label className="flex min-h-7 items-center gap-1.5">
-      <input
-        type="checkbox"
-        checked={isChosen}
-        onChange={() => change((isChosen ? chosen.filter((one) => one !== value) : [...chosen, value]).join(','))}
-      />
-      {label}
-    </label>
+    <CheckField
+      label={label}
+      checked={isChosen}
+      onChange={() => change((isChosen ? chosen.filter((one) => one !== value) : [...chosen, value]).join(','))}
+    />
   )
 }

@@ -5,7 +5,7 @@ import { answersQuery, type KeptAnswer, removeAnswer, saveAnswer } from '../../a
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
-import { Field, TextArea } from '../../ui/field.tsx'
+import { CheckField, Field, TextArea } from '../../ui/field.tsx'
 import { Empty, ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -136,14 +136,11 @@ function AnswerDialog({ answer, close }: { readonly answer: KeptAnswer | null; c
         value={given.answer}
         onChange={({ target }) => setGiven({ ...given, answer: target.value })}
       />
-      <label className="flex min-h-7 items-center gap-2">
-        <input
-          type="checkbox"
-          checked={given.sensitive}
-          onChange={({ target }) => setGiven({ ...given, sensitive: target.checked })}
-        />
-        {words.sensitive}
-      </label>
+      <CheckField
+        label={words.sensitive}
+        checked={given.sensitive}
+        onChange={({ target }) => setGiven({ ...given, sensitive: target.checked })}
+      />
     </DialogForm>
   )
 }

@@ -5,7 +5,7 @@ import type { Profile } from '../../api/queries.ts'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Field, SelectField, TextArea } from '../../ui/field.tsx'
+import { CheckField, Field, SelectField, TextArea } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { type Chosen, detailsOf, sectionKinds } from './fact-order.ts'
 import { FactSource } from './fact-source.tsx'
@@ -121,14 +121,8 @@ const datePattern = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?'
 function Detail({ name, value, change }: DetailProps) {
   const { editor: words } = useProfilesMessages()
   const label = words.details[name]
-  if (name === 'ongoing') {
-    return (
-      <label className="flex min-h-10 items-center gap-2">
-        <input type="checkbox" checked={value === true} onChange={({ target }) => change(target.checked)} />
-        {label}
-      </label>
-    )
-  }
+  if (name === 'ongoing')
+    return <CheckField label={label} checked={value === true} onChange={({ target }) => change(target.checked)} />
   const text = typeof value === 'string' ? value : ''
   if (name === 'field') {
     return (

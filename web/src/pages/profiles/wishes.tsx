@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { type CareerWishes, replaceWishes, wishesQuery } from '../../api/profiles.ts'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field, SelectField, TextArea } from '../../ui/field.tsx'
+import { CheckField, Field, SelectField, TextArea } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -141,20 +141,18 @@ function Conditions({ wishes, change }: ConditionsProps) {
         <legend className="font-medium text-sm">{words.employment}</legend>
         <div className="mt-1 flex flex-wrap gap-x-5">
           {employments.map((one) => (
-            <label key={one} className="flex min-h-8 items-center gap-2">
-              <input
-                type="checkbox"
-                checked={wishes.employmentTypes.includes(one)}
-                onChange={({ target }) =>
-                  change({
-                    employmentTypes: employments.filter((other) =>
-                      other === one ? target.checked : wishes.employmentTypes.includes(other),
-                    ),
-                  })
-                }
-              />
-              {words.employments[one]}
-            </label>
+            <CheckField
+              key={one}
+              label={words.employments[one]}
+              checked={wishes.employmentTypes.includes(one)}
+              onChange={({ target }) =>
+                change({
+                  employmentTypes: employments.filter((other) =>
+                    other === one ? target.checked : wishes.employmentTypes.includes(other),
+                  ),
+                })
+              }
+            />
           ))}
         </div>
       </fieldset>

@@ -5,7 +5,7 @@ import { type ApiKey, keysQuery, makeKey, type NewKey, revokeKey } from '../../a
 import { useLanguage } from '../../messages/messages.tsx'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field, SelectField } from '../../ui/field.tsx'
+import { CheckField, Field, SelectField } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { ShownOnce } from '../../ui/shown-once.tsx'
@@ -105,16 +105,14 @@ function MakeKey({ refresh }: { refresh(): Promise<void> }) {
       <fieldset className="flex flex-wrap gap-x-5">
         <legend className="font-medium text-sm">{words.scopesLabel}</legend>
         {scopes.map((scope) => (
-          <label key={scope} className="flex min-h-8 items-center gap-2">
-            <input
-              type="checkbox"
-              checked={chosen.has(scope)}
-              onChange={({ target }) =>
-                setChosen(new Set(scopes.filter((one) => (one === scope ? target.checked : chosen.has(one)))))
-              }
-            />
-            {words.scopes[scope]}
-          </label>
+          <CheckField
+            key={scope}
+            label={words.scopes[scope]}
+            checked={chosen.has(scope)}
+            onChange={({ target }) =>
+              setChosen(new Set(scopes.filter((one) => (one === scope ? target.checked : chosen.has(one)))))
+            }
+          />
         ))}
       </fieldset>
       {make.isError && <ErrorNotice error={make.error} />}

@@ -12,7 +12,7 @@ import {
 import { useLanguage } from '../../messages/messages.tsx'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { CheckField, Field } from '../../ui/field.tsx'
 import { dollarsOf } from '../../ui/money.ts'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
@@ -136,10 +136,7 @@ function Budget({ state }: { readonly state: ModelState }) {
           value={budget}
           onChange={({ target }) => setBudget(target.value)}
         />
-        <label className="flex min-h-7 items-center gap-2">
-          <input type="checkbox" checked={keepsAnswers} onChange={({ target }) => setKeeps(target.checked)} />
-          {words.keeps}
-        </label>
+        <CheckField label={words.keeps} checked={keepsAnswers} onChange={({ target }) => setKeeps(target.checked)} />
         {save.isError && <ErrorNotice error={save.error} />}
         <Button type="submit" className="self-start" disabled={save.isPending}>
           {words.save}
