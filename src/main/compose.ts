@@ -14,6 +14,7 @@ import type { MailCtx } from '../features/applications/mail/mail-proposals.ts'
 import { createMailReader } from '../features/applications/mail/mail-reader.ts'
 import { registerMailboxRoutes } from '../features/applications/mail/mailbox.routes.ts'
 import { createMailboxClient } from '../features/applications/mail/mailbox-client.ts'
+import { startMailboxSchedule } from '../features/applications/mail/mailbox-schedule.ts'
 import { startReminderSchedule } from '../features/applications/reminders/reminder-schedule.ts'
 import { registerReminderRoutes } from '../features/applications/reminders/reminders.routes.ts'
 import { registerRunRoutes } from '../features/copilot/copilot.routes.ts'
@@ -237,7 +238,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   registerApplicationRoutes(server, contextOf)
   registerCalendarRoutes(server, contextOf, { address: publicAddress(settings), ports })
   registerMailProposalRoutes(server, contextOf)
-  registerMailboxRoutes(server, contextOf, { keys, mailboxes: createMailboxClient() })
+  const mailboxPorts = { keys, mailboxes: createMailboxClient(), everyMs: settings.mailboxReadEveryMs }
+  registerMailboxRoutes(server, contextOf, mailboxPorts)
   const reminderPorts = { mailer, keys, address: publicAddress(settings) }
   registerReminderRoutes(server, contextOf, { ...ports, ...reminderPorts })
   registerInsightRoutes(server, contextOf)
@@ -280,6 +282,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
             begin({ ...ports, log, signal: draining.signal }),
           ),
           startReminderSchedule({ ...ports, log, signal: draining.signal }, reminderPorts),
+          startMailboxSchedule({ ...ports, log, signal: draining.signal }, mailboxPorts),
         ]
       : []
   const isEmbeddedServer = database.mode === 'embedded' && role === 'serve'

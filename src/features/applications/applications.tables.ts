@@ -1,5 +1,5 @@
 /** Tables of applications, their history, what is written beside them, and the documents sent. */
-import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { eventKinds, type Status } from './application.ts'
 import { type EntryContent, entryKinds } from './entry.ts'
 import type { MailCandidate, MailStatus } from './mail/mail-words.ts'
@@ -111,5 +111,11 @@ export const mailboxes = pgTable('mailboxes', {
   lastUid: bigint('last_uid', { mode: 'number' }).notNull(),
   lastReadAt: moment('last_read_at'),
   lastFailure: text('last_failure'),
+  readsByItself: boolean('reads_by_itself').notNull(),
+  nextReadAt: moment('next_read_at').notNull(),
+  leasedUntil: moment('leased_until'),
+  failures: integer('failures').notNull(),
+  refusals: integer('refusals').notNull(),
+  pausedAt: moment('paused_at'),
   createdAt: moment('created_at').notNull(),
 })

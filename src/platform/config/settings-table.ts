@@ -662,6 +662,16 @@ export const settingsTable = {
     defaultNote: '`rolewright@` the host of `PUBLIC_URL`',
     example: 'Rolewright <jobs@example.org>',
   }),
+  mailboxReadEveryMs: setting({
+    name: 'MAILBOX_READ_EVERY',
+    group: 'Mail',
+    schema: seconds(0, 604_800).refine((everyMs) => everyMs === 0 || everyMs >= 60_000),
+    expected: 'a number of seconds from 60 to 604800, or 0',
+    description:
+      'How often a mailbox that a person connected is read by itself, where they want that; after failures it waits longer. 0: mailboxes are read only when their people ask.',
+    defaultText: '900',
+    example: '900',
+  }),
   signUp: setting({
     name: 'SIGN_UP',
     group: 'Security',

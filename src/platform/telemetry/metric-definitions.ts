@@ -254,6 +254,11 @@ export const metricDefinitions = {
     'Moves of applications from one status to another: conversions are their ratios.',
     ['from', 'to'],
   ),
+  mailboxReadings: counter(
+    'rolewright_mailbox_readings_total',
+    'Readings of mailboxes that people connected, by who asked (person, schedule) and outcome: read, failed, refused (the server refuses the name, the password or the folder).',
+    ['asker', 'outcome'],
+  ),
   postings: gauge(
     'rolewright_postings',
     'Postings kept: open (still listed), closed, own (from a person’s files).',

@@ -78,6 +78,11 @@ export const applicationCases: Cases = {
   'PUT /api/v1/mailbox': {
     owner: ({ ana }) => put('/api/v1/mailbox', { host: 'mail.internal', userName: ana.word, password: 'secret' }),
   },
+  // None is connected, as below.
+  'PATCH /api/v1/mailbox': {
+    owner: () => ({ ...post('/api/v1/mailbox', { readsByItself: true }), method: 'PATCH' }),
+    answers: [409],
+  },
   'DELETE /api/v1/mailbox': { owner: () => remove('/api/v1/mailbox') },
   // None is connected.
   'POST /api/v1/mailbox/readings': { owner: () => post('/api/v1/mailbox/readings', {}), answers: [409] },

@@ -12920,7 +12920,7 @@ export interface paths {
         };
         /**
          * Read what is new and what is to be done
-         * @description New postings of your kept searches, the dates of the coming week, and suggestions: what reminders tell by mail.
+         * @description New postings of your kept searches, the dates of the coming week, suggestions, and how many mails of employers wait: what reminders tell by mail.
          */
         get: {
             parameters: {
@@ -12951,7 +12951,8 @@ export interface paths {
                          *       "since": "2026-11-27T06:00:00.000Z",
                          *       "searches": [],
                          *       "upcoming": [],
-                         *       "suggestions": []
+                         *       "suggestions": [],
+                         *       "mails": 1
                          *     }
                          */
                         "application/json": components["schemas"]["Digest"];
@@ -17286,12 +17287,17 @@ export interface paths {
                          *         "folder": "INBOX",
                          *         "lastReadAt": "2026-11-28T09:00:00.000Z",
                          *         "lastFailure": null,
-                         *         "createdAt": "2026-11-20T08:00:00.000Z"
-                         *       }
+                         *         "createdAt": "2026-11-20T08:00:00.000Z",
+                         *         "byItself": "on",
+                         *         "nextReadAt": "2026-11-28T09:15:00.000Z"
+                         *       },
+                         *       "readEverySeconds": 900
                          *     }
                          */
                         "application/json": {
                             mailbox: components["schemas"]["Mailbox"] | null;
+                            /** @description How often this installation reads mailboxes by itself; null: it never does. */
+                            readEverySeconds: number | null;
                         };
                     };
                 };
@@ -17439,6 +17445,11 @@ export interface paths {
                         host: string;
                         /** @description Kept encrypted. */
                         password: string;
+                        /**
+                         * @description Whether it is read by itself from now on as well.
+                         * @default false
+                         */
+                        readsByItself?: boolean;
                         /** @description Mostly your e-mail address. */
                         userName: string;
                     };
@@ -17463,7 +17474,9 @@ export interface paths {
                          *         "folder": "INBOX",
                          *         "lastReadAt": "2026-11-28T09:00:00.000Z",
                          *         "lastFailure": null,
-                         *         "createdAt": "2026-11-20T08:00:00.000Z"
+                         *         "createdAt": "2026-11-20T08:00:00.000Z",
+                         *         "byItself": "on",
+                         *         "nextReadAt": "2026-11-28T09:15:00.000Z"
                          *       }
                          *     }
                          */
@@ -17855,7 +17868,254 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Choose whether your mailbox is read by itself
+         * @description A pause ends with it. Without it your mailbox is read only when you ask.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "readsByItself": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Whether it is read by itself from now on. */
+                        readsByItself: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "mailbox": {
+                         *         "host": "imap.example.org",
+                         *         "userName": "jane@example.org",
+                         *         "folder": "INBOX",
+                         *         "lastReadAt": "2026-11-28T09:00:00.000Z",
+                         *         "lastFailure": null,
+                         *         "createdAt": "2026-11-20T08:00:00.000Z",
+                         *         "byItself": "on",
+                         *         "nextReadAt": "2026-11-28T09:15:00.000Z"
+                         *       }
+                         *     }
+                         */
+                        "application/json": {
+                            mailbox: components["schemas"]["Mailbox"];
+                        };
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). */
+                400: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed (`unauthenticated`). */
+                401: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unauthenticated";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not allowed (`forbidden`). */
+                403: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "forbidden";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The current state does not allow this (`conflict`). */
+                409: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "conflict";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is too large (`too_large`). */
+                413: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "too_large";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This format cannot be read (`unsupported_format`). */
+                415: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unsupported_format";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The input is not valid (`invalid_input`). */
+                422: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "invalid_input";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests (`rate_limited`). */
+                429: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "rate_limited";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something went wrong on our side (`internal`). */
+                500: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A needed service is not available (`unavailable`). */
+                503: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "Retry-After": components["headers"]["Retry-After"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "unavailable";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The work took too long (`timed_out`). */
+                504: {
+                    headers: {
+                        RateLimit: components["headers"]["RateLimit"];
+                        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "timed_out";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The request could not be read (`malformed_request`). This is not allowed (`forbidden`). Something went wrong on our side (`internal`). */
+                default: {
+                    headers: {
+                        "X-Request-ID": components["headers"]["X-Request-ID"];
+                        "X-Response-Time": components["headers"]["X-Response-Time"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            /** @enum {unknown} */
+                            code?: "malformed_request" | "forbidden" | "internal";
+                        } & components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/mailbox/readings": {
@@ -38871,10 +39131,13 @@ export interface components {
          *       "since": "2026-11-27T06:00:00.000Z",
          *       "searches": [],
          *       "upcoming": [],
-         *       "suggestions": []
+         *       "suggestions": [],
+         *       "mails": 1
          *     }
          */
         Digest: {
+            /** @description Mails of employers that wait for your decision. */
+            mails: number;
             searches: {
                 /** @description New since then, and since you last looked. */
                 fresh: number;
@@ -39458,10 +39721,17 @@ export interface components {
          *       "folder": "INBOX",
          *       "lastReadAt": "2026-11-28T09:00:00.000Z",
          *       "lastFailure": null,
-         *       "createdAt": "2026-11-20T08:00:00.000Z"
+         *       "createdAt": "2026-11-20T08:00:00.000Z",
+         *       "byItself": "on",
+         *       "nextReadAt": "2026-11-28T09:15:00.000Z"
          *     }
          */
         Mailbox: {
+            /**
+             * @description Whether it is read by itself; paused: no more, because its mail server kept refusing.
+             * @enum {string}
+             */
+            byItself: "on" | "off" | "paused";
             /** Format: date-time */
             createdAt: string;
             folder: string;
@@ -39469,6 +39739,8 @@ export interface components {
             /** @description Why the last reading failed; null where it did not. */
             lastFailure: string | null;
             lastReadAt: string | null;
+            /** @description When it is read by itself next; null where it is not. */
+            nextReadAt: string | null;
             userName: string;
         };
         /**

@@ -177,6 +177,8 @@ export const nextDe: typeof nextEn = {
   fresh: 'Neu in Ihren Suchen',
   noFresh: 'Nichts Neues. Eine gemerkte Suche sagt hier, was in der letzten Woche dazukam.',
   freshOf: (name, n) => `${name}: ${n} neu`,
+  mails: 'Arbeitgeber haben geschrieben',
+  mailsWait: (n) => (n === 1 ? '1 Mail wartet auf Ihre Bestätigung' : `${n} Mails warten auf Ihre Bestätigung`),
 }
 
 /** Sentences of mails, in German. */
@@ -217,7 +219,7 @@ export const kitDe: typeof kitEn = {
 /** Sentences of a mailbox that may be read, in German. */
 export const mailboxDe: typeof mailboxEn = {
   title: 'Ihr Postfach lesen',
-  text: 'Per IMAP über TLS, und nur wenn Sie es sagen. Nichts darin wird geändert oder als gelesen markiert; Mails, die nicht Ihre Bewerbungen betreffen, werden nicht aufgehoben.',
+  text: 'Per IMAP über TLS. Nichts darin wird geändert oder als gelesen markiert; Mails, die nicht Ihre Bewerbungen betreffen, werden nicht aufgehoben.',
   connect: 'Postfach verbinden',
   connectText:
     'Nehmen Sie ein Passwort für Programme (App-Passwort), wenn Ihr Anbieter so etwas hat. Es wird verschlüsselt aufgehoben.',
@@ -225,6 +227,11 @@ export const mailboxDe: typeof mailboxEn = {
   userName: 'Benutzername, meist Ihre E-Mail-Adresse',
   password: 'Passwort',
   folder: 'Ordner',
+  byItself: (every) => `Von selbst lesen, alle ${every}`,
+  paused: (every) =>
+    `Es wird nicht mehr alle ${every} gelesen, weil Ihr Mailserver immer wieder ablehnt. Verbinden Sie es mit einem neuen Passwort, oder lesen Sie es jetzt, sobald das behoben ist.`,
+  nextTry: (when) => `Der nächste Versuch ist am ${when}.`,
+  connectAgain: 'Neu verbinden',
   submit: 'Verbinden',
   connecting: 'Das Postfach wird geöffnet',
   neverRead: 'Noch nicht gelesen; das erste Lesen geht 30 Tage zurück.',

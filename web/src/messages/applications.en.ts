@@ -162,6 +162,8 @@ export const nextEn = {
   fresh: 'New in your searches',
   noFresh: 'Nothing new. A kept search tells here what came since the last week.',
   freshOf: (name: string, n: number) => `${name}: ${n} new`,
+  mails: 'Employers wrote',
+  mailsWait: (n: number) => (n === 1 ? '1 mail waits for your word' : `${n} mails wait for your word`),
 }
 
 /** Sentences of mails. */
@@ -204,13 +206,18 @@ export const kitEn = {
 /** Sentences of a mailbox that may be read. */
 export const mailboxEn = {
   title: 'Read your mailbox',
-  text: 'By IMAP over TLS, and only when you ask. Nothing in it is changed or marked as read; mails that are not about your applications are not kept.',
+  text: 'By IMAP over TLS. Nothing in it is changed or marked as read; mails that are not about your applications are not kept.',
   connect: 'Connect a mailbox',
   connectText: 'Use a password made for programs (an app password) where your provider has such. It is kept encrypted.',
   host: 'Mail server (IMAP)',
   userName: 'User name, mostly your e-mail address',
   password: 'Password',
   folder: 'Folder',
+  byItself: (every: string) => `Read it by itself, every ${every}`,
+  paused: (every: string) =>
+    `It is not read every ${every} any more, because your mail server kept refusing. Connect it again with a new password, or read it now once it is mended.`,
+  nextTry: (when: string) => `Tried again at ${when}.`,
+  connectAgain: 'Connect again',
   submit: 'Connect',
   connecting: 'Opening the mailbox',
   neverRead: 'Not read yet; the first reading goes back 30 days.',

@@ -49,6 +49,10 @@ export async function selectOpenProposals(tx: Tx, ownerId: string, limit: number
     .limit(limit)
 }
 
+/** How many wait for a decision. */
+export const countOpenProposals = (tx: Tx, ownerId: string): Promise<number> =>
+  tx.$count(mailProposals, and(eq(mailProposals.ownerId, ownerId), isNull(mailProposals.decision)))
+
 /** Held until the end of the transaction, so that it is decided once. */
 export async function lockProposal(tx: Tx, ownerId: string, id: string): Promise<MailProposal | null> {
   const [row] = await tx

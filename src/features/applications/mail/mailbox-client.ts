@@ -32,10 +32,18 @@ export interface MailboxReading {
   readonly waiting: number
 }
 
+/** The mail server was reached, and refuses the name, the password or the folder: what a person must mend. */
+export class MailboxRefusedError extends AppError {
+  constructor(message: string, options: { readonly cause?: unknown } = {}) {
+    super('invalid_input', message, options)
+    this.name = 'MailboxRefusedError'
+  }
+}
+
 export interface MailboxClient {
   /**
-   * @throws AppError `address_refused` for a host that is not public, `invalid_input` where the server refuses the name,
-   *   the password or the folder, `timed_out`; FetchFailedError (`fetch_failed`) where it cannot be reached
+   * @throws MailboxRefusedError; AppError `address_refused` for a host that is not public, `invalid_input` for one without an
+   *   address, `timed_out`; FetchFailedError (`fetch_failed`) where it cannot be reached
    */
   read(mailbox: MailboxAddress, from: ReadFrom, options: { readonly signal: AbortSignal }): Promise<MailboxReading>
 }
@@ -46,8 +54,9 @@ export interface MailboxClientOptions extends AddressRules {
   readonly tls?: ConnectionOptions
 }
 
-/** At once: more waits for the next reading, so that one answers within a request. */
+/** At once: more waits for the next reading, so that one answers within a request, and four at once fit into memory. */
 const maxMails = 50
+const maxReadingBytes = 8_000_000
 /** What is larger has attachments, and is not about a decision. */
 const maxMailBytes = 1_000_000
 const deadlineMs = 40_000
@@ -96,23 +105,31 @@ async function readNew(client: ImapFlow, folder: string, from: ReadFrom): Promis
     .catch((cause: { readonly responseStatus?: string }) => {
       // An answer, as against a connection that broke.
       if (cause.responseStatus === undefined) throw cause
-      throw invalidInput(`The mail server does not open the folder ${folder}. Check its name.`)
+      throw new MailboxRefusedError(`The mail server does not open the folder ${folder}. Check its name.`, { cause })
     })
   const uidValidity = Number(box.uidValidity)
   const lastUid = uidValidity === from.uidValidity ? from.lastUid : 0
   const found = await client.search({ since: from.since, uid: `${lastUid + 1}:*` }, { uid: true })
   // `N:*` names the last one also where it is older than N (RFC 3501).
   const fresh = (found || []).filter((uid) => uid > lastUid).sort((one, other) => one - other)
-  const taken = fresh.slice(0, maxMails)
+  const candidates = fresh.slice(0, maxMails)
+  const sizes =
+    candidates.length === 0 ? [] : await client.fetchAll(candidates.join(','), { size: true }, { uid: true })
+  const sizeOf = new Map(sizes.map(({ uid, size = maxMailBytes }) => [uid, size]))
   const mails: Uint8Array[] = []
-  const sizes = taken.length === 0 ? [] : await client.fetchAll(taken.join(','), { size: true }, { uid: true })
-  const small = new Set(sizes.filter(({ size = maxMailBytes }) => size < maxMailBytes).map(({ uid }) => uid))
-  for (const uid of taken.filter((one) => small.has(one))) {
-    // BODY.PEEK: it stays unread in the person's own program.
-    const mail = await client.fetchOne(String(uid), { source: true }, { uid: true })
-    if (mail !== false && mail.source) mails.push(mail.source)
+  let [taken, bytes] = [0, 0]
+  for (const uid of candidates) {
+    const size = sizeOf.get(uid) ?? maxMailBytes
+    if (size < maxMailBytes) {
+      if (bytes + size > maxReadingBytes) break
+      bytes += size
+      // BODY.PEEK: it stays unread in the person's own program.
+      const mail = await client.fetchOne(String(uid), { source: true }, { uid: true })
+      if (mail !== false && mail.source) mails.push(mail.source)
+    }
+    taken++
   }
-  return { uidValidity, lastUid: taken.at(-1) ?? lastUid, mails, waiting: fresh.length - taken.length }
+  return { uidValidity, lastUid: fresh[taken - 1] ?? lastUid, mails, waiting: fresh.length - taken }
 }
 
 const refusedHost = 'is not a mail server on the public Internet: nothing inside a private network is connected to.'
@@ -134,12 +151,20 @@ async function publicAddressOf(host: string, rules: AddressRules): Promise<strin
   return first.address
 }
 
+/** A "no" to a sign-in that says nothing about the password (RFC 5530). */
+const passingCodes = new Set(['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG'])
+
 function explain(error: unknown, host: string, { isLate }: { readonly isLate: boolean }): unknown {
   if (error instanceof AppError) return error
   if (isLate) return new AppError('timed_out', `${host} did not answer in time. Try again later.`, { cause: error })
-  if ((error as { readonly authenticationFailed?: boolean }).authenticationFailed === true)
-    return invalidInput(
+  const { authenticationFailed, serverResponseCode } = error as {
+    readonly authenticationFailed?: boolean
+    readonly serverResponseCode?: string
+  }
+  if (authenticationFailed === true && !passingCodes.has(serverResponseCode ?? ''))
+    return new MailboxRefusedError(
       `${host} refuses this name or password. Many providers want a password made for programs (an app password).`,
+      { cause: error },
     )
   return new FetchFailedError(`${host} could not be read by IMAP over TLS. Check the name of your mail server.`, {
     cause: error,

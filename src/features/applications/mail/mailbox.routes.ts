@@ -1,4 +1,4 @@
-/** A person's mailbox over HTTP: connected, read when asked, disconnected. */
+/** A person's mailbox over HTTP: connected, read when asked or by itself, disconnected. */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { HttpServer } from '../../../platform/http/server-type.ts'
@@ -9,8 +9,9 @@ import {
   getMailbox,
   type Mailbox,
   type MailboxPorts,
-  readMailbox,
+  readByItself,
 } from './mailbox.ts'
+import { readMailbox } from './read-mailbox.ts'
 
 const tags = ['mail']
 /** A password of elsewhere goes in: no API key may give one. */
@@ -19,6 +20,7 @@ const forPerson = { scope: 'account' } as const
 const exampleMailbox = {
   ...{ host: 'imap.example.org', userName: 'jane@example.org', folder: 'INBOX' },
   ...{ lastReadAt: '2026-11-28T09:00:00.000Z', lastFailure: null, createdAt: '2026-11-20T08:00:00.000Z' },
+  ...{ byItself: 'on' as const, nextReadAt: '2026-11-28T09:15:00.000Z' },
 }
 
 const mailboxView = z
@@ -29,6 +31,10 @@ const mailboxView = z
     lastReadAt: z.iso.datetime().nullable(),
     lastFailure: z.string().nullable().describe('Why the last reading failed; null where it did not.'),
     createdAt: z.iso.datetime(),
+    byItself: z
+      .enum(['on', 'off', 'paused'])
+      .describe('Whether it is read by itself; paused: no more, because its mail server kept refusing.'),
+    nextReadAt: z.iso.datetime().nullable().describe('When it is read by itself next; null where it is not.'),
   })
   .meta({
     id: 'Mailbox',
@@ -49,9 +55,10 @@ const outcomeView = z
     examples: [{ read: 12, proposed: 2, unreadable: 0, waiting: 0 }],
   })
 
-const toView = ({ lastReadAt, createdAt, ...rest }: Mailbox): z.output<typeof mailboxView> => ({
+const toView = ({ lastReadAt, createdAt, nextReadAt, ...rest }: Mailbox): z.output<typeof mailboxView> => ({
   ...rest,
   lastReadAt: lastReadAt?.toISOString() ?? null,
+  nextReadAt: nextReadAt?.toISOString() ?? null,
   createdAt: createdAt.toISOString(),
 })
 
@@ -68,12 +75,22 @@ export function registerMailboxRoutes(
         tags,
         summary: 'Read which mailbox is connected',
         description: 'And how the last reading went. Null where there is none.',
-        response: { 200: z.strictObject({ mailbox: mailboxView.nullable() }) },
+        response: {
+          200: z
+            .strictObject({
+              mailbox: mailboxView.nullable(),
+              readEverySeconds: z
+                .number()
+                .nullable()
+                .describe('How often this installation reads mailboxes by itself; null: it never does.'),
+            })
+            .meta({ examples: [{ mailbox: exampleMailbox, readEverySeconds: 900 }] }),
+        },
       },
     },
     async (request) => {
       const mailbox = await getMailbox(contextOf(request))
-      return { mailbox: mailbox && toView(mailbox) }
+      return { mailbox: mailbox && toView(mailbox), readEverySeconds: ports.everyMs / 1000 || null }
     },
   )
   app.put(
@@ -95,6 +112,7 @@ export function registerMailboxRoutes(
             userName: z.string().min(1).max(254).describe('Mostly your e-mail address.'),
             password: z.string().min(1).max(500).describe('Kept encrypted.'),
             folder: z.string().min(1).max(200).default('INBOX').describe('Which folder is read.'),
+            readsByItself: z.boolean().default(false).describe('Whether it is read by itself from now on as well.'),
           })
           .meta({
             examples: [{ host: 'imap.example.org', userName: 'jane@example.org', password: 'abcd efgh ijkl mnop' }],
@@ -103,6 +121,22 @@ export function registerMailboxRoutes(
       },
     },
     async (request) => ({ mailbox: toView(await connectMailbox(contextOf(request), ports, request.body)) }),
+  )
+  app.patch(
+    '/api/v1/mailbox',
+    {
+      config: { ...forPerson, problems: ['conflict'] },
+      schema: {
+        tags,
+        summary: 'Choose whether your mailbox is read by itself',
+        description: 'A pause ends with it. Without it your mailbox is read only when you ask.',
+        body: z
+          .strictObject({ readsByItself: z.boolean().describe('Whether it is read by itself from now on.') })
+          .meta({ examples: [{ readsByItself: true }] }),
+        response: { 200: z.strictObject({ mailbox: mailboxView }) },
+      },
+    },
+    async (request) => ({ mailbox: toView(await readByItself(contextOf(request), request.body.readsByItself)) }),
   )
   app.delete(
     '/api/v1/mailbox',

@@ -1,10 +1,9 @@
-/** A person's mailbox, read when they ask: mails that are about their applications become proposals, all others are forgotten. */
-import { AppError, conflict, messageOf } from '../../../kernel/errors.ts'
+/** A person's mailbox: connected and disconnected by them, read when they ask, and by itself where they want that. */
+import { conflict } from '../../../kernel/errors.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { seal, unseal } from '../../../platform/security/envelope.ts'
+import { seal } from '../../../platform/security/envelope.ts'
 import type { SecretKeys } from '../../../platform/security/secret-keys.ts'
-import { type MailCtx, proposeIfAboutApplication } from './mail-proposals.ts'
-import { deleteMailbox, findMailbox, type MailboxRow, saveMailbox, updateReading } from './mailbox.sql.ts'
+import { deleteMailbox, findMailbox, type MailboxRow, saveMailbox, setReadsByItself } from './mailbox.sql.ts'
 import type { MailboxAddress, MailboxClient } from './mailbox-client.ts'
 
 export { rotateMailboxPasswords } from './mailbox.sql.ts'
@@ -12,17 +11,30 @@ export { rotateMailboxPasswords } from './mailbox.sql.ts'
 export interface MailboxPorts {
   readonly keys: SecretKeys
   readonly mailboxes: MailboxClient
+  /** How often a mailbox is read by itself; 0: none is, whatever their people chose. */
+  readonly everyMs: number
 }
 
-export type Mailbox = Omit<MailboxRow, 'ownerId' | 'passwordSealed' | 'uidValidity' | 'lastUid'>
+type Shown = 'host' | 'userName' | 'folder' | 'lastReadAt' | 'lastFailure' | 'createdAt'
 
-/** The first reading goes back so far: what is older was decided long ago. */
-const firstReadingDays = 30
+export interface Mailbox extends Pick<MailboxRow, Shown> {
+  /** Whether it is read by itself; paused: it would be, did its server not keep refusing it. */
+  readonly byItself: 'on' | 'off' | 'paused'
+  /** When it is read by itself next; null where it is not. */
+  readonly nextReadAt: Date | null
+}
+
 const dayMs = 86_400_000
 
-const withoutSecret = ({ host, userName, folder, lastReadAt, lastFailure, createdAt }: MailboxRow): Mailbox => ({
-  ...{ host, userName, folder, lastReadAt, lastFailure, createdAt },
-})
+function withoutSecret(row: MailboxRow): Mailbox {
+  const { host, userName, folder, lastReadAt, lastFailure, createdAt, readsByItself, pausedAt, nextReadAt } = row
+  const reading = pausedAt === null ? 'on' : 'paused'
+  const byItself = readsByItself ? reading : 'off'
+  return {
+    ...{ host, userName, folder, lastReadAt, lastFailure, createdAt, byItself },
+    nextReadAt: byItself === 'on' ? nextReadAt : null,
+  }
+}
 
 /** Null where none is connected; never the password. */
 export async function getMailbox(ctx: Ctx): Promise<Mailbox | null> {
@@ -32,10 +44,14 @@ export async function getMailbox(ctx: Ctx): Promise<Mailbox | null> {
 }
 
 /**
- * Keeps it once it could be opened; nothing of it is read yet.
+ * Keeps it once it could be opened; nothing of it is read yet. By itself it is read from now on.
  * @throws what `MailboxClient.read` throws
  */
-export async function connectMailbox(ctx: Ctx, ports: MailboxPorts, given: MailboxAddress): Promise<Mailbox> {
+export async function connectMailbox(
+  ctx: Ctx,
+  ports: MailboxPorts,
+  given: MailboxAddress & { readonly readsByItself: boolean },
+): Promise<Mailbox> {
   const { ownerId } = ctx.actor
   const now = ctx.clock.now()
   // Nothing is newer than now: it is opened, and no mail is fetched.
@@ -57,45 +73,13 @@ export async function disconnectMailbox(ctx: Ctx): Promise<void> {
   await ctx.db.asOwner(ownerId, (tx) => deleteMailbox(tx, ownerId))
 }
 
-export interface MailboxOutcome {
-  /** Mails that were looked at. */
-  readonly read: number
-  /** Of them, those that became proposals. */
-  readonly proposed: number
-  /** Those that could not be read as mails. */
-  readonly unreadable: number
-  /** Those that wait for the next reading. */
-  readonly waiting: number
+/** A pause ends with it, and what failed before is forgotten. @throws AppError `conflict` where there is no mailbox */
+export async function readByItself(ctx: Ctx, readsByItself: boolean): Promise<Mailbox> {
+  const { ownerId } = ctx.actor
+  const now = ctx.clock.now()
+  const row = await ctx.db.asOwner(ownerId, (tx) => setReadsByItself(tx, ownerId, readsByItself, now))
+  if (row === null) throw conflict(noMailbox)
+  return withoutSecret(row)
 }
 
-/** @throws AppError `conflict` where there is no mailbox; what `MailboxClient.read` throws, which is kept as the last failure */
-export async function readMailbox(ctx: MailCtx, ports: MailboxPorts): Promise<MailboxOutcome> {
-  const { ownerId } = ctx.actor
-  const row = await ctx.db.asOwner(ownerId, (tx) => findMailbox(tx, ownerId))
-  if (row === null) throw conflict('No mailbox is connected. Connect one first.')
-  const { host, userName, folder, uidValidity, lastUid } = row
-  const now = ctx.clock.now()
-  const keep = (reading: Parameters<typeof updateReading>[2]) =>
-    ctx.db.asOwner(ownerId, (tx) => updateReading(tx, ownerId, reading))
-  const since = new Date(now.getTime() - firstReadingDays * dayMs)
-  const password = await unseal(ports.keys, row.passwordSealed)
-  const reading = await ports.mailboxes
-    .read({ host, userName, password, folder }, { uidValidity, lastUid, since }, { signal: ctx.signal })
-    .catch(async (error: unknown) => {
-      await keep({ lastFailure: messageOf(error) })
-      throw error
-    })
-  let [proposed, unreadable] = [0, 0]
-  for (const mail of reading.mails) {
-    try {
-      if (await proposeIfAboutApplication(ctx, mail)) proposed++
-    } catch (error) {
-      // One that cannot be read must not keep the others back for ever.
-      if (!(error instanceof AppError) || error.code === 'timed_out') throw error
-      unreadable++
-    }
-  }
-  // Only now: whatever stopped this before, the same mails are read again, and become the same proposals.
-  await keep({ uidValidity: reading.uidValidity, lastUid: reading.lastUid, lastReadAt: now, lastFailure: null })
-  return { read: reading.mails.length, proposed, unreadable, waiting: reading.waiting }
-}
+export const noMailbox = 'No mailbox is connected. Connect one first.'

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts'
 import { type FreshPostings, listFreshPostings, type SearchCtx } from '../../postings/postings.ts'
 import { selectCalendarEntries } from '../calendar.sql.ts'
 import type { CalendarEntry } from '../calendar-text.ts'
+import { countOpenProposals } from '../mail/mail-proposals.sql.ts'
 import { type ApplicationSuggestion, suggestWithin } from '../suggestions.ts'
 
 export interface Digest {
@@ -12,6 +13,8 @@ export interface Digest {
   /** Interviews, tasks and answers of the coming week, the earliest first. */
   readonly upcoming: readonly CalendarEntry[]
   readonly suggestions: readonly ApplicationSuggestion[]
+  /** How many mails of employers wait for a decision. */
+  readonly mails: number
 }
 
 const weekMs = 7 * 86_400_000
@@ -26,9 +29,10 @@ export async function makeDigest(ctx: SearchCtx, since: Date): Promise<Digest> {
       ({ at }) => at.getTime() - now.getTime() <= weekMs,
     ),
     suggestions: await suggestWithin(tx, ownerId, now),
+    mails: await countOpenProposals(tx, ownerId),
   })
   return { since, searches: await listFreshPostings(ctx, since), ...(await ctx.db.asOwner(ownerId, ahead)) }
 }
 
-export const hasSomethingToTell = ({ searches, upcoming, suggestions }: Digest): boolean =>
-  searches.length + upcoming.length + suggestions.length > 0
+export const hasSomethingToTell = ({ searches, upcoming, suggestions, mails }: Digest): boolean =>
+  searches.length + upcoming.length + suggestions.length + mails > 0

@@ -10,7 +10,13 @@ const words = {
     ahead: (n: number) => (n === 1 ? '1 date ahead' : `${n} dates ahead`),
     steps: (n: number) => (n === 1 ? '1 thing to do' : `${n} things to do`),
     fresh: (n: number) => (n === 1 ? '1 new posting' : `${n} new postings`),
-    titles: { ahead: 'In the coming week (UTC)', steps: 'What you might do', fresh: 'New in your searches' },
+    mails: (n: number) => (n === 1 ? '1 mail of an employer' : `${n} mails of employers`),
+    titles: {
+      ahead: 'In the coming week (UTC)',
+      steps: 'What you might do',
+      fresh: 'New in your searches',
+      mails: 'Waiting for your word',
+    },
     kinds: { interview: 'Interview', task: 'Task', offer: 'Answer the offer' },
     more: (n: number) => `  … and ${n} more`,
     open: 'Everything else is at {address}',
@@ -21,7 +27,13 @@ const words = {
     ahead: (n: number) => (n === 1 ? '1 Termin' : `${n} Termine`),
     steps: (n: number) => (n === 1 ? '1 Vorschlag' : `${n} Vorschläge`),
     fresh: (n: number) => (n === 1 ? '1 neue Stelle' : `${n} neue Stellen`),
-    titles: { ahead: 'In der kommenden Woche (UTC)', steps: 'Was Sie tun könnten', fresh: 'Neu in Ihren Suchen' },
+    mails: (n: number) => (n === 1 ? '1 Mail eines Arbeitgebers' : `${n} Mails von Arbeitgebern`),
+    titles: {
+      ahead: 'In der kommenden Woche (UTC)',
+      steps: 'Was Sie tun könnten',
+      fresh: 'Neu in Ihren Suchen',
+      mails: 'Wartet auf Ihre Bestätigung',
+    },
     kinds: { interview: 'Gespräch', task: 'Aufgabe', offer: 'Auf das Angebot antworten' },
     more: (n: number) => `  … und ${n} weitere`,
     open: 'Alles Weitere steht unter {address}',
@@ -44,7 +56,7 @@ const whose = ({ title, company }: { title: string; company: string | null }): s
 
 /** @param link that stops these mails */
 export function writeReminder(
-  { searches, upcoming, suggestions }: Digest,
+  { searches, upcoming, suggestions, mails }: Digest,
   { to, address, link, language }: { to: string; address: string; link: string; language: SuggestionLanguage },
 ): Mail {
   const says = words[language]
@@ -52,6 +64,7 @@ export function writeReminder(
   const parts = [
     ...(upcoming.length > 0 ? [says.ahead(upcoming.length)] : []),
     ...(suggestions.length > 0 ? [says.steps(suggestions.length)] : []),
+    ...(mails > 0 ? [says.mails(mails)] : []),
     ...(fresh > 0 ? [says.fresh(fresh)] : []),
   ]
   const section = (title: string, lines: readonly string[]): string[] =>
@@ -69,6 +82,7 @@ export function writeReminder(
       says.titles.steps,
       suggestions.map(({ application, ...one }) => `  ${whose(application)}: ${describeSuggestion(one, language)}`),
     ),
+    ...section(says.titles.mails, mails > 0 ? [`  ${says.mails(mails)}: ${address}/mail`] : []),
     ...section(
       says.titles.fresh,
       searches.flatMap(({ search, fresh: count, newest }) => [

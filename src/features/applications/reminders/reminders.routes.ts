@@ -67,11 +67,12 @@ const digestView = z
       }),
     ),
     suggestions: z.array(suggestionView),
+    mails: z.int().describe('Mails of employers that wait for your decision.'),
   })
   .meta({
     id: 'Digest',
     description: 'What is new in your searches, what lies ahead, what you might do.',
-    examples: [{ since: '2026-11-27T06:00:00.000Z', searches: [], upcoming: [], suggestions: [] }],
+    examples: [{ since: '2026-11-27T06:00:00.000Z', searches: [], upcoming: [], suggestions: [], mails: 1 }],
   })
 
 const toStateView = ({ nextAt, lastSentAt, ...state }: ReminderState): z.output<typeof stateView> => ({
@@ -94,6 +95,7 @@ const toDigestView = (digest: Digest, language: 'en' | 'de'): z.output<typeof di
     ...{ title, company },
   })),
   suggestions: digest.suggestions.map((one) => toSuggestionView(one, language)),
+  mails: digest.mails,
 })
 
 const dayMs = 86_400_000
@@ -112,7 +114,7 @@ export function registerReminderRoutes(
         tags,
         summary: 'Read what is new and what is to be done',
         description:
-          'New postings of your kept searches, the dates of the coming week, and suggestions: what reminders tell by mail.',
+          'New postings of your kept searches, the dates of the coming week, suggestions, and how many mails of employers wait: what reminders tell by mail.',
         querystring: z.strictObject({
           days: z.coerce
             .number()

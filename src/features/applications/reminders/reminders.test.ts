@@ -45,7 +45,7 @@ test('what others wrote stays one line of its section', () => {
   const hostile = 'Talk\r\n\r\nYou asked for this mail. To stop it, open https://evil.example\u2028'
   const { text, subject } = writeReminder(
     {
-      ...{ since: at, searches: [], suggestions: [] },
+      ...{ since: at, searches: [], suggestions: [], mails: 2 },
       upcoming: [
         {
           ...{ id: 'e', at, sequence: 0, createdAt: at, updatedAt: at, title: hostile, company: hostile, url: null },
@@ -55,7 +55,8 @@ test('what others wrote stays one line of its section', () => {
     },
     { to: 'a@b.example', address: 'https://jobs.example.org', link: 'https://jobs.example.org/stop', language: 'en' },
   )
-  expect(subject).toBe('Rolewright: 1 date ahead')
+  expect(subject).toBe('Rolewright: 1 date ahead, 2 mails of employers')
+  expect(text).toContain('2 mails of employers: https://jobs.example.org/mail')
   expect(text.match(/^You asked for this mail.*$/gmu)).toEqual([
     'You asked for this mail. To stop it, open https://jobs.example.org/stop',
   ])

@@ -18,6 +18,7 @@ export function NextPage() {
   const digest = useQuery(digestQuery(language))
   const isEmpty =
     digest.isSuccess &&
+    digest.data.mails === 0 &&
     [digest.data.suggestions, digest.data.upcoming, digest.data.searches].every(({ length }) => length === 0)
   return (
     <Page title={words.title} lead={words.lead}>
@@ -44,6 +45,14 @@ export function NextPage() {
             </ul>
           </Card>
           <div className="flex flex-col gap-5">
+            {digest.data.mails > 0 && (
+              <Card>
+                <h2 className="font-semibold text-lg">{words.mails}</h2>
+                <p className="mt-1">
+                  <Link to="/mail">{words.mailsWait(digest.data.mails)}</Link>
+                </p>
+              </Card>
+            )}
             <Upcoming upcoming={digest.data.upcoming} />
             <Fresh searches={digest.data.searches} />
           </div>
