@@ -1,5 +1,7 @@
 /** What every implementation of the database port promises: the same tests, embedded and on a server. */
-import { sql } from 'drizzle-orm'
+import { ne, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { pgTable, text } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/ids.ts'
 import type { Database, Tx } from '../../src/platform/database/database.ts'
@@ -18,6 +20,15 @@ insert into points select i, array[i, 1, 50 - i]::vector from generate_series(1,
 
 const addNote = (tx: Tx, ownerId: string, words: string) =>
   tx.execute(sql`insert into notes values (${newId()}, ${ownerId}, ${words})`)
+
+const notes = pgTable('notes', { words: text().notNull() })
+
+const notesBesides = (db: NodePgDatabase) =>
+  db
+    .select({ words: notes.words })
+    .from(notes)
+    .where(ne(notes.words, sql.placeholder('words')))
+    .prepare('notes_besides')
 
 const wordsOf = async (tx: Tx): Promise<unknown[]> =>
   (await tx.execute(sql`select words from notes order by words`)).rows.map((row) => row.words)
@@ -206,6 +217,24 @@ describe.for(databasesUnderTest())('the database port, $name', (candidate) => {
     })
     const error = await thrown(Promise.resolve(late?.execute(sql`select * from notes`)))
     expect(error).toMatchObject({ cause: { message: expect.stringContaining('after its transaction had ended') } })
+  })
+
+  promise('a repeated statement shows each person their own, and nothing after its transaction', async () => {
+    await empty()
+    await database.asOwner(ada, (tx) => addNote(tx, ada, 'of Ada'))
+    await database.asOwner(ben, (tx) => addNote(tx, ben, 'of Ben'))
+    const notesOf = (ownerId: string) => database.asOwner(ownerId, (tx) => tx.repeat(notesBesides, { words: '' }))
+    for (let round = 0; round < 3; round++) {
+      expect(await notesOf(ada)).toEqual([{ words: 'of Ada' }])
+      expect(await notesOf(ben)).toEqual([{ words: 'of Ben' }])
+    }
+    let late: Tx | undefined
+    await database.asOwner(ada, async (tx) => {
+      late = tx
+    })
+    expect(await thrown(Promise.resolve(late?.repeat(notesBesides, { words: '' })))).toMatchObject({
+      message: expect.stringContaining('after its transaction had ended'),
+    })
   })
 
   promise('what a transaction left running may use the database once it has ended', async () => {

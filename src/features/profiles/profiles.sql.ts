@@ -1,5 +1,6 @@
 /** Every statement about uploads, profiles and facts. The owner is part of each. */
 import { and, asc, desc, eq, exists, not, or, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Tx } from '../../platform/database/database.ts'
 import type { Fact } from './fact.ts'
 import { facts, profileImports, profiles, uploads } from './profiles.tables.ts'
@@ -146,16 +147,19 @@ export async function findProfile(tx: Tx, ownerId: string, profileId: string): P
   return row ?? null
 }
 
-/** Newest first. */
-export async function selectProfiles(tx: Tx, ownerId: string, limit: number): Promise<Profile[]> {
-  return tx
+const profilesOfOwner = (db: NodePgDatabase) =>
+  db
     .select(profileColumns)
     .from(profiles)
     .leftJoin(uploads, eq(uploads.id, profiles.uploadId))
-    .where(eq(profiles.ownerId, ownerId))
+    .where(eq(profiles.ownerId, sql.placeholder('ownerId')))
     .orderBy(desc(profiles.createdAt), desc(profiles.id))
-    .limit(limit)
-}
+    .limit(sql.placeholder('limit'))
+    .prepare('profiles_of_owner')
+
+/** Newest first. */
+export const selectProfiles = (tx: Tx, ownerId: string, limit: number): Promise<Profile[]> =>
+  tx.repeat(profilesOfOwner, { ownerId, limit })
 
 /** In the order of the profile. */
 export async function selectFacts(tx: Tx, ownerId: string, profileId: string): Promise<Fact[]> {

@@ -3,12 +3,19 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import type { QueryObserver } from './query-observer.ts'
 
-/** Drizzle bound to the one connection of one open transaction. */
-export type Tx = NodePgDatabase & { readonly $client: pg.PoolClient }
-
 /** What `.prepare('name')` of a drizzle query gives. */
 export interface PreparedStatement<T> {
   execute(values: Record<string, unknown>): Promise<T>
+}
+
+/** Drizzle bound to the one connection of one open transaction. */
+export type Tx = NodePgDatabase & {
+  readonly $client: pg.PoolClient
+  /**
+   * Runs a statement that is asked for again and again: drizzle builds it and PostgreSQL plans it once for each connection.
+   * @param make gives a prepared statement of drizzle, with placeholders; the same function each time, not a closure
+   */
+  repeat<T>(make: (db: NodePgDatabase) => PreparedStatement<T>, values: Record<string, unknown>): Promise<T>
 }
 
 export interface Database {

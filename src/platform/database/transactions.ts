@@ -1,8 +1,9 @@
 /** Builds the database port over a pool: transactions as a person (row-level security applies) and as the system. */
-import { drizzle } from 'drizzle-orm/node-postgres'
+import { drizzle, NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres'
+import { PgDialect } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
 import { AppError } from '../../kernel/errors.ts'
-import type { Database, Tx } from './database.ts'
+import type { Database, PreparedStatement, Tx } from './database.ts'
 import { GuardedPool, refuseNested, withinTransaction } from './guarded-pool.ts'
 import { isConnectionState, isDiskFull, isRefusedBySql, sqlStateOf, unavailable } from './sql-errors.ts'
 
@@ -25,20 +26,39 @@ const beginAsOwner =
   (client) =>
     client.query(`begin; set local role ${appRole}; set local app.owner_id = '${ownerId}'`)
 
+/** Built once: it holds no state, and each transaction would make another. */
+const dialect = new PgDialect()
+
+type Make<T> = (db: NodePgDatabase) => PreparedStatement<T>
+
+/** Of each connection: drizzle on it, and what it was asked to repeat. */
+const repeated = new WeakMap<
+  pg.PoolClient,
+  { db: NodePgDatabase; statements: Map<Make<unknown>, PreparedStatement<unknown>> }
+>()
+
+function findRepeated<T>(client: pg.PoolClient, make: Make<T>): PreparedStatement<T> {
+  const kept = repeated.get(client) ?? { db: drizzle(client), statements: new Map() }
+  repeated.set(client, kept)
+  const found = kept.statements.get(make) ?? make(kept.db)
+  kept.statements.set(make, found)
+  return found as PreparedStatement<T>
+}
+
 /** Drizzle on this client for as long as the transaction is open. A late query must not run outside of it, unprotected. */
 function openTx(client: pg.PoolClient): { tx: Tx; end: () => void } {
   let ended = false
-  const guarded = new Proxy(client, {
-    get(target, property) {
-      const value: unknown = Reflect.get(target, property, target)
-      if (typeof value !== 'function') return value
-      if (property === 'query' && ended) {
-        return () => Promise.reject(new Error('A query was sent after its transaction had ended. Await every query.'))
-      }
-      return value.bind(target)
-    },
-  })
-  const tx = Object.assign(drizzle(guarded), {
+  const tooLate = () =>
+    Promise.reject(new Error('A query was sent after its transaction had ended. Await every query.'))
+  // All that drizzle and the workflow engine ask of a connection.
+  const guarded = {
+    query: (...given: unknown[]): unknown => (ended ? tooLate() : Reflect.apply(client.query, client, given)),
+  } as pg.PoolClient
+  const session = new NodePgSession(guarded, dialect, undefined)
+  const tx = Object.assign(new NodePgDatabase(dialect, session, undefined), {
+    $client: guarded,
+    repeat: <T>(make: Make<T>, values: Record<string, unknown>): Promise<T> =>
+      ended ? tooLate() : findRepeated(client, make).execute(values),
     transaction: () => Promise.reject(new Error('Transactions do not nest: use the `tx` that was given.')),
   })
   return {

@@ -1,5 +1,5 @@
 /** On loopback only our own names are answered: a web page whose name is made to point at 127.0.0.1 (DNS rebinding) gets nothing. */
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../kernel/errors.ts'
 import { noteRefusal } from './request-log.ts'
 
@@ -15,13 +15,23 @@ const hostnameOf = (host: string): string | null => {
 export function hostCheckHook(settings: { readonly host: string; readonly publicUrl: string | null }) {
   const allowed = new Set(['localhost', '127.0.0.1', '[::1]'])
   if (settings.publicUrl !== null) allowed.add(new URL(settings.publicUrl).hostname)
-  return async (request: FastifyRequest): Promise<void> => {
-    if (!isLoopback(settings.host)) return
-    const asked = hostnameOf(request.headers.host ?? '')
-    if (asked !== null && allowed.has(asked)) return
+  // Almost every request asks by the same name: it is taken apart once.
+  let lastAllowed: string | undefined
+  const isAllowed = (host: string): boolean => {
+    if (host === lastAllowed) return true
+    const asked = hostnameOf(host)
+    if (asked === null || !allowed.has(asked)) return false
+    lastAllowed = host
+    return true
+  }
+  return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
+    if (!isLoopback(settings.host) || isAllowed(request.headers.host ?? '')) {
+      done()
+      return
+    }
     const message =
       'This server answers only under localhost. Set PUBLIC_URL to the address you use, and start it again.'
     noteRefusal(request, 'forbidden', 'security.host_refused')
-    throw new AppError('forbidden', message)
+    done(new AppError('forbidden', message))
   }
 }

@@ -24,12 +24,12 @@ function findUnkeepable(name: string, given: unknown): Issue[] {
 
 /** Adds the hook: such a request is 422 and names the place, before any route's own schema. */
 export function refuseUnkeepableText(app: HttpServer): void {
-  app.addHook('preValidation', async (request) => {
+  app.addHook('preValidation', (request, _reply, done) => {
     const { body, query, params } = request
     // A form's body is a stream; its fields are looked at by whoever reads them.
     const takesQuery = request.routeOptions.schema?.querystring !== undefined
     const parts = { body: request.isMultipart() ? null : body, query: takesQuery ? query : null, path: params }
     const issues = Object.entries(parts).flatMap(([name, value]) => findUnkeepable(name, value))
-    if (issues.length > 0) throw invalidInput('A text holds a character that cannot be kept.', issues)
+    done(issues.length > 0 ? invalidInput('A text holds a character that cannot be kept.', issues) : undefined)
   })
 }

@@ -87,15 +87,24 @@ export function protectFromOverload(
     return sendProblem(request, reply.header('retry-after', '1'), new AppError('unavailable', message))
   }
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (isExempt(request)) return
-    const kind = request.routeOptions.config.liveStream === true ? 'streams' : 'requests'
-    const reason = findReason(kind)
-    if (reason !== null) return refuse(request, reply, reason)
+  function admit(request: FastifyRequest, reply: FastifyReply, kind: keyof typeof running): void {
     running[kind] += 1
     held.set(request, kind)
     // A client that goes away before its answer ends the request without a response.
     reply.raw.once('close', () => release(request))
+  }
+
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isExempt(request)) return done()
+    const kind = request.routeOptions.config.liveStream === true ? 'streams' : 'requests'
+    const reason = findReason(kind)
+    // A hook that has answered does not call back.
+    if (reason !== null) return void refuse(request, reply, reason)
+    admit(request, reply, kind)
+    done()
   })
-  app.addHook('onResponse', async (request) => release(request))
+  app.addHook('onResponse', (request, _reply, done) => {
+    release(request)
+    done()
+  })
 }

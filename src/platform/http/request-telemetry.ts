@@ -64,9 +64,10 @@ export function measureRequests(app: HttpServer, metrics: Metrics): void {
     if (measured) enter(measured, done)
     else done()
   })
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     void reply.header('x-response-time', `${reply.elapsedTime.toFixed(1)}ms`)
     void reply.header('server-timing', serverTiming(scopeOf(request), reply.elapsedTime))
+    done()
   })
 }
 

@@ -1,9 +1,9 @@
 /** The HTTP server: limits, ids, headers, authentication, validation, problem documents and the generated API description. */
+import { randomUUID } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { newId } from '../../kernel/ids.ts'
 import type { Log } from '../telemetry/log.ts'
 import { type Metrics, noMetrics } from '../telemetry/metrics.ts'
 import { registerApiDocs } from './api-docs.ts'
@@ -60,8 +60,9 @@ export interface HttpServerOptions extends PlainServerOptions {
 // A client's id is taken when it is safe in a header and a log line and long enough to be one.
 const requestIdForm = /^[A-Za-z0-9._:-]{8,128}$/u
 
+// Not `newId`: nothing is sorted by them, and a sortable one costs ten times as much (4 % of a small request).
 const requestIdOf = (header: string | string[] | undefined): string =>
-  typeof header === 'string' && requestIdForm.test(header) ? header : newId()
+  typeof header === 'string' && requestIdForm.test(header) ? header : randomUUID()
 
 // A connection whose last answer ends while the server closes would otherwise be waited for until its keep-alive runs out: 72 s.
 const idleSweepMs = 50
@@ -115,21 +116,25 @@ export function createPlainServer(options: PlainServerOptions): HttpServer {
   const routes = watchRoutes(app)
   app.setNotFoundHandler(routes.answerUnknown)
   measureRequests(app, metrics)
-  app.addHook('onRequest', async (request, reply) => {
+  // Hooks that wait for nothing call back: a promise each is what an `async` one would cost.
+  app.addHook('onRequest', (request, reply, done) => {
     openContext(request, reply, closing)
     void setSecurityHeaders(reply, settings).header('x-request-id', request.id)
+    done()
   })
   app.addHook('onRequest', hostCheckHook(settings))
   allowOrigins(app, settings.corsOrigins ?? [])
   protectFromOverload(app, settings)
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing.aborted || draining?.aborted) void reply.header('connection', 'close')
+    done()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     logRequest(settings.slowRequestThresholdMs, request, reply)
     const event = securityEventOf(request)
     if (event !== undefined) metrics.count('securityEvents', { event })
     closeRequest(metrics, request, reply)
+    done()
   })
   return app
 }
