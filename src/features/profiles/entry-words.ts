@@ -3,6 +3,7 @@
  * made of the parts alone would lose these words. Pure.
  */
 import type { Fact } from './fact.ts'
+import { misreadMark } from './parsing/misread-mark.ts'
 
 export interface EntryWords {
   /** The document's own words for the time, where they say more than dates can: "Summer 2024", "Jan 2026 (expected)". */
@@ -22,7 +23,7 @@ const dateWord = new RegExp(
 const timeWord =
   /^(?:spring|summer|autumn|fall|winter|expected|anticipated|graduation|graduated|early|mid|late|ca|circa|about|semester|term|quarter|q[1-4]|date|dates|class|of|estimated|est)$/iu
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): string[] => text.replace(misreadMark, '').match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** @param shown the texts of the entry that the document shows anyway */
 export function findEntryWords({ value, details }: Fact, shown: readonly (string | null | undefined)[]): EntryWords {

@@ -44,6 +44,13 @@ describe('an entry', () => {
     ])
   })
 
+  test('shows no mark that went through a wrong encoding', () => {
+    const details = { title: 'Cook', organisation: 'Bella', location: 'Graz' }
+    expect(blocksOf(fact('position', 'Cook Bella ï¼\u200b Graz', details)).slice(1)).toEqual([
+      { kind: 'entry', title: 'Cook', subtitle: 'Bella', period: null, place: 'Graz' },
+    ])
+  })
+
   test.each([
     [{ startDate: '2019', endDate: '2019' }, '2019'],
     [{ startDate: '2019', endDate: '2021-05' }, '2019 – May 2021'],

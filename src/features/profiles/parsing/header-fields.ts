@@ -2,6 +2,7 @@
 import { collapseWhitespace } from '../../../kernel/text.ts'
 import type { FactDetails } from '../fact.ts'
 import { findPeriods, type Period } from './dates.ts'
+import { misreadMark } from './misread-mark.ts'
 import type { ResumeLine } from './resume-line.ts'
 import {
   endsLikeTitle,
@@ -25,8 +26,10 @@ export interface Header {
 /** Which comes first in this document, as far as clear headers tell. */
 export type HeaderOrder = 'title-first' | 'organisation-first' | 'unknown'
 
-/** The last alternatives are dashes that went through a wrong encoding, as many PDF of one large resume builder hold. */
-const strongSeparator = /\t|\s*[|•·●▪∙]\s*|\s+[–—―-]+\s+|\s+\/\/\s+|\s*：\s*|\s+@\s+|\s*(?:ï¼|â€“|â€”)\s*/u
+const strongSeparator = new RegExp(
+  `\\t|\\s*[|•·●▪∙]\\s*|\\s+[–—―-]+\\s+|\\s+//\\s+|\\s*：\\s*|\\s+@\\s+|\\s*${misreadMark.source}\\s*`,
+  'u',
+)
 const labelSeparator = /(?<=\p{L})\s*:\s+/u
 
 /** Reads the lines of a header; periods and places are taken out, the rest is cut at strong separators and labels. */
