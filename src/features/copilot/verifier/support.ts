@@ -6,6 +6,7 @@ import { generalVerbs, irregularPasts, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
 import { verbStem, verbStems } from './reading/clauses.ts'
 import { isPartOf, partsOf, wordReaders } from './reading/foreign-stems.ts'
+import { ownKinds } from './reading/kinds.ts'
 import { carriersIn, lemmasOf, type Sayable, sayableOf } from './reading/lemmas.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
@@ -99,7 +100,9 @@ const byThesaurus = (reading: Reading, stem: string, rewrite: Reading | null = n
   const isClaim = foreignClaims[reading.language]?.has(stem) === true
   const others = isClaim ? [] : thesaurusOf(reading.language)(stem)
   const isSaid = (word: string): boolean => word !== stem && rewrite?.byStem.has(word) === true
-  const found = new Set([...own, ...[...others].filter((word) => !isSaid(word))])
+  // The thesaurus holds wine and drink equal: what our table knows to be the kind does not carry what belongs to it.
+  const isKind = (word: string): boolean => ownKinds(reading.language).get(word)?.has(stem) === true
+  const found = new Set([...own, ...[...others].filter((word) => !isSaid(word) && !isKind(word))])
   return [...found].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
 }
 
@@ -112,8 +115,16 @@ const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): 
     const word = reading.tokens[where]?.lower ?? ''
     return isPast(word) || word.endsWith('ing') || reading.clauses[reading.clauseOf[where] ?? 0]?.from === where
   }
-  const things = find(synonyms.get(stem) ?? []).filter((where) => !isPast(lower) || isDoing(where))
-  return [...things, ...find(equalVerbs.get(stem) ?? []), ...byDictionary(reading, { stem, lower })]
+  const isDone = (where: number): boolean => isPast(reading.tokens[where]?.lower ?? '')
+  // Nor does "trained" carry what a train is.
+  const things = find(synonyms.get(stem) ?? []).filter((where) => (isPast(lower) ? isDoing(where) : !isDone(where)))
+  // What our table knows to be the kind does not carry what belongs to it, whatever a dictionary holds equal.
+  const isKind = (where: number): boolean =>
+    ownKinds(reading.language)
+      .get(reading.tokens[where]?.stem ?? '')
+      ?.has(stem) === true
+  const named = [...things, ...byDictionary(reading, { stem, lower })].filter((where) => !isKind(where))
+  return [...named, ...find(equalVerbs.get(stem) ?? [])]
 }
 
 /** "Worked on" and "helped" say less than anything a fact can tell; "handled", "carried out" less than other doing. */

@@ -4,6 +4,7 @@
  * an error inside refuses.
  */
 
+import { inOwnWords } from './generalisation.ts'
 import { addressedIn } from './letter.ts'
 import { statesAction } from './reading/actions.ts'
 import type { Clause } from './reading/clauses.ts'
@@ -132,6 +133,24 @@ const verify = (rewrite: Reading, evidence: readonly Evidence[]): Refusal[] => {
   return [...verdicts.flatMap((verdict) => verdict.refusals), ...verifyTies(rewrite, verdicts)]
 }
 
+const wordsOf = (refusals: readonly Refusal[]): ReadonlySet<string> =>
+  new Set(refusals.flatMap(({ entity }) => entity.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []))
+
+/** What is refused is read once more in the facts' own words, where it names the kind of a thing or the area of a place. */
+const verifyInOwnWords = (
+  rewrite: Reading,
+  evidence: readonly Evidence[],
+  read: (text: string) => Reading,
+): Refusal[] => {
+  const refusals = verify(rewrite, evidence)
+  if (refusals.length === 0 || evidence.length === 0) return refusals
+  const facts = evidence.flatMap(({ fact, context }) => [fact, context])
+  const isCarried = inOwnWords(rewrite, facts, wordsOf(refusals)).some(
+    (text) => verify(read(text), evidence).length === 0,
+  )
+  return isCarried ? [] : refusals
+}
+
 const unique = (refusals: readonly Refusal[]): Refusal[] => [
   ...new Map(refusals.map((refusal) => [`${refusal.rule} ${refusal.entity} ${refusal.message}`, refusal])).values(),
 ]
@@ -175,7 +194,8 @@ export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVe
   failClosed(() => {
     if (isTooLong(rewrite, facts)) return [tooLong]
     const spoken = language ?? languageOf([rewrite, ...facts.map((fact) => fact.text)])
-    return verify(readText(rewrite, spoken), readEvidence(facts, spoken)).map((refusal) =>
+    const read = (text: string): Reading => readText(text, spoken)
+    return verifyInOwnWords(read(rewrite), readEvidence(facts, spoken), read).map((refusal) =>
       withPosting(refusal, posting),
     )
   })
@@ -188,5 +208,6 @@ export const verifyLetter = ({ letter, facts, allowed, language }: LetterToVerif
   failClosed(() => {
     if (isTooLong(letter, facts)) return [tooLong]
     const spoken = language ?? languageOf([letter])
-    return verify(addressedIn(readText(letter, spoken), allowed), readEvidence(facts, spoken))
+    const read = (text: string): Reading => addressedIn(readText(text, spoken), allowed)
+    return verifyInOwnWords(read(letter), readEvidence(facts, spoken), read)
   })

@@ -64,8 +64,8 @@ export interface Reading {
   readonly byRoot: ReadonlyMap<string, readonly number[]>
 }
 
-/** Tokens as the language reads them; English stems are the tokens' own. */
-const readWords = (tokens: readonly Token[], language: string): readonly Token[] => {
+/** Tokens as the language (ISO 639-1) reads them; English stems are the tokens' own. */
+export const readWords = (tokens: readonly Token[], language: string): readonly Token[] => {
   const reader = wordReaders[language]
   if (reader === undefined) return tokens
   return tokens.map((token) => {

@@ -1,0 +1,170 @@
+/**
+ * Honest generalisation: where a rewrite names a kind, or an area, that a thing or place of the fact belongs to, it is read
+ * in the fact's own words: "sold power tools" of "sold Makita saws" as "sold saws". All rules then judge what stands there.
+ * Only upwards: a narrower word, or one beside it, is in no table for the fact's word.
+ */
+
+import { placeKey } from './lexicon/place-key.ts'
+import { areasAround } from './lexicon/places.ts'
+import { numberWords } from './lexicon/units.ts'
+import { irregularPasts } from './lexicon/verbs.ts'
+import { narrowerThan, withCapital } from './reading/kinds.ts'
+import { isNoun } from './reading/lemmas.ts'
+import { keyOfTokens } from './reading/phrases.ts'
+import type { Reading } from './reading/reading.ts'
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly key: string
+}
+
+const longest = 4
+
+/** Stretches of up to four words without a mark between them but a hyphen. */
+const spansOf = (reading: Reading): Span[] => {
+  const isInside = (at: number): boolean => {
+    const token = reading.tokens[at]
+    return token !== undefined && (token.kind !== 'mark' || token.text === '-' || token.text === '/')
+  }
+  return reading.tokens.flatMap((first, from): Span[] => {
+    if (first.kind === 'mark') return []
+    const found: Span[] = []
+    let words = 0
+    for (let to = from + 1; to <= reading.tokens.length && isInside(to - 1) && words <= longest; to++) {
+      if (reading.tokens[to - 1]?.kind === 'mark') continue
+      words++
+      const key = keyOfTokens(reading.tokens.slice(from, to))
+      if (key !== '') found.push({ from, to, key })
+    }
+    return found
+  })
+}
+
+const textOf = (reading: Reading, { from, to }: Pick<Span, 'from' | 'to'>): string =>
+  reading.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
+
+/** "Across the UK" says more than "in Leeds". */
+const spreads = /^(?:across|throughout|over|around|bundesweit|durch|por|toda?|all|whole|entire|every|quer|ganz\p{L}*)$/u
+
+const textsOf = (reading: Reading, span: Span): readonly string[] => {
+  const text = textOf(reading, span)
+  const next = reading.tokens[span.to]
+  const isMake = /^\p{Lu}/u.test(text) && next?.kind === 'word' && isNoun(next.lower)
+  return isMake ? [text, textOf(reading, { from: span.from, to: span.to + 1 })] : [text]
+}
+
+interface Own {
+  readonly span: Span
+  /** As it stands there; the name of a make also with what it is the make of: "Makita", "Makita saws". */
+  readonly texts: readonly string[]
+}
+
+const pasts = new Set(irregularPasts)
+/** "Trained drivers" are no drivers of trains: a form of doing stands for doing, a thing for a thing. */
+const isDoing = (reading: Reading, { from }: Span): boolean => {
+  const lower = reading.tokens[from]?.lower ?? ''
+  return /[^e]ed$/u.test(lower) || pasts.has(lower)
+}
+
+/** The fact's own words for a phrase of the rewrite, each once. */
+type OwnWords = (rewrite: Reading, span: Span) => readonly Own[]
+
+const ownWordsIn = (facts: readonly Reading[]): OwnWords => {
+  const said = facts.flatMap((fact) => spansOf(fact).map((span) => ({ fact, span, texts: textsOf(fact, span) })))
+  const names = said
+    .filter(({ fact, span }) => fact.tokens[span.from]?.capital === true)
+    .map((own) => ({ ...own, areas: areasAround(placeKey(own.texts[0] ?? '')) }))
+    .filter(({ areas }) => areas.size > 0)
+  return (rewrite, span) => {
+    const narrower = narrowerThan(span.key, rewrite.language)
+    const area = placeKey(textOf(rewrite, span)).replace(/^the /u, '')
+    const isSpread = rewrite.tokens
+      .slice(Math.max(0, span.from - 2), span.from)
+      .some(({ lower }) => spreads.test(lower))
+    return [
+      ...(narrower.size === 0
+        ? []
+        : said.filter(
+            ({ fact, span: own, texts: [text = ''] }) =>
+              isDoing(fact, own) === isDoing(rewrite, span) &&
+              (narrower.has(own.key) || narrower.has(withCapital(own.key, text))),
+          )),
+      ...(isSpread ? [] : names.filter(({ areas }) => areas.has(area))),
+    ]
+  }
+}
+
+/** "Two languages" of "Urdu and English": as many things of the kind as the rewrite counts, told one by one. */
+const countedAs = (rewrite: Reading, span: Span, own: readonly Own[]): string | null => {
+  const before = rewrite.tokens[span.from - 1]
+  const count = before?.kind === 'number' ? Number(before.text) : numberWords.get(before?.lower ?? '')
+  if (count === undefined || count < 2) return null
+  const single = own.filter(
+    ({ span: one }) =>
+      !own.some((other) => other.span !== one && other.span.from <= one.from && other.span.to >= one.to),
+  )
+  const texts = [...new Set(single.flatMap(({ texts: [text = ''] }) => text))]
+  return texts.length === count ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : null
+}
+
+interface Replacement {
+  readonly from: number
+  readonly to: number
+  readonly texts: readonly string[]
+}
+
+/** "Ailments such as foot rot": what is named again right behind its kind. */
+const isExample = (rewrite: Reading, { to }: Span): boolean =>
+  /^(?:such|like|including|for|e|\(|wie|como)$/u.test(rewrite.tokens[to]?.lower ?? '')
+
+const replacementOf = (rewrite: Reading, span: Span, ownWords: OwnWords): Replacement | null => {
+  // A thing and its kind told side by side are two things.
+  const said = new Set(isExample(rewrite, span) ? [] : spansOf(rewrite).map(({ key }) => key))
+  const own = ownWords(rewrite, span).filter(({ span: { key } }) => !said.has(key))
+  if (own.length === 0) return null
+  const counted = countedAs(rewrite, span, own)
+  const from = counted === null ? span.from : span.from - 1
+  return { from, to: span.to, texts: counted === null ? [...new Set(own.flatMap(({ texts }) => texts))] : [counted] }
+}
+
+/** Longest first, none inside of another. */
+const replacementsIn = (rewrite: Reading, facts: readonly Reading[], refused: ReadonlySet<string>): Replacement[] => {
+  const ownWords = ownWordsIn(facts)
+  const taken = new Set<number>()
+  return spansOf(rewrite)
+    .filter(({ from, to }) => rewrite.tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => refused.has(lower)))
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .flatMap((span): Replacement[] => {
+      if (Array.from({ length: span.to - span.from }, (_, at) => span.from + at).some((at) => taken.has(at))) return []
+      const replacement = replacementOf(rewrite, span, ownWords)
+      if (replacement === null) return []
+      for (let at = replacement.from; at < replacement.to; at++) taken.add(at)
+      return [replacement]
+    })
+}
+
+/** How many of the fact's words are tried for one kind: a list seldom has more that the verb fits. */
+const attempts = 3
+
+/**
+ * The rewrite's text with its general words replaced by the facts' own, in a few ways; none where no table knows a
+ * narrower word of a fact for a refused one.
+ * @param refused words, in lower case, that the rules found no evidence for
+ */
+export const inOwnWords = (
+  rewrite: Reading,
+  facts: readonly Reading[],
+  refused: ReadonlySet<string>,
+): readonly string[] => {
+  const replacements = replacementsIn(rewrite, facts, refused).toSorted((a, b) => b.from - a.from)
+  if (replacements.length === 0) return []
+  const most = Math.min(attempts, Math.max(...replacements.map(({ texts }) => texts.length)))
+  return Array.from({ length: most }, (_, attempt) =>
+    replacements.reduce((text, { from, to, texts }) => {
+      const start = rewrite.tokens[from]?.start ?? 0
+      const own = texts[Math.min(attempt, texts.length - 1)] ?? ''
+      return `${text.slice(0, start)}${own}${text.slice(rewrite.tokens[to - 1]?.end ?? 0)}`
+    }, rewrite.text),
+  )
+}
