@@ -27,7 +27,14 @@ const row = z
     modes: z.array(z.enum(['embedded', 'distributed'])).min(1),
     proof: z.array(proof),
     sabotage: z
-      .strictObject({ file: z.string(), find: oneLine, replace: z.string().regex(/^[^\n]*$/u) })
+      .strictObject({
+        file: z.string(),
+        find: oneLine,
+        replace: z.string().regex(/^[^\n]*$/u),
+        together: oneLine
+          .optional()
+          .describe('rows of the same word are entries of one table: taken away at once, each told by its own proof'),
+      })
       .optional()
       .describe('one change that takes the row away; the proof must then fail'),
   })

@@ -36,7 +36,7 @@ export function renderTable(rows: readonly Row[], judgements: ReadonlyMap<string
   const failures = report.failed.map((id) => `FAILED ${id.padEnd(8)} ${judgements.get(id)?.reason ?? 'did not run'}`)
   const openRows = rows.filter(({ status }) => status === 'open')
   const open = openRows.map(({ id, text, note }) => `open   ${id.padEnd(8)} ${text}: ${note}`)
-  const total = `${report.rows} rows: ${report.proven} proven, ${report.failed.length} failed, ${report.open.length} open`
+  const total = `${report.proven} of ${report.rows} proven, ${report.failed.length} failed, ${report.open.length} open`
   return [...lines, '', ...failures, ...open, '', total].join('\n')
 }
 

@@ -1,11 +1,10 @@
 /** Runs the proofs of rows, each file and each command once, and judges every row by what was reported. */
-import { realpathSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { z } from 'zod'
+import { join } from 'node:path'
 import type { Proof, Row, TestProof } from './read-rows.ts'
 import { runProgram, type Variables } from './run-program.ts'
+import { readTestReport, type TestEvidence, type TestResult } from './test-report.ts'
 import { isCaseOf, patternOf } from './test-titles.ts'
 
 /** `failed`: it ran and said no. The others: it did not say yes, so it proves nothing. */
@@ -18,53 +17,22 @@ export interface Judgement {
 }
 
 /** What running tests and commands gave. */
-export interface Evidence {
-  readonly tests: readonly TestResult[]
-  /** Sentence by test file that could not be run, and '' for an error outside of every test. */
-  readonly broken: ReadonlyMap<string, string>
+export interface Evidence extends TestEvidence {
   /** Exit code and last words by command. */
   readonly commands: ReadonlyMap<string, { readonly exitCode: number | null; readonly output: string }>
 }
 
-interface TestResult {
-  /** Relative to the root, with forward slashes. */
-  readonly file: string
-  /** `describe > test`. */
-  readonly title: string
-  readonly status: string
-  readonly message: string
-}
-
-const vitestReport = z.object({
-  success: z.boolean(),
-  testResults: z.array(
-    z.object({
-      name: z.string(),
-      status: z.string(),
-      message: z.string().optional(),
-      assertionResults: z.array(
-        z.object({
-          ancestorTitles: z.array(z.string()),
-          title: z.string(),
-          status: z.string(),
-          failureMessages: z.array(z.string()).nullish(),
-        }),
-      ),
-    }),
-  ),
-})
-
 const passed: Judgement = { outcome: 'passed', reason: '' }
-
-const firstLine = (text: string): string => text.trim().split('\n', 1)[0]?.slice(0, 300) ?? ''
 
 export interface RunSettings {
   /** Repository folder. */
   readonly root: string
   /** For the tests and commands, such as the addresses of the services. */
   readonly variables?: Variables
-  /** Ends the run with the first test that fails. */
+  /** Runs a row's test files in the order in which it names them, and ends with the first test that fails. */
   readonly stopAtFailure?: boolean
+  /** Tests that have run already, all of them: they are not run again. */
+  readonly ran?: TestEvidence
 }
 
 /** @throws Error when the test runner leaves no report at all */
@@ -72,7 +40,7 @@ export async function collectEvidence(rows: readonly Row[], settings: RunSetting
   const proofs = rows.flatMap((row) => row.proof)
   const tests = proofs.flatMap((proof) => ('test' in proof ? [proof.test] : []))
   const commands = new Set(proofs.flatMap((proof) => ('command' in proof ? [proof.command] : [])))
-  const ran = tests.length > 0 ? await runTests(tests, settings) : { tests: [], broken: new Map() }
+  const ran = settings.ran ?? (await (settings.stopAtFailure ? runInOrder : runTests)(tests, settings))
   const finished = new Map<string, { exitCode: number | null; output: string }>()
   // A failed test has answered already; a command may take minutes.
   const isDecided = settings.stopAtFailure === true && ran.tests.some(({ status }) => status === 'failed')
@@ -86,10 +54,25 @@ export async function collectEvidence(rows: readonly Row[], settings: RunSetting
   return { ...ran, commands: finished }
 }
 
+/** File by file: most rows name a test of milliseconds before a journey of minutes. */
+async function runInOrder(proofs: readonly TestProof[], settings: RunSettings): Promise<TestEvidence> {
+  const tests: TestResult[] = []
+  const broken = new Map<string, string>()
+  for (const file of new Set(proofs.map((one) => one.file))) {
+    const inFile = proofs.filter((one) => one.file === file)
+    const ran = await runTests(inFile, settings)
+    tests.push(...ran.tests)
+    for (const [name, reason] of ran.broken) broken.set(name, reason)
+    if (ran.tests.some(({ status }) => status === 'failed')) break
+  }
+  return { tests, broken }
+}
+
 async function runTests(
   proofs: readonly TestProof[],
   { root, variables = {}, stopAtFailure = false }: RunSettings,
-): Promise<Pick<Evidence, 'tests' | 'broken'>> {
+): Promise<TestEvidence> {
+  if (proofs.length === 0) return { tests: [], broken: new Map() }
   const folder = await mkdtemp(join(tmpdir(), 'rolewright-readiness-'))
   const report = join(folder, 'report.json')
   const files = [...new Set(proofs.map(({ file }) => file))]
@@ -102,30 +85,10 @@ async function runTests(
     const text = await readFile(report, 'utf8').catch(() => {
       throw new Error(`The test runner left no report:\n${stderr.slice(-2_000)}`)
     })
-    return readReport(text, root, stderr)
+    return readTestReport(text, root, stderr)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-function readReport(text: string, root: string, stderr: string): Pick<Evidence, 'tests' | 'broken'> {
-  const { success, testResults } = vitestReport.parse(JSON.parse(text))
-  const base = realpathSync(root)
-  const broken = new Map<string, string>()
-  const tests = testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const file = relative(base, name).replaceAll('\\', '/')
-    const hasFailure = assertionResults.some((one) => one.status === 'failed')
-    if (status === 'failed' && !hasFailure) broken.set(file, `the file could not be run: ${firstLine(message ?? '')}`)
-    return assertionResults.map((one) => ({
-      file,
-      title: [...one.ancestorTitles, one.title].join(' > '),
-      status: one.status,
-      message: firstLine(one.failureMessages?.[0] ?? ''),
-    }))
-  })
-  const isExplained = broken.size > 0 || tests.some((one) => one.status === 'failed')
-  if (!success && !isExplained) broken.set('', `an error outside of every test: ${firstLine(stderr)}`)
-  return { tests, broken }
 }
 
 /** Every case of the named test must have run and passed; a title that two tests bear names neither. */

@@ -6,6 +6,8 @@ import { CatalogueError, type Row, type Sabotage } from './read-rows.ts'
 import type { SabotageReport } from './report.ts'
 import { runProgram, type Variables } from './run-program.ts'
 import { collectEvidence, judgeRow } from './run-proofs.ts'
+import { planWaves } from './sabotage-waves.ts'
+import type { TestEvidence } from './test-report.ts'
 
 /** The sabotaged text, or a sentence why the sabotage cannot be applied: it names exactly one place. */
 export function applySabotage(text: string, { find, replace }: Sabotage): { text: string } | { problem: string } {
@@ -34,22 +36,52 @@ async function copyTree(root: string): Promise<{ path: string; remove(): Promise
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }
 
-async function sabotageRow(row: Row, root: string, variables: Variables): Promise<{ isRed: boolean; reason: string }> {
-  const { sabotage } = row
-  if (!sabotage) return { isRed: false, reason: 'it has no sabotage' }
+interface Outcome {
+  readonly isRed: boolean
+  readonly reason: string
+}
+
+/** Takes the rows of a wave away, runs their proofs, and puts everything back. */
+async function sabotageWave(wave: readonly Row[], root: string, variables: Variables): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>()
+  const originals = new Map<string, string>()
+  for (const { id, sabotage } of wave) {
+    const problem = sabotage ? await applyIn(root, sabotage, originals) : 'it has no sabotage'
+    if (problem !== null) outcomes.set(id, { isRed: false, reason: problem })
+  }
+  const applied = wave.filter(({ id }) => !outcomes.has(id))
+  try {
+    const stopAtFailure = applied.length === 1
+    const evidence = await collectEvidence(applied, { root, variables, stopAtFailure })
+    for (const { id } of applied) {
+      const { outcome, reason } = judgeRow(id, applied, evidence)
+      // Red is a proof that ran and said no; one that could not run says nothing about what was taken away.
+      outcomes.set(id, { isRed: outcome === 'failed', reason: reason === '' ? 'every proof still passes' : reason })
+    }
+    return outcomes
+  } finally {
+    for (const [file, text] of originals) await writeFile(file, text)
+  }
+}
+
+/** @returns null, or why it cannot be applied. @param originals is given the text before, once for each file */
+async function applyIn(root: string, sabotage: Sabotage, originals: Map<string, string>): Promise<string | null> {
   const file = join(root, sabotage.file)
   const text = await readFile(file, 'utf8').catch(() => '')
   const applied = applySabotage(text, sabotage)
-  if ('problem' in applied) return { isRed: false, reason: `${sabotage.file}: ${applied.problem}` }
+  if ('problem' in applied) return `${sabotage.file}: ${applied.problem}`
+  if (!originals.has(file)) originals.set(file, text)
   await writeFile(file, applied.text)
-  try {
-    const evidence = await collectEvidence([row], { root, variables, stopAtFailure: true })
-    const { outcome, reason } = judgeRow(row.id, [row], evidence)
-    // Red is a proof that ran and said no; one that could not run says nothing about what was taken away.
-    return { isRed: outcome === 'failed', reason: outcome === 'passed' ? 'every proof still passes' : reason }
-  } finally {
-    await writeFile(file, text)
-  }
+  return null
+}
+
+export interface SabotageSettings {
+  /** Repository folder. */
+  readonly root: string
+  readonly variables: Variables
+  /** A run of the same tests without any sabotage; absent: they are run first. */
+  readonly ran?: TestEvidence
+  readonly onRow?: (row: Row, isRed: boolean) => Promise<void> | void
 }
 
 /**
@@ -59,28 +91,32 @@ async function sabotageRow(row: Row, root: string, variables: Variables): Promis
  */
 export async function sabotageRows(
   rows: readonly Row[],
-  settings: { root: string; variables: Variables; onRow?: (id: string, isRed: boolean) => void },
+  settings: SabotageSettings,
 ): Promise<{ report: SabotageReport; reasons: Map<string, string> }> {
   const copy = await copyTree(settings.root)
-  const red: string[] = []
-  const stillGreen: string[] = []
+  const red = new Set<string>()
   const reasons = new Map<string, string>()
   try {
-    const run = { root: copy.path, variables: settings.variables }
-    const untouched = await collectEvidence(rows, run)
-    for (const row of rows) {
-      const before = judgeRow(row.id, [row], untouched)
-      const { isRed, reason } =
-        before.outcome === 'passed'
-          ? await sabotageRow(row, copy.path, settings.variables)
-          : { isRed: false, reason: `its proof fails without the sabotage: ${before.reason}` }
-      const list = isRed ? red : stillGreen
-      list.push(row.id)
+    const { variables, ran } = settings
+    const untouched = await collectEvidence(rows, { root: copy.path, variables, ...(ran && { ran }) })
+    const report = async (row: Row, { isRed, reason }: Outcome): Promise<void> => {
+      if (isRed) red.add(row.id)
       reasons.set(row.id, reason)
-      settings.onRow?.(row.id, isRed)
+      await settings.onRow?.(row, isRed)
+    }
+    const sound: Row[] = []
+    for (const row of rows) {
+      const { outcome, reason } = judgeRow(row.id, [row], untouched)
+      if (outcome === 'passed') sound.push(row)
+      else await report(row, { isRed: false, reason: `its proof fails without the sabotage: ${reason}` })
+    }
+    for (const wave of planWaves(sound)) {
+      const outcomes = await sabotageWave(wave, copy.path, variables)
+      for (const row of wave) await report(row, outcomes.get(row.id) ?? { isRed: false, reason: 'it was not run' })
     }
   } finally {
     await copy.remove()
   }
-  return { report: { red, stillGreen }, reasons }
+  const ids = rows.map(({ id }) => id)
+  return { report: { red: ids.filter((id) => red.has(id)), stillGreen: ids.filter((id) => !red.has(id)) }, reasons }
 }

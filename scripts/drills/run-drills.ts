@@ -8,6 +8,7 @@ import { runLoadDrill, runSoakDrill } from './load.ts'
 import { runMutationDrill } from './mutation.ts'
 import { keepResult } from './report.ts'
 import { runRestoreDrill } from './restore.ts'
+import { runSabotageDrill } from './sabotage.ts'
 import { runWalkDrill } from './walk/walk.ts'
 
 export interface Drill {
@@ -35,6 +36,11 @@ const drills: Readonly<Record<string, Drill>> = {
   mutation: {
     summary: 'faults put into the verifier, the status table and prices: the tests notice',
     play: runMutationDrill,
+  },
+  sabotage: {
+    summary:
+      'each row of the readiness catalogue taken away in a copy: its proof notices. Rows shown before and unchanged are not played',
+    play: runSabotageDrill,
   },
   container: { summary: 'the image built by buildah (as root) and run read-only as nobody', play: runContainerDrill },
 }

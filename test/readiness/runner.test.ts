@@ -1,12 +1,15 @@
 /** What counts as proven, on a small project of its own that the real runner runs. */
-import { symlink } from 'node:fs/promises'
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Row } from '../../readiness/read-rows.ts'
 import { renderTable, summarise } from '../../readiness/report.ts'
 import { runProgram } from '../../readiness/run-program.ts'
 import { collectEvidence, judgeRow } from '../../readiness/run-proofs.ts'
 import { sabotageRows } from '../../readiness/sabotage.ts'
+import { planWaves } from '../../readiness/sabotage-waves.ts'
+import { findUnshown, fingerprintOf, keepShown, readShown } from '../../readiness/shown-sabotages.ts'
+import { readTestReport } from '../../readiness/test-report.ts'
 import { isCaseOf } from '../../readiness/test-titles.ts'
 import { plantFolder } from '../gates/run-tool.ts'
 
@@ -103,6 +106,64 @@ test('a row is proven by tests that ran and passed, commands and rows, and by no
   expect(table).toMatch(/open +C-1 .*Nobody has begun\./u)
 })
 
+test('a run of all tests that is over is judged by its report, to the same end', async () => {
+  const root = await plantFolder(project)
+  await symlink(resolve('node_modules'), join(root, 'node_modules'))
+  const report = join(root, 'report.json')
+  await runProgram('vitest', ['run', '--reporter=json', `--outputFile=${report}`], { cwd: root })
+  const ran = readTestReport(await readFile(report, 'utf8'), root)
+  // Nothing is left to be run by: only commands are.
+  await rm(join(root, 'node_modules'))
+  const evidence = await collectEvidence(rows, { root, ran })
+  for (const [id, what, , outcome, reason] of cases)
+    expect(judgeRow(id, rows, evidence), what).toMatchObject({ outcome, reason: expect.stringContaining(reason) })
+})
+
+describe('npm run readiness -- --report', () => {
+  const { file, title } = {
+    file: 'test/gates/test-files.test.ts',
+    title: 'every file of the harness says what it is for',
+  }
+  const other = 'test/README.md describes every folder of test/, and names of the harness only what is there'
+  const ask = async (content: string | null) => {
+    const folder = await plantFolder(content === null ? {} : { 'vitest.json': content })
+    const args = ['readiness/readiness.ts', '--only', 'TEST-4', '--report', join(folder, 'vitest.json')]
+    return await runProgram('node', args, { cwd: resolve('.') })
+  }
+  const reportOf = (status: string): string =>
+    JSON.stringify({
+      success: status === 'passed',
+      testResults: [
+        {
+          name: resolve(file),
+          status,
+          assertionResults: [title, other].map((one) => ({ ancestorTitles: [], title: one, status })),
+        },
+      ],
+    })
+
+  test('says how many rows are proven by a run that is over', async () => {
+    const { exitCode, stdout } = await ask(reportOf('passed'))
+    expect(stdout.trim().split('\n').at(-1)).toBe('1 of 1 proven, 0 failed, 0 open')
+    expect(exitCode).toBe(0)
+  })
+
+  test('ends with 1 where a proof failed in that run', async () => {
+    const { exitCode, stdout } = await ask(reportOf('failed'))
+    expect(stdout).toMatch(/FAILED TEST-4 .*failed/u)
+    expect(exitCode).toBe(1)
+  })
+
+  test.each([
+    ['that is not there', null],
+    ['of something else', '{"drills": []}'],
+  ])('refuses a report %s with a sentence that says how to get one', async (_what, content) => {
+    const { exitCode, stderr } = await ask(content)
+    expect(stderr).toMatch(/no JSON report of the test runner: npm test -- --reporter=json/u)
+    expect(exitCode).toBe(2)
+  })
+})
+
 test('a sabotage turns a proof red, and a proof that checks nothing is found out', async () => {
   const root = await plantFolder({ ...project, '.gitignore': 'node_modules\n' })
   await symlink(resolve('node_modules'), join(root, 'node_modules'))
@@ -115,7 +176,10 @@ test('a sabotage turns a proof red, and a proof that checks nothing is found out
     rowOf('A-5', inDouble('double > of %i is %i'), { sabotage: { ...byTwo, replace: '(' } }),
     rowOf('A-6', inDouble('double > of %i is %i')),
   ]
-  const { report, reasons } = await sabotageRows(planted, { root, variables: {} })
+  const onRow = async (row: Row, isRed: boolean) => {
+    if (isRed) await keepShown(root, row.id, await fingerprintOf(row, root), new Date('2026-11-29T10:00:00Z'))
+  }
+  const { report, reasons } = await sabotageRows(planted, { root, variables: {}, onRow })
   expect(report).toEqual({ red: ['A-1'], stillGreen: ['A-2', 'A-3', 'A-4', 'A-5', 'A-6'] })
   expect(Object.fromEntries(reasons)).toMatchObject({
     'A-2': 'every proof still passes',
@@ -124,6 +188,23 @@ test('a sabotage turns a proof red, and a proof that checks nothing is found out
     'A-5': expect.stringContaining('could not be run'),
     'A-6': 'it has no sabotage',
   })
+
+  const unshown = async () => (await findUnshown(planted, root)).map(({ id }) => id)
+  expect((await readShown(root)).get('A-1')).toMatchObject({ on: '2026-11-29' })
+  expect(await unshown()).toEqual(['A-2', 'A-3', 'A-4', 'A-5', 'A-6'])
+  await writeFile(join(root, 'double.ts'), project['double.ts'].replace('a * 2', '2 * a'))
+  expect(await unshown()).toContain('A-1')
+})
+
+test('rows of one table are taken away together, and each is told by a proof of its own', () => {
+  const shared = inDouble('double > of two is four')
+  const entry = (id: string, own: string): Row =>
+    rowOf(id, [...shared, ...inDouble(own)], { sabotage: { ...byTwo, together: 'table' } })
+  const alone = rowOf('B-1', shared, { sabotage: byTwo })
+  const waves = planWaves([entry('A-1', 'one'), entry('A-2', 'one'), alone, entry('A-3', 'two'), entry('A-4', 'three')])
+  expect(waves.map((wave) => wave.map(({ id }) => id))).toEqual([['A-1', 'A-3', 'A-4'], ['A-2'], ['B-1']])
+  expect(waves[0]?.map(({ proof }) => proof)).toEqual([inDouble('one'), inDouble('two'), inDouble('three')])
+  expect(waves[1]?.[0]?.proof).toHaveLength(2)
 })
 
 test('a title stands for its cases and for no others', () => {
