@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import {
   type ApplicationEvent,
   allowedMoves,
+  companyKeyOf,
+  eventKinds,
   refuseMove,
   type Status,
   stagesOf,
@@ -74,6 +76,10 @@ describe('a history', () => {
     expect(standingOf([created, applied, invited, undone]).status).toBe('applied')
   })
 
+  test('knows no other kinds of events', () => {
+    expect(eventKinds).toEqual(['created', 'moved', 'undone', 'archived', 'restored', 'documents_sent'])
+  })
+
   test('has a beginning', () => {
     expect(() => standingOf([])).toThrow('An application without a beginning.')
   })
@@ -96,7 +102,9 @@ describe('a move', () => {
   })
 
   test('that lies in the future is refused', () => {
-    expect(refuseMove(stage('applied'), 'interview', day('21'), now)).toMatch(/^This lies in the future\./u)
+    expect(refuseMove(stage('applied'), 'interview', day('21'), now)).toBe(
+      'This lies in the future. Put what is planned into an interview or a task.',
+    )
   })
 
   test('cannot lie before what it follows, once an employer knows of it', () => {
@@ -105,5 +113,31 @@ describe('a move', () => {
     )
     // A posting saved today may have been applied for last week.
     expect(refuseMove(stage('saved'), 'applied', day('04'), now)).toBeNull()
+  })
+})
+
+describe('a company', () => {
+  test.each([
+    ['Crumb GmbH', 'crumb'],
+    ['crumb', 'crumb'],
+    ['CRUMB, Inc.', 'crumb'],
+    ['Crumb S.A.S.', 'crumb'],
+    ['Crumb B.V.', 'crumb'],
+    ['Brød & Søn ApS 24', 'brødsønaps24'],
+    ['Café Zoë', 'cafezoe'],
+    // Called by nothing but a legal form, or by one that is part of another word.
+    ['Group', 'group'],
+    ['SE', 'se'],
+    ['Agora', 'agora'],
+    ['Seaco', 'seaco'],
+  ])('%s is known as %s', (name, key) => {
+    expect(companyKeyOf(name)).toBe(key)
+  })
+
+  test('without a letter is none, and a name beyond all length is cut', () => {
+    expect(companyKeyOf(null)).toBeNull()
+    expect(companyKeyOf('')).toBeNull()
+    expect(companyKeyOf('&&& --')).toBeNull()
+    expect(companyKeyOf('x'.repeat(500))).toBe('x'.repeat(200))
   })
 })

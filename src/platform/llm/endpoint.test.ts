@@ -1,10 +1,8 @@
-/** Which endpoint settings mean, what tokens cost there, and what is an object in an answer. */
+/** Which endpoint settings mean, and what is an object in an answer. */
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { chooseEndpoint, defaultModels, type EndpointSettings } from './endpoint.ts'
-import { loadPrices, priceCall } from './price.ts'
 import { readObject } from './read-object.ts'
-import { noUsage } from './usage.ts'
 
 const none: EndpointSettings = { openaiApiKey: null, anthropicApiKey: null, llmBaseUrl: null, llmModel: null }
 
@@ -40,28 +38,6 @@ describe('the endpoint', () => {
     [{ anthropicApiKey: 'a', llmModel: 'gpt-5' }],
   ])('of %j is refused, naming LLM_MODEL', (given) => {
     expect(() => chooseEndpoint({ ...none, ...given })).toThrow(/LLM_MODEL: expected/u)
-  })
-})
-
-describe('the cost', () => {
-  const usage = { ...noUsage, inputTokens: 1_000, outputTokens: 200 }
-  const openai = { provider: 'openai', model: 'gpt-5-mini', baseUrl: 'https://api.openai.com/v1' } as const
-
-  test('is exact to a millionth of a dollar, and rounded up beyond', async () => {
-    const prices = await loadPrices()
-    expect(priceCall(prices, openai, usage)).toBe(650)
-    expect(priceCall(prices, openai, { ...usage, cacheReadTokens: 400 })).toBe(560)
-    expect(priceCall(prices, openai, { ...noUsage, inputTokens: 1, outputTokens: 0 })).toBe(1)
-  })
-
-  test('is unknown, not 0, for an unknown model, an endpoint of one’s own, and uncounted tokens', async () => {
-    const prices = await loadPrices()
-    expect(priceCall(prices, { ...openai, model: 'gpt-from-the-future' }, usage)).toBeNull()
-    expect(
-      priceCall(prices, { ...openai, provider: 'compatible', baseUrl: 'http://localhost:1234/v1' }, usage),
-    ).toBeNull()
-    expect(priceCall(prices, openai, { ...usage, outputTokens: null })).toBeNull()
-    expect(priceCall(prices, openai, { ...usage, cacheReadTokens: 5_000 })).toBeNull()
   })
 })
 

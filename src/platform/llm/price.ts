@@ -14,8 +14,8 @@ export function loadPrices(): Promise<Pricing> {
 
 type PricedEndpoint = Pick<ModelEndpoint, 'provider' | 'model' | 'baseUrl' | 'statedPrice'>
 
-/** Prices are counted in floats: 0.00325 comes as 0.0032500000000000003, which must not become 3,251. */
-const roundUp = (usdMicros: number): number => Math.ceil(usdMicros - 1e-6)
+/** Prices are counted in floats: 0.00325 comes as 0.0032500000000000003, which must not become 3,251, and nothing must not become -0. */
+const roundUp = (usdMicros: number): number => Math.max(0, Math.ceil(usdMicros - 1e-6))
 
 /**
  * Millionths of a dollar, rounded up, so that a call that cost something never shows 0; null when tokens or price are
