@@ -25,6 +25,7 @@ const movedElsewhere = new Map<string, string>([
   [metricDefinitions.breakersOpen.name, 'src/platform/telemetry/resilience-telemetry.test.ts'],
   [metricDefinitions.applications.name, 'src/features/applications/applications.test.ts'],
   [metricDefinitions.applicationMoves.name, 'src/features/applications/applications.test.ts'],
+  [metricDefinitions.mailboxReadings.name, 'src/features/applications/mail/mailbox.test.ts'],
   [metricDefinitions.lastBackup.name, 'test/journeys/backup.test.ts'],
   [metricDefinitions.rateLimited.name, 'src/platform/http/rate-limits.test.ts'],
   [metricDefinitions.rateLimitedMost.name, 'src/platform/http/rate-limits.test.ts'],

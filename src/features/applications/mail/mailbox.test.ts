@@ -8,7 +8,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { isCurrent } from '../../../platform/security/envelope.ts'
 import { secretKeys } from '../../../platform/security/secret-keys.ts'
-import { noMetrics } from '../../../platform/telemetry/metrics.ts'
+import { createMetrics, type Metrics } from '../../../platform/telemetry/metrics.ts'
 import { addAccount } from '../../accounts/accounts.ts'
 import type { SearchCtx } from '../../postings/postings.ts'
 import { createApplication } from '../applications.ts'
@@ -75,6 +75,7 @@ for (const one of databasesUnderTest().filter(({ name }) => !name.includes('pool
     let now = new Date()
     let db: Database
     let server: ImapServer
+    let metrics: Metrics
     let ctx: MailCtx
     let mailboxes: ReturnType<typeof createMailboxClient>
     beforeAll(async () => {
@@ -82,8 +83,9 @@ for (const one of databasesUnderTest().filter(({ name }) => !name.includes('pool
       server = await startImapServer(user, [refusal, birthday, newsletter, large])
       const tls = { rejectUnauthorized: false }
       mailboxes = createMailboxClient({ port: server.port, allowAddresses: ['127.0.0.1'], tls })
+      metrics = await createMetrics({ enabled: true })
       ctx = {
-        ...{ db, log: pino({ level: 'silent' }), metrics: noMetrics, mailReader },
+        ...{ db, log: pino({ level: 'silent' }), metrics, mailReader },
         ...{ clock: { now: () => now }, signal: new AbortController().signal },
         actor: { ownerId: (await addAccount(db, 'Ana')).ownerId },
       }
@@ -213,6 +215,10 @@ for (const one of databasesUnderTest().filter(({ name }) => !name.includes('pool
       server.changePassword(user.password)
       expect(await readMailbox(ctx, ports())).toMatchObject({ read: 0 })
       expect(await getMailbox(ctx)).toMatchObject({ byItself: 'on', lastFailure: null })
+      const { body } = await metrics.write(false)
+      expect(body).toContain('mailbox_readings_total{asker="schedule",outcome="refused"} 3\n')
+      expect(body).toMatch(/mailbox_readings_total\{asker="person",outcome="read"\} [1-9]/u)
+      expect(body).toMatch(/mailbox_readings_total\{asker="schedule",outcome="read"\} [1-9]/u)
     })
 
     test('the password is kept encrypted, also under another SECRET_KEY, and goes with the mailbox', async () => {
