@@ -1,5 +1,6 @@
 /** Turns plain lines of a resume into evidence: a header line gives its words to the statements that stand with it. */
 import { isAction, opensWithBase } from './reading/actions.ts'
+import { limitsOf } from './reading/limits.ts'
 import { type Reading, readText } from './reading/reading.ts'
 import type { EvidenceFact } from './verdict.ts'
 
@@ -14,7 +15,28 @@ const opensWithTitle = (reading: Reading): boolean => {
   return reading.titles.some((title) => title.self && title.at < end)
 }
 
+const personEndings =
+  /(?:er|or|ist|ian|ant|ent|man|woman|men|person|hand|mate|tech|temp|trainee|aide|clerk|nurse|chef|cook|host|steward|owner|rin|frau|mann|kraft|hilfe|ling|ender|ende|ero|era|ora|ista|nte|peón|mozo|moza|médica?|auxiliar|técnic[oa])$/u
+const workplaces = /(?:dienst|abteilung|büro|vertrieb|einkauf)$/u
+
+/** "Stockperson, Bramley Dairy", "Peón agrícola, finca Los Llanos": who somebody was, and then a name. */
+const namesPersonAndPlace = ({ text }: Reading): boolean => {
+  const [first = '', ...rest] = text.replace(/^\p{L}+ \d{4}: /u, '').split(/, | \(/u)
+  const words = first.toLowerCase().split(/[\s/-]+/u)
+  const isPerson = words.some((word) => personEndings.test(word)) || workplaces.test(words.at(-1) ?? '')
+  return isPerson && words.length <= 5 && rest.some((part) => /\p{Lu}\p{L}/u.test(part))
+}
+
+/** "Parish secretary": nothing but who somebody was. */
+const isTitleOnly = (reading: Reading): boolean =>
+  reading.titles.length === 1 &&
+  reading.titles[0]?.self === true &&
+  reading.titles[0].at === reading.tokens.length - 1 &&
+  reading.tokens.length <= 4
+
 const namesPosition = (reading: Reading): boolean =>
+  namesPersonAndPlace(reading) ||
+  isTitleOnly(reading) ||
   reading.titles.some((title) => title.self) ||
   reading.degrees.length > 0 ||
   reading.certificates.length > 0 ||
@@ -31,18 +53,30 @@ const isDatedName = (reading: Reading, first: number): boolean => {
 }
 
 /** A header names a title, employer, degree or dates and states no action: "Registered Nurse, Mercy Hospital, 2018-2021". */
-const isHeader = (text: string): boolean => {
+const isHeader = (line: string): boolean => {
+  // "Since 2018: carer, Abendrot", "01.04.2017": these marks end no sentence.
+  const text = line
+    .replace(
+      /^(?:(?:seit|since|desde)? ?\d{4}(?: ?[-–/] ?\d{2,4})?|now|today|currently|heute|ahora|actualmente): /iu,
+      '',
+    )
+    .replace(/(?<=\d)\.(?=\d)/gu, '/')
   const reading = readText(text)
   const words = reading.tokens.filter((token) => token.kind === 'word')
   const first = reading.tokens.findIndex((token) => token.kind === 'word')
   const opensWithVerb =
     (first !== -1 && isAction(reading, first)) || /^(?:i|my|we)\b/iu.test(text) || opensWithBase(reading)
-  const isPlaced = reading.dates.length > 0 || /\b(?:at|bei)\b|,|–|\||\(|@/u.test(reading.text)
+  // What was only intended, or is no more, is no place where something was done.
+  const isReal =
+    reading.degrees.length + reading.certificates.length === 0 ||
+    !limitsOf(reading).some(({ kind }) => kind === 'intent' || kind === 'negation')
+  const isPlaced = isTitleOnly(reading) || reading.dates.length > 0 || /\b(?:at|bei)\b|,|–|\||\(|@/u.test(reading.text)
   return (
     words.length <= longestHeader &&
     (!opensWithVerb || opensWithTitle(reading) || isDatedName(reading, first)) &&
     namesPosition(reading) &&
     isPlaced &&
+    isReal &&
     !/[.;:] *\S/u.test(text.replace(/\b(?:St|Dr|Inc|Ltd|Co|No)\./gu, ''))
   )
 }
@@ -72,7 +106,12 @@ const ofItsOwn =
 const isPosition = (text: string): boolean => {
   const reading = readText(text)
   const isCredential = reading.degrees.length + reading.certificates.length > 0
-  return reading.titles.some((title) => title.self) || !isCredential || reading.dates.length > 1
+  return (
+    reading.titles.some((title) => title.self) ||
+    namesPersonAndPlace(reading) ||
+    !isCredential ||
+    reading.dates.length > 1
+  )
 }
 
 /**

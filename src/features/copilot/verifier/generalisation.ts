@@ -19,9 +19,9 @@ interface Span {
   readonly key: string
 }
 
-const longest = 4
+const longest = 5
 
-/** Stretches of up to four words without a mark between them but a hyphen. */
+/** Stretches of up to five words without a mark between them but a hyphen. */
 const spansOf = (reading: Reading): Span[] => {
   const isInside = (at: number): boolean => {
     const token = reading.tokens[at]

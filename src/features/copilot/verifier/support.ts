@@ -8,6 +8,7 @@ import { verbStem, verbStems } from './reading/clauses.ts'
 import { isPartOf, partsOf, wordReaders } from './reading/foreign-stems.ts'
 import { ownKinds } from './reading/kinds.ts'
 import { carriersIn, lemmasOf, type Sayable, sayableOf } from './reading/lemmas.ts'
+import { limitsOf } from './reading/limits.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
 import type { Token } from './reading/tokens.ts'
@@ -127,12 +128,17 @@ const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): 
   return [...named, ...find(equalVerbs.get(stem) ?? [])]
 }
 
+const knowing =
+  /^(?:knowledge|interests?|interested|understanding|awareness|familiar|familiarity|hobby|hobbies|courses?)$/u
+
 /** "Worked on" and "helped" say less than anything a fact can tell; "handled", "carried out" less than other doing. */
 const byWeakening = (reading: Reading, stem: string): number[] => {
   if (!general.has(stem)) return []
   const needed = Math.min(2, strengthOf(stem))
   return reading.tokens.flatMap((token, at) => {
     const opens = reading.clauses[reading.clauseOf[at] ?? 0]?.from === at && reading.owners[at] === 'word'
+    // Whoever knows something has not handled it.
+    if (knowing.test(token.lower)) return []
     const isVerb = token.kind === 'word' && verbStems.has(token.stem) && strengthOf(token.stem) >= needed
     return isVerb || (opens && !verbStems.has(token.stem)) || (opens && needed === 1) || (opens && stem === 'work')
       ? [at]
@@ -260,12 +266,24 @@ const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean):
 
 const isVerbForm = (lower: string): boolean => /(?:ed|ing|te|ten)$/u.test(lower)
 
+/** "Supervisor of five cleaners", "CNC operator, Haas VF-2": whoever had the title, and not the assistant's, did it. */
+const opensWithTitle = (reading: Reading, where: number): boolean =>
+  reading.titles.some(
+    ({ at, self, lowered, noun }) =>
+      at === where && self && lowered.length === 0 && /^(?:supervisor|operator|inspector)$/u.test(noun),
+  ) && !reading.tokens.slice(0, where).some(({ kind }) => kind === 'mark')
+
 /** "Discussed designs with architects" does not carry "architected": what somebody is, is not what the person did. */
 const isAgentNoun = (rewrite: Reading, at: number, reading: Reading, where: number): boolean =>
   rewrite.tokens[at]?.lower !== 'volunteered' &&
   rewrite.owners[at] === 'word' &&
   isVerbForm(rewrite.tokens[at]?.lower ?? '') &&
-  reading.owners[where] === 'title'
+  reading.owners[where] === 'title' &&
+  !opensWithTitle(reading, where)
+
+/** "Instructor, no instrument flying": what a heading denies or only intends carries nothing. */
+const isDenied = (context: Reading, where: number): boolean =>
+  limitsOf(context).some(({ kind, start, end }) => /^(?:negation|intent)$/u.test(kind) && where >= start && where < end)
 
 /** Each rule asks about the same words again; answers are kept as long as the rewrite and the evidence live. */
 const known = new WeakMap<Reading, WeakMap<Evidence, Map<number, Support>>>()
@@ -290,7 +308,7 @@ export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exac
   if (answered !== undefined) return answered
   const support = {
     at: within(rewrite, at, evidence.fact, exact).filter((where) => !isAgentNoun(rewrite, at, evidence.fact, where)),
-    context: within(rewrite, at, evidence.context, exact).length > 0,
+    context: within(rewrite, at, evidence.context, exact).some((where) => !isDenied(evidence.context, where)),
   }
   answers.set(key, support)
   return support

@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, number>> = {
   tenth: 10,
   tenths: 10,
 }
+const inParts: Readonly<Record<string, number>> = { two: 2, four: 4, five: 5, ten: 10 }
 const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, seven: 7, nine: 9 }
 
 type Form = readonly [RegExp, string | ((...groups: string[]) => string)]
@@ -47,6 +48,13 @@ const forms: readonly Form[] = [
     'minus ',
   ],
   [/\bmenos (?=\d+(?:[.,]\d+)? ?(?:°|grados?\b))/giu, 'minus '],
+  [/\byear-and-a-half(?!\p{L})/giu, '18-month'],
+  [/(?<= )tech(?=[,;)]|$| (?:at|with|in)\b)/gu, 'technician'],
+  [/\bone in (?:every )?three(?!\p{L})/giu, 'a third of'],
+  [
+    /\bone in (?:every )?(two|four|five|ten)(?!\p{L})/giu,
+    (_, parts = '') => `${100 / (inParts[parts.toLowerCase()] ?? 1)}% of`,
+  ],
   // A quarter of the time, by a fifth; "a quarter of a million" is an amount.
   [
     /(?<![\p{L}-])(a|one|two|three|four|seven|nine)[ -](quarters?|fifths?|tenths?)(?= of (?!an? |(?:19|20)\d\d))/giu,

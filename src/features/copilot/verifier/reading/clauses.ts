@@ -84,6 +84,14 @@ const opensPast = (tokens: readonly Token[], from: number, at: number): boolean 
   return isPast && token?.kind === 'word' && token.lower.length > 4 && /[^e]ed$/u.test(token.lower)
 }
 
+/** The same for a statement that opens with -ing: "milking cows and calving heifers". */
+const opensParticiple = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const first = tokens.slice(from).find((one) => one.kind === 'word')
+  const isParticipleForm = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.lower.length > 5 && token.lower.endsWith('ing')
+  return isParticipleForm(first) && isParticipleForm(tokens[at]) && tokens[at + 1]?.kind === 'word'
+}
+
 const linkAt = (
   tokens: readonly Token[],
   from: number,
@@ -102,7 +110,8 @@ const linkAt = (
   if (isComma && conjunctions.has(tokens[next]?.lower ?? '')) next++
   next = skipAdverbs(tokens, next)
   const head = tokens[next]
-  if (isPastVerb(head) || opensPast(tokens, from, next)) return { link: 'and', from: at + 1 }
+  if (isPastVerb(head) || opensPast(tokens, from, next) || opensParticiple(tokens, from, next))
+    return { link: 'and', from: at + 1 }
   if (isComma && /^(?:which|that|who)$/u.test(head?.lower ?? '')) return { link: 'relative', from: at + 1 }
   if (isComma && isParticiple(head))
     return {

@@ -56,6 +56,16 @@ const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: numb
   const last = pattern.words.at(-1) ?? ''
   if (last.endsWith('$') && reading.tokens[to]?.kind === 'word' && to < clause.to) return false
   if (last.endsWith('+')) return [...reading.degrees, ...reading.certificates].some((one) => inClause(clause, one.from))
+  // English has plants.
+  if (pattern.words[0] === 'plant' && reading.language !== 'de') return false
+  // An "elementary school" is no first acquaintance.
+  if (
+    /^elementary$/u.test(last) &&
+    /^(?:schools?|pupils?|teachers?|education|students?|children)$/u.test(reading.tokens[to]?.lower ?? '')
+  )
+    return false
+  // "Plans for a class of 28": whom it was for.
+  if (pattern.words.join(' ') === 'for a class' && reading.tokens[to]?.lower === 'of') return false
   // "Watched over swimmers" is doing, not looking on.
   if (/^\^?(?:watched|observed)/u.test(pattern.words[0] ?? '') && reading.tokens[to]?.lower === 'over') return false
   // "As a member of the council I took minutes": whose member one was, not with whom one did it.
@@ -240,6 +250,11 @@ const limitsByShape = (reading: Reading, at: number, clause: Clause): Limit[] =>
     : []),
 ]
 
+/** "Held a licence, expired 2019": what is over is said of all that stands before it. */
+const ends = /^(?:expired|lapsed|revoked|withdrawn|overturned|abgelaufen|caducad[oa])$/u
+const startOfSentence = (reading: Reading, clause: Clause): number =>
+  reading.clauses.find(({ sentence }) => sentence === clause.sentence)?.from ?? clause.from
+
 const findLimits = (reading: Reading): Limit[] => {
   const found: Limit[] = reading.clauses.flatMap((clause) => [
     ...(foreignSubject(reading, clause) ?? []),
@@ -254,8 +269,9 @@ const findLimits = (reading: Reading): Limit[] => {
     for (const pattern of [...(byFirstWord.get(token.lower) ?? []), ...byPrefix]) {
       const to = matchAt(reading, at, pattern)
       if (to === -1 || !isMeant(reading, pattern, at, to, clause)) continue
+      const start = ends.test(token.lower) ? startOfSentence(reading, clause) : clause.from
       const end = pattern.reach === 'right' ? endOfReach(reading, pattern, to, clause) : clause.to
-      found.push({ kind: pattern.kind, from: at, to, start: pattern.reach === 'right' ? to : clause.from, end })
+      found.push({ kind: pattern.kind, from: at, to, start: pattern.reach === 'right' ? to : start, end })
     }
   })
   return found

@@ -10,7 +10,7 @@ const spelling: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2})(t|b)re(s|d)?$/u, '$1er$2'],
   [/(?<=\p{L}{3})ogu(?:e(s)?|(ed)|(ing))$/u, 'og$1$2$3'],
   [/(?<=\p{L}{3})ll(ed|ing|er|ers)$/u, 'l$1'],
-  [/^(p|an|h|f|enc|orthop|gyn|arch)ae/u, '$1e'],
+  [/^(p|an|h|f|enc|orthop|gyn|arch|leuk)ae/u, '$1e'],
   [/oe(?=[dmst])/u, 'e'],
   [/(?<=\p{L}{3})amme(s|d)?$/u, 'am$1'],
   [/(?<=\p{L}{3})ence(s|d)?$/u, 'ense$1'],

@@ -1,6 +1,7 @@
 /** Heads: a thing keeps its last noun. "Operated a crane simulator" does not carry "operated a crane". */
 import { determiners, functionWords, prepositions } from '../lexicon/function-words.ts'
 import { lightHeads } from '../lexicon/light-words.ts'
+import { irregularPasts } from '../lexicon/verbs.ts'
 import { isNoun } from '../reading/lemmas.ts'
 import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
@@ -8,12 +9,15 @@ import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
+const pasts = new Set(irregularPasts)
+
 const isNounLike = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   return (
     token?.kind === 'word' &&
     /^(?:word|skill)$/u.test(reading.owners[at] ?? '') &&
     !/(?:ed|ly|ing)$/u.test(token.lower) &&
+    !pasts.has(token.lower) &&
     !functionWords.has(token.lower)
   )
 }

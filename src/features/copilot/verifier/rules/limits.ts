@@ -2,6 +2,7 @@
 import { neutralWords } from '../lexicon/function-words.ts'
 import { keepers, type LimitClass, limitNames } from '../lexicon/limits.ts'
 import { shortKey } from '../reading/acronyms.ts'
+import { isNoun } from '../reading/lemmas.ts'
 import { type Limit, limitsOf } from '../reading/limits.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -63,7 +64,11 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
       carriers.every((where) => (where < limit.from || where >= limit.to) && where >= limit.start && where < limit.end)
     )
   }
-  const mine = own.filter((one) => one.kind === limit.kind && one.from >= from && one.from < to && !isDenied(one.from))
+  // "The secretary who ran a bakery" is the person, not somebody else.
+  const isOwnWho = (at: number): boolean =>
+    rewrite.tokens[at]?.lower === 'who' && rewrite.titles.some((title) => title.self && title.at < at)
+  const isSaid = (at: number): boolean => at >= from && at < to && !isDenied(at) && !isOwnWho(at)
+  const mine = own.filter((one) => one.kind === limit.kind && isSaid(one.from))
   // "Sometimes translated" is not kept by "mostly translated, sometimes did filing".
   const limited = limit.kind === 'partial' ? limitedWords(question, limit) : []
   if (mine.length > 0)
@@ -74,9 +79,11 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     const token = rewrite.tokens[at]
     if (token?.kind !== 'word') return false
     if (limit.kind === 'negation' && deniesByPrefix(token.lower, evidence.fact)) return true
+    // "Was part of a team of four": "in a team of four" says so too.
+    const isTeam = limit.kind === 'collaboration' && /^(?:team|group|crew)$/u.test(token.lower)
     const keeps =
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
-    return keeps && !isDenied(at)
+    return keeps && !isOwnWho(at) && (isTeam || !isDenied(at))
   })
 }
 
@@ -146,6 +153,21 @@ const isPartOfName = ({ rewrite, evidence }: Question, limit: Limit): boolean =>
       limit.from >= from && limit.to <= to && rewrite.tokens.some((token) => shortKey(token) === short),
   )
 
+/** "Referred families" of "families referred by the council": what others did is told of the thing, not of the person. */
+const isAttributive = ({ rewrite, clause, evidence }: Question, limit: Limit, at: number): boolean => {
+  const isParticiple = evidence.fact.tokens[limit.from - 1]?.stem === rewrite.tokens[at]?.stem
+  const opens = range(clause.from, at).every((before) => rewrite.tokens[before]?.kind !== 'word')
+  const next = rewrite.tokens[at + 1]
+  return (
+    limit.kind === 'others' &&
+    limit.start === limit.from - 1 &&
+    isParticiple &&
+    !opens &&
+    next?.kind === 'word' &&
+    isNoun(next.lower)
+  )
+}
+
 export const limits: Rule = {
   name: 'limits',
   check: (question) => {
@@ -153,7 +175,7 @@ export const limits: Rule = {
     return limitsOf(question.evidence.fact).flatMap((limit): Problem[] => {
       if (isPartOfName(question, limit)) return []
       if (isKept(question, limit, own) || keepsSubject(question, limit)) return []
-      const limited = limitedWords(question, limit)
+      const limited = limitedWords(question, limit).filter((at) => !isAttributive(question, limit, at))
       if (limited.length === 0) return []
       const { tokens } = question.evidence.fact
       const words = tokens

@@ -1,7 +1,9 @@
 /** Organisations, places, products and people: every name must stand in the fact or in what it belongs to. */
 
 import { wordEntry } from '../lexicon/wordnet.ts'
+import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
+import type { Reading } from '../reading/reading.ts'
 import { isCarried, supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 import { isName, isPlainWord, isWordCarried } from './words.ts'
@@ -46,6 +48,13 @@ const isCommonWordCarried = (rewrite: Question['rewrite'], at: number, evidence:
   return context || carriers.some((where) => evidence.fact.tokens[where]?.root === rewrite.tokens[at]?.root)
 }
 
+/** "Tallow Software (supplier to Siemens)": Siemens is whom others worked for. */
+const isOnlyOfOthers = (reading: Reading, lower: string): boolean => {
+  const limits = limitsOf(reading).filter(({ kind }) => kind === 'others')
+  const named = range(0, reading.tokens.length).filter((where) => reading.tokens[where]?.lower === lower)
+  return named.length > 0 && named.every((where) => limits.some(({ start, end }) => where >= start && where < end))
+}
+
 /** "at Oracle" is a claim of employment; "worked with vendors such as Oracle" is not. */
 const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] =>
   range(clause.from, clause.to).flatMap((at) => {
@@ -56,6 +65,14 @@ const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] 
     // "English for Speakers of Other Languages" is the long form of a name, and nobody's employer.
     if (rewrite.longForms.some((form) => form.from < at && at < form.to)) return []
     const { at: carriers, context } = supportOf(rewrite, at, evidence, true)
+    if (context && isOnlyOfOthers(evidence.context, token.lower))
+      return [
+        {
+          entity: token.text,
+          message: `The cited fact names "${token.text}", but not as the place of work.`,
+          tokens: [at],
+        },
+      ]
     if (context || carriers.length === 0) return []
     const { fact } = evidence
     const isPlace = carriers.some((where) => {

@@ -170,6 +170,12 @@ const tieGroup = (fact: Reading, at: number): number => {
   return clause
 }
 
+/** Where the last preposition of a fact stands, behind all of its amounts. */
+const tailOf = (fact: Reading): number => {
+  const last = fact.tokens.findLastIndex(({ lower }) => /^(?:for|at|in|on|für|bei|in|auf|para|en)$/u.test(lower))
+  return last > Math.max(...fact.quantities.map(({ to }) => to)) ? last : fact.tokens.length
+}
+
 /** Words near the number that the fact says only of another number or in another clause. */
 const strangers = ({ rewrite, clause, evidence }: Question, wanted: Quantity, given: Quantity): number[] => {
   const { fact } = evidence
@@ -189,8 +195,13 @@ const strangers = ({ rewrite, clause, evidence }: Question, wanted: Quantity, gi
       !crosses && rewrite.owners[at] !== 'grammar' && rewrite.owners[at] !== 'quantity' && rewrite.owners[at] !== 'date'
     )
   })
+  // "Wired 40 flats and tested 12 boards for a firm": where both are told, the end of the row belongs to both.
+  const isRowKept =
+    others.length > 0 && others.every((other) => rewrite.quantities.some((one) => isSameAmount(one, other)))
+  const tail = isRowKept ? tailOf(fact) : fact.tokens.length
   return near.filter((at) => {
-    const { at: carriers, context } = supportOf(rewrite, at, evidence)
+    const { at: found, context } = supportOf(rewrite, at, evidence)
+    const carriers = found.some((where) => where >= tail) ? [] : found
     if (context || carriers.length === 0) return false
     const isOthers = (where: number): boolean =>
       others.some(
@@ -276,7 +287,14 @@ const isPlural = (lower: string): boolean => lower.length > 3 && /[^su']s$/u.tes
 const madeMany = ({ rewrite, clause, evidence }: Question): Problem[] =>
   range(clause.from, clause.to).flatMap((at): Problem[] => {
     const token = rewrite.tokens[at]
-    if (token?.kind !== 'word' || !isPlural(token.lower) || !/^(?:word|title)$/u.test(rewrite.owners[at] ?? ''))
+    // "Eines Krankenhauses" is one.
+    const isGenitive = /^(?:eines|des|meines|unseres)$/u.test(rewrite.tokens[at - 1]?.lower ?? '')
+    if (
+      token?.kind !== 'word' ||
+      isGenitive ||
+      !isPlural(token.lower) ||
+      !/^(?:word|title)$/u.test(rewrite.owners[at] ?? '')
+    )
       return []
     const { at: carriers, context } = supportOf(rewrite, at, evidence)
     const isOne = (where: number): boolean =>

@@ -153,6 +153,42 @@ const movedName = (question: Question, verb: number): Problem[] => {
 
 const light = new Set('provide give offer deliver perform make conduct carry-out do take'.split(' ').map(verbStem))
 
+/** Verbs that only frame what a list of duties names: "handled deliveries", "took care of the rota". */
+const duties = new Set(
+  'provide deliver perform conduct carry-out do handle take-care produce complete cover undertake'
+    .split(' ')
+    .map(verbStem),
+)
+
+/** "Room service, luggage": a list of what there was to do, with more than names of skills and without a verb of its own. */
+const listsDuties = (fact: Reading): boolean =>
+  !statesAction(fact) &&
+  fact.degrees.length + fact.certificates.length + fact.languages.length === 0 &&
+  !fact.tokens.some(({ lower }) =>
+    /^(?:knowledge|interests?|hobby|hobbies|skills?|familiar\w*|course|training|interested)$/u.test(lower),
+  ) &&
+  fact.tokens.some((_, at) => fact.owners[at] === 'word')
+
+const framesDuty = ({ rewrite, clause, evidence }: Question, at: number): boolean =>
+  (duties.has(rewrite.tokens[at]?.stem ?? '') || rewrite.tokens[at - 1]?.stem === verbStem('take-care')) &&
+  listsDuties(evidence.fact) &&
+  range(at + 1, Math.min(at + 6, clause.to)).some(
+    (noun) =>
+      rewrite.owners[noun] === 'word' &&
+      supportOf(rewrite, noun, evidence).at.some((where) => evidence.fact.owners[where] === 'word'),
+  )
+
+/** "Kept rooms restocked" for "restocked rooms". */
+const isKept = ({ rewrite, clause, evidence }: Question, at: number): boolean =>
+  /^ke(?:pt|ep|eping|eps)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  range(at + 2, Math.min(at + 7, clause.to)).some(
+    (one) =>
+      /[^e]ed$/u.test(rewrite.tokens[one]?.lower ?? '') &&
+      (evidence.fact.byStem.get(rewrite.tokens[one]?.stem ?? '') ?? []).some((where) =>
+        /[^e]ed$/u.test(evidence.fact.tokens[where]?.lower ?? ''),
+      ),
+  )
+
 /** "Provided support" for "supported": the verb is only the frame of a noun whose verb the fact has. */
 const isFrame = ({ rewrite, clause, evidence }: Question, at: number): boolean => {
   if (!light.has(rewrite.tokens[at]?.stem ?? '')) return false
@@ -175,7 +211,9 @@ const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at
   if (saysPostOnly(token?.lower ?? '', fact)) return true
   const isAfter = (one: { readonly from: number }): boolean => one.from > at && one.from < clause.to
   const isNamed = (one: number): boolean =>
-    /^(?:degree|diploma|certificate|qualification|licen[sc]e|apprenticeship)$/u.test(rewrite.tokens[one]?.lower ?? '')
+    /^(?:degree|diploma|certificate|qualification|licen[sc]e|apprenticeship|nvq|svq|btec|hnc|hnd|gcses?)$/u.test(
+      rewrite.tokens[one]?.lower ?? '',
+    )
   if (having.has(token?.stem ?? '') && !statesAction(fact) && range(at + 1, clause.to).some(isNamed)) return true
   if (having.has(token?.stem ?? ''))
     return (
@@ -251,6 +289,8 @@ export const scope: Rule = {
         if (
           !isVerb(rewrite, at) ||
           isFrame(question, at) ||
+          framesDuty(question, at) ||
+          isKept(question, at) ||
           isHaving(question, at) ||
           saysUnit(rewrite, at) ||
           isLimitCarried(rewrite, at, evidence.fact)

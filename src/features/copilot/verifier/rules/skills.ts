@@ -72,6 +72,14 @@ export const isCarriedByInitials = ({ rewrite, evidence }: Question, mention: Na
         byAcronym(rewrite, at, evidence.context).length > 0,
     )
 
+/** "Plastering" of "plasterer": who had the trade had its work. */
+const isTradeOfTitle = ({ evidence: { fact, context } }: Question, mention: NamedMention): boolean =>
+  [fact, context].some(({ titles }) =>
+    titles.some(
+      ({ self, noun }) => self && /er$/u.test(noun) && mention.text.toLowerCase() === noun.replace(/er$/u, 'ing'),
+    ),
+  )
+
 export const skills: Rule = {
   name: 'skills',
   check: (question) =>
@@ -81,7 +89,8 @@ export const skills: Rule = {
         (mention) =>
           (!isKnown(question, mention) || saysMore(question, mention)) &&
           !isCarriedByWords(question, mention) &&
-          !isCarriedByInitials(question, mention),
+          !isCarriedByInitials(question, mention) &&
+          !isTradeOfTitle(question, mention),
       )
       .map((mention) => ({
         entity: mention.text,

@@ -91,12 +91,46 @@ const passes =
 const namesCourseOnly = (fact: Reading): boolean =>
   fact.tokens.some(({ lower }) => courses.test(lower)) && !fact.tokens.some(({ lower }) => passes.test(lower))
 
+/** Verbs that say only that what stands with them was done: "geführt", "llevó a cabo". As written. */
+const framesAbroad: Readonly<Record<string, RegExp>> = {
+  de: /^(?:durchgeführt|durchführte|ausgeführt|übernimmt|übernahm|übernommen|betraut|erledigt|erledigte|geführt)$/u,
+  es: /^(?:realizaba|realicé|realizó|realizando|efectué|llevó|llevé|llevaba|cabo|dedicad[oa]|labores|tareas|tanto)$/u,
+}
+
+/** Beside something that the fact names as a duty, not as something known or learned. */
+const isFrameAbroad = (rewrite: Reading, at: number, fact: Reading): boolean =>
+  framesAbroad[rewrite.language]?.test(rewrite.tokens[at]?.lower ?? '') === true &&
+  fact.skills.length < fact.tokens.filter(({ kind }) => kind === 'word').length &&
+  !fact.tokens.some(({ lower }) =>
+    /^(?:kenntnisse?|grundkenntnisse|erfahrung|interesse|teilnahme|kurs|lehrgang|conocimientos?|interés|curso|asistencia)$/u.test(
+      lower,
+    ),
+  )
+
+/** "Halved" of "dropped 50%". */
+const saysHalf = (rewrite: Reading, at: number, fact: Reading): boolean =>
+  rewrite.tokens[at]?.lower === 'halved' &&
+  fact.quantities.some(({ dimension, value }) => dimension === 'percent' && value === 50) &&
+  fact.tokens.some(({ stem }) => /^(?:drop|fall|fell|reduc|cut|decreas|lower|declin)/u.test(stem))
+
+/** "C1-Niveau": what kind of thing the level beside it is. */
+const isBesideLevel = (rewrite: Reading, at: number): boolean =>
+  /^(?:niveau|nivel)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  rewrite.owners.slice(Math.max(0, at - 2), at + 2).includes('level')
+
+/** Words that say nothing beyond what is said with them. */
+const isSaidWithout = (rewrite: Reading, at: number, fact: Reading): boolean =>
+  isSaidByForm(rewrite, at, fact) ||
+  isFrameAbroad(rewrite, at, fact) ||
+  saysHalf(rewrite, at, fact) ||
+  isBesideLevel(rewrite, at)
+
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
   const token = rewrite.tokens[at]
   const { fact, context } = evidence
   if (token === undefined) return false
-  if (isSaidByForm(rewrite, at, fact)) return true
+  if (isSaidWithout(rewrite, at, fact)) return true
   if (token.stem === 'degre')
     return [...fact.degrees, ...context.degrees].some(({ kind }) => /^(?:bachelor|master|doctor|associate)/u.test(kind))
   if (/^(?:certif|certifi|certificat|certificate|certify|licens|license|credential)$/u.test(token.stem))
