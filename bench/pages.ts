@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { CDPSession, Page } from 'playwright-core'
 import { UsageError } from '../scripts/named-commands.ts'
-import { launchBrowser, openWatchedPage, printedLinkOf } from '../test/harness/chromium.ts'
+import { launchBrowser, openWatchedPage, signInAsOwner } from '../test/harness/chromium.ts'
 import { inRepository, makeDataFolder, startServer } from '../test/harness/processes.ts'
 import {
   type Conditions,
@@ -105,7 +105,7 @@ export async function measurePages(args: readonly string[]): Promise<void> {
   const [server, browser] = await Promise.all([startServer({ DATA_DIR: folder.path }), launchBrowser()])
   try {
     const { page } = await openWatchedPage(browser, server.address, { viewport: { width: 1280, height: 900 } })
-    await page.goto(server.address + (await printedLinkOf(server)))
+    await signInAsOwner(page, server)
     await fill(page, postings, applications)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')

@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { launchBrowser, openWatchedPage, printedLinkOf } from './harness/chromium.ts'
+import { launchBrowser, loadSampleData, openWatchedPage, signInAsOwner } from './harness/chromium.ts'
 import { makeDataFolder, startServer } from './harness/processes.ts'
 
 const target = resolve(process.argv[2] ?? 'reports/screenshots')
@@ -56,8 +56,7 @@ const applications = `(async () => {
 
 /** Fills the installation as a person would, until every page has something to show. */
 async function fill(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Load sample data' }).click()
-  await page.getByText('12 of 12 postings').waitFor()
+  await loadSampleData(page)
   await page.evaluate(applications)
   await page.getByRole('button', { name: 'Prepare an application' }).click()
   await page.getByText('Waits for your approval').waitFor({ timeout: 60_000 })
@@ -131,7 +130,7 @@ try {
     // Asking who is signed in is how the page learns that nobody is.
     /401 \(Unauthorized\)/u,
   ])
-  await page.goto(server.address + (await printedLinkOf(server)))
+  await signInAsOwner(page, server)
   await fill(page)
   const addresses = await addressesOf(page)
   await mkdir(target, { recursive: true })

@@ -68,8 +68,20 @@ export async function findBarriers(page: Page): Promise<string[]> {
 }
 
 /** The path of the link that lets the owner of an embedded server in, once it is printed. */
-export async function printedLinkOf(server: RunningServer): Promise<string> {
+async function printedLinkOf(server: RunningServer): Promise<string> {
   const pattern = /\/sign-in\/[\w-]+/u
   while (!pattern.test(server.output())) await new Promise((resolve) => setTimeout(resolve, 20))
   return pattern.exec(server.output())?.[0] ?? ''
+}
+
+/** Opens the link that an embedded server printed, and waits for its first page. */
+export async function signInAsOwner(page: Page, server: RunningServer): Promise<void> {
+  await page.goto(server.address + (await printedLinkOf(server)))
+  await page.getByRole('heading', { level: 1, name: 'Your resume, and the postings you look at' }).waitFor()
+}
+
+/** From the first page to the ranked list of the sample. */
+export async function loadSampleData(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Load sample data' }).click()
+  await page.getByText('12 of 12 postings').waitFor()
 }

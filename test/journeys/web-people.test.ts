@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   findBarriers,
   launchBrowser,
+  loadSampleData,
   openWatchedPage,
   skipsBrowserTests,
   type WatchedPage,
@@ -58,8 +59,7 @@ describe.skipIf(skipsBrowserTests || !hasServerDatabase)('two people in the brow
 
   test('an invitation becomes an account, and a second person sees nothing of the first', async () => {
     const { page: ana } = await join('ana@example.org', 'user')
-    await ana.getByRole('button', { name: 'Load sample data' }).click()
-    await ana.getByText('12 of 12 postings').waitFor({ timeout: 120_000 })
+    await loadSampleData(ana)
     await ana.getByRole('button', { name: 'Keep as an application' }).click()
     await ana.getByText('Added as “Saved”').waitFor()
     const { page: ben } = await join('ben@example.org', 'user')

@@ -5,7 +5,7 @@ import {
   findBarriers,
   launchBrowser,
   openWatchedPage,
-  printedLinkOf,
+  signInAsOwner,
   skipsBrowserTests,
   type WatchedPage,
 } from '../harness/chromium.ts'
@@ -38,8 +38,7 @@ describe.skipIf(skipsBrowserTests)('postings and boards in the browser', () => {
       // A board that does not exist is refused, which the browser calls an error as well.
       /40[0-9] \(|42[0-9] \(|502 \(/u,
     ])
-    await seeker.page.goto(server.address + (await printedLinkOf(server)))
-    await seeker.page.getByRole('heading', { level: 1 }).waitFor()
+    await signInAsOwner(seeker.page, server)
   })
   afterAll(async () => {
     await browser?.close()

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   findBarriers,
   launchBrowser,
+  loadSampleData,
   openWatchedPage,
-  printedLinkOf,
+  signInAsOwner,
   skipsBrowserTests,
   type WatchedPage,
 } from '../harness/chromium.ts'
@@ -57,9 +58,8 @@ describe.skipIf(skipsBrowserTests)('runs with a model in the browser', () => {
     ])
     // Machines that run everything at once take their time; nothing here is about speed.
     seeker.page.setDefaultTimeout(150_000)
-    await seeker.page.goto(server.address + (await printedLinkOf(server)))
-    await seeker.page.getByRole('button', { name: 'Load sample data' }).click()
-    await seeker.page.getByText('12 of 12 postings').waitFor()
+    await signInAsOwner(seeker.page, server)
+    await loadSampleData(seeker.page)
   })
   afterAll(async () => {
     await browser?.close()

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   findBarriers,
   launchBrowser,
+  loadSampleData,
   openWatchedPage,
-  printedLinkOf,
+  signInAsOwner,
   skipsBrowserTests,
   type WatchedPage,
 } from '../harness/chromium.ts'
@@ -21,7 +22,7 @@ describe.skipIf(skipsBrowserTests)('looking around without a resume', () => {
     folder = await makeDataFolder()
     ;[server, browser] = await Promise.all([startServer({ DATA_DIR: folder.path }), launchBrowser()])
     visitor = await openWatchedPage(browser, server.address)
-    await visitor.page.goto(server.address + (await printedLinkOf(server)))
+    await signInAsOwner(visitor.page, server)
   })
   afterAll(async () => {
     await browser?.close()
@@ -31,8 +32,7 @@ describe.skipIf(skipsBrowserTests)('looking around without a resume', () => {
 
   test('sample data is one click away, and leads to a ranked list with reasons', async () => {
     const { page } = visitor
-    await page.getByRole('button', { name: 'Load sample data' }).click()
-    await page.getByText('12 of 12 postings').waitFor()
+    await loadSampleData(page)
     expect(await page.getByText('Met by your facts').count()).toBeGreaterThan(1)
     expect(await page.locator('main li').first().textContent()).toMatch(/Operations Manager/u)
     expect(await findBarriers(page)).toEqual([])
