@@ -1,7 +1,7 @@
 /** How runs and changes look over HTTP. */
 import { z } from 'zod'
 import type { NamedRun, RunWithSteps } from './copilot.ts'
-import { allStepNames, type Change, runKinds, runStatuses } from './run.ts'
+import { allStepNames, type Change, runKinds, runStatuses, stepsOf } from './run.ts'
 
 const exampleRun = {
   id: '0199a0c4-8a01-7c55-b0de-51c7e02f9a01',
@@ -58,6 +58,7 @@ const stepView = z.strictObject({
 export const runView = runSummaryView
   .extend({
     steps: z.array(stepView),
+    plannedSteps: z.array(z.enum(allStepNames)).describe('What it goes through, in order, also what has not begun.'),
     factsChanged: z.boolean(),
     injectedOrders: z.array(z.string()),
     spending: z.strictObject({ attempts: z.number(), costUsdMicros: z.number().nullable() }),
@@ -72,6 +73,7 @@ export const runView = runSummaryView
         injectedOrders: [],
         factsChanged: false,
         spending: { attempts: 0, costUsdMicros: 0 },
+        plannedSteps: [...stepsOf('application')],
         steps: [
           {
             name: 'analyse-posting',
@@ -201,6 +203,7 @@ export const toRunView = (run: RunWithSteps): z.input<typeof runView> => ({
   injectedOrders: [...run.injectedOrders],
   factsChanged: run.factsChanged,
   spending: run.spending,
+  plannedSteps: [...stepsOf(run.kind)],
   steps: run.steps.map((step) => ({
     ...step,
     startedAt: step.startedAt.toISOString(),

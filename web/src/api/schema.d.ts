@@ -31256,6 +31256,15 @@ export interface paths {
                          *         "attempts": 0,
                          *         "costUsdMicros": 0
                          *       },
+                         *       "plannedSteps": [
+                         *         "analyse-posting",
+                         *         "match-evidence",
+                         *         "tailor-resume",
+                         *         "write-letter",
+                         *         "verify-changes",
+                         *         "apply-changes",
+                         *         "render-documents"
+                         *       ],
                          *       "steps": [
                          *         {
                          *           "name": "analyse-posting",
@@ -40788,6 +40797,15 @@ export interface components {
          *         "attempts": 0,
          *         "costUsdMicros": 0
          *       },
+         *       "plannedSteps": [
+         *         "analyse-posting",
+         *         "match-evidence",
+         *         "tailor-resume",
+         *         "write-letter",
+         *         "verify-changes",
+         *         "apply-changes",
+         *         "render-documents"
+         *       ],
          *       "steps": [
          *         {
          *           "name": "analyse-posting",
@@ -40817,6 +40835,8 @@ export interface components {
             instructions: string | null;
             /** @enum {string} */
             kind: "application" | "screening" | "interview";
+            /** @description What it goes through, in order, also what has not begun. */
+            plannedSteps: ("analyse-posting" | "match-evidence" | "tailor-resume" | "write-letter" | "verify-changes" | "apply-changes" | "render-documents" | "answer-questions" | "prepare-interview")[];
             posting: {
                 company: string | null;
                 title: string;

@@ -15,21 +15,6 @@ import { RunNotes } from './run-notes.tsx'
 
 const ended: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
 
-/** In their order, also those that have not begun. */
-const stepsOf: Readonly<Record<Run['kind'], readonly string[]>> = {
-  application: [
-    'analyse-posting',
-    'match-evidence',
-    'tailor-resume',
-    'write-letter',
-    'verify-changes',
-    'apply-changes',
-    'render-documents',
-  ],
-  screening: ['answer-questions'],
-  interview: ['analyse-posting', 'match-evidence', 'prepare-interview'],
-}
-
 export function RunPage() {
   const { runId } = useParams({ from: '/shell/runs/$runId' })
   const run = useQuery(runQuery(runId))
@@ -89,7 +74,7 @@ function Steps({ run }: { readonly run: Run }) {
     <Card>
       <h2 className="font-semibold text-lg">{words.stepsTitle}</h2>
       <ol className="mt-3 flex flex-col gap-2">
-        {stepsOf[run.kind].map((name) => {
+        {run.plannedSteps.map((name) => {
           const title = words.steps[name] ?? name
           const step = run.steps.find((one) => one.name === name)
           const state = step === undefined ? 'open' : step.finishedAt === null ? 'running' : 'done'
