@@ -1,12 +1,11 @@
 /** A profile kept as a document: in which look, how long, and how its first page would be. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type DocumentWish, documentsKey, makeDocument, previewImageOf, templatesQuery } from '../../api/documents.ts'
-import { profilesQuery } from '../../api/queries.ts'
+import { type DocumentWish, makeDocument, previewImageOf, templatesQuery } from '../../api/documents.ts'
 import { useDocumentsMessages } from '../../messages/documents.ts'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { ChoiceField } from './choice-field.tsx'
+import { useOpenDocument, useProfileChoice } from './document-of-profile.tsx'
 import { PageImage } from './page-image.tsx'
 
 const formats = ['pdf', 'docx', 'txt', 'md', 'json-resume'] as const
@@ -22,22 +21,15 @@ const papers = ['a4', 'us-letter'] as const
 
 export function MakeDialog({ close }: { close(): void }) {
   const { form: words } = useDocumentsMessages()
-  const { data: profiles = [] } = useQuery(profilesQuery)
   const { data: looks } = useQuery(templatesQuery)
-  const [chosenProfile, chooseProfile] = useState('')
+  const { profileId, field } = useProfileChoice()
+  const onSuccess = useOpenDocument(close)
   const [wish, setWish] = useState({
     ...{ format: 'pdf', template: 'classic', paper: 'a4', pages: 'free' },
   } satisfies DocumentWish as Required<DocumentWish>)
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const profileId = chosenProfile || (profiles[0]?.id ?? '')
   const make = useMutation({
-    mutationFn: () => makeDocument(profileId, wish),
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries({ queryKey: documentsKey })
-      close()
-      await navigate({ to: '/documents/$documentId', params: { documentId: id } })
-    },
+    mutationFn: (of: string) => makeDocument(of, wish),
+    onSuccess,
   })
   const templates = looks?.templates ?? []
   const template = templates.find(({ name }) => name === wish.template)
@@ -47,19 +39,13 @@ export function MakeDialog({ close }: { close(): void }) {
       words={words}
       sending={make}
       busy={words.making}
-      canSubmit={profileId !== ''}
-      submit={() => make.mutate()}
+      canSubmit={profileId !== null}
+      submit={() => profileId !== null && make.mutate(profileId)}
       close={close}
     >
-      {profiles.length === 0 && <p>{words.noProfile}</p>}
+      {profileId === null && <p>{words.noProfile}</p>}
       <div className="grid gap-4 sm:grid-cols-2">
-        <ChoiceField
-          label={words.profile}
-          value={profileId}
-          options={profiles.map(({ id }) => id)}
-          nameOf={(id) => profiles.find((one) => one.id === id)?.name ?? ''}
-          choose={chooseProfile}
-        />
+        {field}
         <ChoiceField
           label={words.format}
           value={wish.format}
@@ -90,7 +76,7 @@ export function MakeDialog({ close }: { close(): void }) {
         />
       </div>
       {template && <p className="text-quiet text-sm">{template.description}</p>}
-      {profileId !== '' && wish.format === 'pdf' && (
+      {profileId !== null && wish.format === 'pdf' && (
         <PageImage src={previewImageOf(profileId, wish, 900)} alt={words.preview} />
       )}
     </DialogForm>
