@@ -1,7 +1,7 @@
 /** Signing in with e-mail and password; the owner of a home installation uses the link in the terminal instead. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { meQuery } from '../api/session.ts'
 import { signIn, signInOptionsQuery, signInWithCode } from '../api/sign-in.ts'
 import { useAccountMessages } from '../messages/account.ts'
@@ -9,6 +9,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { CurrentPasswordField, EmailField } from '../ui/credential-fields.tsx'
 import { Field } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
 
@@ -55,12 +56,8 @@ function PasswordForm({ enter, askForCode }: PasswordFormProps) {
     onSuccess: (answer) => (answer.status === 'second_factor' ? askForCode(answer.ticket) : enter()),
     onError: () => setPassword(''),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    send.mutate({ email, password })
-  }
   return (
-    <form className="flex flex-col gap-4" onSubmit={submit}>
+    <Form className="flex flex-col gap-4" submit={() => send.mutate({ email, password })}>
       <EmailField
         label={messages.email}
         autoComplete="username"
@@ -88,7 +85,7 @@ function PasswordForm({ enter, askForCode }: PasswordFormProps) {
         {options?.canResetByMail && <Link to="/forgot-password">{messages.forgot}</Link>}
         {options?.signUp === 'open' && <Link to="/sign-up">{messages.signUp}</Link>}
       </p>
-    </form>
+    </Form>
   )
 }
 
@@ -102,12 +99,8 @@ function CodeForm({ ticket, enter, again }: CodeFormProps) {
   const { signIn: messages } = useAccountMessages()
   const [code, setCode] = useState('')
   const send = useMutation({ mutationFn: () => signInWithCode({ ticket, code: code.trim() }), onSuccess: enter })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    send.mutate()
-  }
   return (
-    <form className="flex flex-col gap-4" onSubmit={submit}>
+    <Form className="flex flex-col gap-4" submit={() => send.mutate()}>
       <Field
         label={messages.code}
         autoComplete="one-time-code"
@@ -124,6 +117,6 @@ function CodeForm({ ticket, enter, again }: CodeFormProps) {
         </Button>
         <Button onClick={again}>{messages.again}</Button>
       </div>
-    </form>
+    </Form>
   )
 }

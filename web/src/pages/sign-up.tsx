@@ -1,12 +1,13 @@
 /** Making an account: by an invitation, whose token stands behind `#`, or by a mail where anybody may. */
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { acceptInvitation, requestSignUp, signInOptionsQuery } from '../api/sign-in.ts'
 import { useAccountMessages } from '../messages/account.ts'
 import { Button } from '../ui/button.tsx'
 import { EmailField, minPasswordLength, NewPasswordField } from '../ui/credential-fields.tsx'
 import { Field } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import { ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
 
@@ -43,13 +44,9 @@ function AcceptForm({ token }: { readonly token: string }) {
     mutationFn: () => acceptInvitation({ token, name, password }),
     onSuccess: () => navigate({ to: '/sign-in' }),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    accept.mutate()
-  }
   return (
     <Card className="max-w-md">
-      <form className="flex flex-col gap-4" onSubmit={submit}>
+      <Form className="flex flex-col gap-4" submit={() => accept.mutate()}>
         <Field
           label={words.name}
           autoComplete="name"
@@ -68,7 +65,7 @@ function AcceptForm({ token }: { readonly token: string }) {
         <Button type="submit" look="main" className="self-start" disabled={accept.isPending}>
           {words.submit}
         </Button>
-      </form>
+      </Form>
     </Card>
   )
 }
@@ -78,14 +75,10 @@ function AskForm() {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const ask = useMutation({ mutationFn: () => requestSignUp({ name, email }) })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    ask.mutate()
-  }
   if (ask.isSuccess) return <p role="status">{words.sent(email)}</p>
   return (
     <Card className="max-w-md">
-      <form className="flex flex-col gap-4" onSubmit={submit}>
+      <Form className="flex flex-col gap-4" submit={() => ask.mutate()}>
         <Field
           label={words.name}
           autoComplete="name"
@@ -104,7 +97,7 @@ function AskForm() {
         <Button type="submit" look="main" className="self-start" disabled={ask.isPending}>
           {words.submit}
         </Button>
-      </form>
+      </Form>
     </Card>
   )
 }

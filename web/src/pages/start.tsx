@@ -1,12 +1,13 @@
 /** Where one begins: a resume and postings go in, with what became of them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { answerOf, api, upload } from '../api/client.ts'
 import { type PostingImport, type Profile, profilesQuery } from '../api/queries.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Field, FileField, TextArea } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import { ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
 import { SampleCard } from './sample-card.tsx'
@@ -72,7 +73,7 @@ function ResumeCard() {
                 <Link to="/profiles/$profileId" params={{ profileId: id }}>
                   {name}
                 </Link>
-                {fileName !== null && <span className="ml-2 text-quiet text-sm">{fileName}</span>}
+                {fileName !== null && fileName !== name && <span className="ml-2 text-quiet text-sm">{fileName}</span>}
               </li>
             ))}
           </ul>
@@ -108,15 +109,11 @@ function PostingsCard() {
       await queries.invalidateQueries({ queryKey: ['matches'] })
     },
   })
-  const submit = (input: PostingsInput) => (event: FormEvent) => {
-    event.preventDefault()
-    bring.mutate(input)
-  }
   return (
     <Card>
       <h2 className="font-semibold text-xl">{start.postingsTitle}</h2>
       <p className="mt-1 mb-4 text-quiet">{start.postingsText}</p>
-      <form className="flex flex-col gap-3" onSubmit={submit({ url })}>
+      <Form className="flex flex-col gap-3" submit={() => bring.mutate({ url })}>
         <Field
           label={start.addressLabel}
           type="url"
@@ -129,7 +126,7 @@ function PostingsCard() {
         <Button type="submit" disabled={bring.isPending} className="self-start">
           {start.addressSubmit}
         </Button>
-      </form>
+      </Form>
       <div className="my-5">
         <FileField
           label={start.fileChoose}
@@ -138,7 +135,7 @@ function PostingsCard() {
           onFile={(file) => bring.mutate({ file })}
         />
       </div>
-      <form className="flex flex-col gap-3" onSubmit={submit({ text })}>
+      <Form className="flex flex-col gap-3" submit={() => bring.mutate({ text })}>
         <TextArea
           label={start.textLabel}
           rows={4}
@@ -150,7 +147,7 @@ function PostingsCard() {
         <Button type="submit" disabled={bring.isPending} className="self-start">
           {start.textSubmit}
         </Button>
-      </form>
+      </Form>
       <div aria-live="polite" className="mt-4">
         {bring.isPending && <Loading text={start.reading(nameOf(bring.variables))} />}
         {bring.isError && <ErrorNotice error={bring.error} />}

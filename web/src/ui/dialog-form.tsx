@@ -1,7 +1,8 @@
 /** The frame of a form in a dialog: its title, its fields, what went wrong, and the two ways on. */
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
+import { Form } from './form.tsx'
 import { ErrorNotice, Loading } from './notice.tsx'
 
 interface DialogFormProps {
@@ -22,13 +23,9 @@ interface DialogFormProps {
 
 export function DialogForm({ title, text, words, sending, busy, canSubmit = true, ...rest }: DialogFormProps) {
   const { submit, close, children } = rest
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    submit()
-  }
   return (
     <Dialog label={title} close={close}>
-      <form className="flex max-h-[80dvh] flex-col gap-4 overflow-y-auto p-5 *:shrink-0" onSubmit={send}>
+      <Form className="flex max-h-[80dvh] flex-col gap-4 overflow-y-auto p-5 *:shrink-0" submit={submit}>
         <div>
           <h2 className="font-semibold text-xl">{title}</h2>
           {text !== undefined && <p className="text-quiet">{text}</p>}
@@ -45,7 +42,7 @@ export function DialogForm({ title, text, words, sending, busy, canSubmit = true
             {words.submit}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   )
 }

@@ -1,12 +1,13 @@
 /** Who is invited, and inviting somebody by mail. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type Invitation, invitationsQuery, invite, withdrawInvitation } from '../../api/admin.ts'
 import { useAdminMessages } from '../../messages/admin.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmailField } from '../../ui/credential-fields.tsx'
 import { SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -69,14 +70,10 @@ function InviteForm() {
       await queries.invalidateQueries({ queryKey: invitationsQuery.queryKey })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    ask.mutate()
-  }
   return (
-    <form
+    <Form
       className="mt-4 grid items-end gap-3 border-line border-t pt-4 sm:grid-cols-[1fr_auto_auto]"
-      onSubmit={submit}
+      submit={() => ask.mutate()}
     >
       <EmailField label={words.email} value={email} onChange={({ target }) => setEmail(target.value)} />
       <SelectField
@@ -95,6 +92,6 @@ function InviteForm() {
           <ErrorNotice error={ask.error} />
         </div>
       )}
-    </form>
+    </Form>
   )
 }

@@ -1,12 +1,13 @@
 /** One mail: who wrote, the words it rests on, what it seems to say of which application, and the person's decision. */
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { applicationsQuery } from '../../api/applications.ts'
 import { confirmMail, dismissMail, type MailProposal, type MailStatus } from '../../api/mail.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -56,8 +57,7 @@ function Decision({ proposal, refresh }: MailProposalProps) {
     },
   })
   const dismiss = useMutation({ mutationFn: () => dismissMail(proposal.id), onSuccess: refresh })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (to !== '') confirm.mutate(to)
   }
   // The likeliest first; then all others, for what the rules did not see.
@@ -70,7 +70,7 @@ function Decision({ proposal, refresh }: MailProposalProps) {
   const isBusy = confirm.isPending || dismiss.isPending
   const error = confirm.error ?? dismiss.error
   return (
-    <form className="mt-4 flex flex-col gap-3" onSubmit={submit}>
+    <Form className="mt-4 flex flex-col gap-3" submit={submit}>
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           label={words.application}
@@ -109,6 +109,6 @@ function Decision({ proposal, refresh }: MailProposalProps) {
           {words.dismiss}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,10 +1,11 @@
 /** The boards a person follows, how each does, and how to follow another. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { boardsQuery, followBoard, startersQuery } from '../../api/postings.ts'
 import { usePostingsMessages } from '../../messages/postings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
 import { BoardCard } from './board-card.tsx'
@@ -22,15 +23,14 @@ export function BoardsPage() {
       await queries.invalidateQueries({ queryKey: ['postings'] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (given.trim() !== '') follow.mutate(given.trim())
   }
   return (
     <Page title={messages.title} lead={messages.lead}>
       <Card>
         <h2 className="font-semibold text-xl">{messages.add}</h2>
-        <form onSubmit={submit} className="mt-3 grid items-end gap-3 sm:grid-cols-[1fr_auto]">
+        <Form submit={submit} className="mt-3 grid items-end gap-3 sm:grid-cols-[1fr_auto]">
           <Field
             label={messages.addLabel}
             data-page-search
@@ -42,7 +42,7 @@ export function BoardsPage() {
           <Button type="submit" look="main" disabled={follow.isPending}>
             {messages.addSubmit}
           </Button>
-        </form>
+        </Form>
         <div aria-live="polite" className="mt-3">
           {follow.isPending && <Loading text={messages.adding} />}
           {follow.isError && <ErrorNotice error={follow.error} />}

@@ -1,11 +1,12 @@
 /** The postings a person sees: searched, filtered, ordered; the whole search stands in the address. */
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { foundPostingsQuery, type PostingSort } from '../../api/postings.ts'
 import { usePostingsMessages } from '../../messages/postings.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Empty, ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Filters } from './filters.tsx'
@@ -63,13 +64,12 @@ interface FormProps {
 function SearchForm({ address, change }: FormProps) {
   const { postings: messages } = usePostingsMessages()
   const [words, setWords] = useState(address.q ?? '')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    change({ ...address, q: words })
-  }
   return (
     <search>
-      <form onSubmit={submit} className="grid items-end gap-3 sm:grid-cols-[1fr_auto_auto]">
+      <Form
+        submit={() => change({ ...address, q: words })}
+        className="grid items-end gap-3 sm:grid-cols-[1fr_auto_auto]"
+      >
         <Field
           label={messages.text}
           type="search"
@@ -93,7 +93,7 @@ function SearchForm({ address, change }: FormProps) {
         <Button type="submit" look="main">
           {messages.submit}
         </Button>
-      </form>
+      </Form>
     </search>
   )
 }

@@ -1,6 +1,6 @@
 /** Searches that are kept, with what is new since one looked; the present one can join them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import {
   markSearchSeen,
   removeSavedSearch,
@@ -11,6 +11,7 @@ import {
 import { usePostingsMessages } from '../../messages/postings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { countFilters, type SearchAddress, toAddress, toSearch } from './search-address.ts'
@@ -86,18 +87,17 @@ export function SavedSearches({ address, choose }: SavedSearchesProps) {
 function SaveForm({ save }: { save(name: string): void }) {
   const { postings: messages } = usePostingsMessages()
   const [name, setName] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (name.trim() === '') return
     save(name.trim())
     setName('')
   }
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
+    <Form submit={submit} className="flex flex-wrap items-end gap-3">
       <Field label={messages.saveName} maxLength={100} value={name} onChange={({ target }) => setName(target.value)} />
       <Button type="submit" disabled={name.trim() === ''}>
         {messages.save}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,11 +1,12 @@
 /** One fact: its words, its parts, where it comes from; hidden, shown or removed. */
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Fact, FactEdit, FactKind } from '../../api/profiles.ts'
 import type { Profile } from '../../api/queries.ts'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { CheckField, Field, SelectField, TextArea } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { type Chosen, detailsOf, sectionKinds } from './fact-order.ts'
 import { FactSource } from './fact-source.tsx'
@@ -35,8 +36,7 @@ export function FactDialog({ profile, chosen, close }: FactDialogProps) {
   const [details, setDetails] = useState<Details>(fact?.details ?? (kind === 'contact' ? { field: 'name' } : {}))
   const edit = useEdit(profile)
   const send = (...edits: FactEdit[]) => edit.mutate(edits, { onSuccess: close })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const said = { kind, value, details: statedOf(details) as NonNullable<Extract<FactEdit, { op: 'add' }>['details']> }
     if (fact) send({ op: 'change', factId: fact.id, ...said })
     else if ('kind' in chosen) send({ op: 'add', belongsTo: chosen.belongsTo, ...said })
@@ -44,7 +44,7 @@ export function FactDialog({ profile, chosen, close }: FactDialogProps) {
   const title = fact ? words.change(words.kinds[kind]) : words.add(words.kinds[kind])
   return (
     <Dialog label={title} close={close}>
-      <form className="flex max-h-[80dvh] flex-col gap-4 overflow-y-auto p-5" onSubmit={submit}>
+      <Form className="flex max-h-[80dvh] flex-col gap-4 overflow-y-auto p-5" submit={submit}>
         <h2 className="font-semibold text-xl">{title}</h2>
         {fact?.kind === 'unsorted' && (
           <SelectField
@@ -105,7 +105,7 @@ export function FactDialog({ profile, chosen, close }: FactDialogProps) {
             </Button>
           </span>
         </div>
-      </form>
+      </Form>
     </Dialog>
   )
 }

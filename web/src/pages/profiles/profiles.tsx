@@ -1,7 +1,7 @@
 /** All profiles, and how to come to another one: from a file, from one that is there, or empty. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { upload } from '../../api/client.ts'
 import { createProfile } from '../../api/profiles.ts'
 import { type Profile, profilesQuery } from '../../api/queries.ts'
@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from '../../messages/messages.tsx'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, FileField, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Empty, ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
 import { dateOf } from '../postings/posting-line.ts'
@@ -61,10 +62,6 @@ function MakeProfile({ profiles }: { readonly profiles: readonly { readonly id: 
       await navigate({ to: '/profiles/$profileId', params: { profileId: id } })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    make.mutate(null)
-  }
   return (
     <Card className="mt-6">
       <h2 className="font-semibold text-lg">{words.make}</h2>
@@ -75,7 +72,7 @@ function MakeProfile({ profiles }: { readonly profiles: readonly { readonly id: 
           disabled={make.isPending}
           onFile={(file) => make.mutate(file)}
         />
-        <form className="grid items-end gap-3 sm:grid-cols-2" onSubmit={submit}>
+        <Form className="grid items-end gap-3 sm:grid-cols-2" submit={() => make.mutate(null)}>
           <Field
             label={words.name}
             required
@@ -94,7 +91,7 @@ function MakeProfile({ profiles }: { readonly profiles: readonly { readonly id: 
           <Button type="submit" disabled={make.isPending} className="justify-self-start">
             {words.submit}
           </Button>
-        </form>
+        </Form>
       </div>
       <div aria-live="polite" className="empty:hidden">
         {make.isPending && <Loading {...(make.variables && { text: start.reading(make.variables.name) })} />}

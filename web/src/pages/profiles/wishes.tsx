@@ -1,10 +1,11 @@
 /** What a person looks for, what rules a position out, and where they may work. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type CareerWishes, replaceWishes, wishesQuery } from '../../api/profiles.ts'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField, Field, SelectField, TextArea } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -64,12 +65,8 @@ function WishesForm({ given }: { readonly given: CareerWishes }) {
       onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
     />
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   return (
-    <form onSubmit={submit} className="flex max-w-4xl flex-col gap-5">
+    <Form submit={() => save.mutate()} className="flex max-w-4xl flex-col gap-5">
       <Card className="flex flex-col gap-4">
         <TextArea
           label={words.goals}
@@ -97,7 +94,7 @@ function WishesForm({ given }: { readonly given: CareerWishes }) {
       <Button type="submit" look="main" className="self-start" disabled={save.isPending}>
         {words.save}
       </Button>
-    </form>
+    </Form>
   )
 }
 

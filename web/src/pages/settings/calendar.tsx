@@ -1,6 +1,6 @@
 /** What reaches a person outside of the page: the calendar by its secret address, and reminders by mail. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import {
   calendarQuery,
   changeReminders,
@@ -13,6 +13,7 @@ import { useLanguage } from '../../messages/messages.tsx'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { ShownOnce } from '../../ui/shown-once.tsx'
@@ -98,13 +99,9 @@ function RemindersForm({ state }: { readonly state: ReminderState }) {
       toast.show(models.saved)
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   if (!state.canMail && state.every === 'off') return <p className="mt-3">{words.cannotMail}</p>
   return (
-    <form className="mt-3 flex flex-col gap-4" onSubmit={submit}>
+    <Form className="mt-3 flex flex-col gap-4" submit={() => save.mutate()}>
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           label={words.every}
@@ -132,6 +129,6 @@ function RemindersForm({ state }: { readonly state: ReminderState }) {
       <Button type="submit" className="self-start" disabled={save.isPending}>
         {models.save}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,13 +1,14 @@
 /** Taking everything along, and leaving for good. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { meQuery } from '../../api/session.ts'
 import { deleteAccount } from '../../api/settings.ts'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { CurrentPasswordField } from '../../ui/credential-fields.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
@@ -64,15 +65,11 @@ function DeleteCard({ needsPassword }: { readonly needsPassword: boolean }) {
       await navigate({ to: '/sign-in' })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    leave.mutate()
-  }
   return (
     <Card className="border-bad">
       <h2 className="font-semibold text-lg">{words.deleteTitle}</h2>
       <p className="mt-1">{words.deleteText}</p>
-      <form className="mt-3 flex flex-col gap-4" onSubmit={submit}>
+      <Form className="mt-3 flex flex-col gap-4" submit={() => leave.mutate()}>
         <Field
           label={words.confirm}
           autoComplete="off"
@@ -92,7 +89,7 @@ function DeleteCard({ needsPassword }: { readonly needsPassword: boolean }) {
         <Button type="submit" className="self-start" disabled={typed !== confirmation || leave.isPending}>
           {words.delete}
         </Button>
-      </form>
+      </Form>
     </Card>
   )
 }

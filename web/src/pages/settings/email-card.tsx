@@ -1,10 +1,11 @@
 /** Another e-mail address: nothing changes before the link that goes there is opened. */
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { requestEmailChange } from '../../api/second-factor.ts'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { CurrentPasswordField, EmailField } from '../../ui/credential-fields.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 
@@ -16,15 +17,11 @@ export function EmailCard() {
     mutationFn: () => requestEmailChange({ email, password }),
     onSuccess: () => setPassword(''),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    ask.mutate()
-  }
   return (
     <Card>
       <h2 className="font-semibold text-lg">{words.email}</h2>
       <p className="mt-1 text-quiet">{words.emailText}</p>
-      <form className="mt-3 grid items-end gap-4 sm:grid-cols-2" onSubmit={submit}>
+      <Form className="mt-3 grid items-end gap-4 sm:grid-cols-2" submit={() => ask.mutate()}>
         <EmailField
           label={words.newEmail}
           autoComplete="email"
@@ -39,7 +36,7 @@ export function EmailCard() {
         <Button type="submit" className="justify-self-start" disabled={ask.isPending}>
           {words.changeEmail}
         </Button>
-      </form>
+      </Form>
       <div aria-live="polite" className="mt-3 empty:hidden">
         {ask.isSuccess && <p className="text-good">{words.emailSent}</p>}
         {ask.isError && <ErrorNotice error={ask.error} />}

@@ -1,11 +1,12 @@
 /** API keys: made with the least they need, shown once, revoked at once. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type ApiKey, keysQuery, makeKey, type NewKey, revokeKey } from '../../api/settings.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField, Field, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { ShownOnce } from '../../ui/shown-once.tsx'
@@ -79,12 +80,13 @@ function MakeKey({ refresh }: { refresh(): Promise<void> }) {
       await refresh()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    make.mutate({ label, scopes: [...chosen], expiresInDays: days === 0 ? null : days, requestsPerMinute: null })
-  }
   return (
-    <form className="mt-4 flex flex-col gap-3 border-line border-t pt-4" onSubmit={submit}>
+    <Form
+      className="mt-4 flex flex-col gap-3 border-line border-t pt-4"
+      submit={() =>
+        make.mutate({ label, scopes: [...chosen], expiresInDays: days === 0 ? null : days, requestsPerMinute: null })
+      }
+    >
       <div className="grid gap-3 sm:grid-cols-2">
         <Field
           label={words.label}
@@ -122,6 +124,6 @@ function MakeKey({ refresh }: { refresh(): Promise<void> }) {
       {make.isSuccess && (
         <ShownOnce says={words.shownOnce} value={make.data.key} copy={words.copy} copied={words.copied} />
       )}
-    </form>
+    </Form>
   )
 }

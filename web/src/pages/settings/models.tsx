@@ -1,6 +1,6 @@
 /** Models: whether texts may leave, to where, at what cost, with whose key; and the ledger of what did. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import {
   changePreferences,
   consentToModels,
@@ -13,6 +13,7 @@ import { useLanguage } from '../../messages/messages.tsx'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField, Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { dollarsOf } from '../../ui/money.ts'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
@@ -107,14 +108,10 @@ function Budget({ state }: { readonly state: ModelState }) {
       toast.show(words.saved)
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   const limit = state.budgetUsdMicros === null ? words.budgetNone : dollarsOf(state.budgetUsdMicros, language)
   return (
     <Card>
-      <form className="flex flex-col gap-4" onSubmit={submit}>
+      <Form className="flex flex-col gap-4" submit={() => save.mutate()}>
         <p>
           {words.spent}: <strong>{dollarsOf(state.spentTodayUsdMicros, language)}</strong>{' '}
           <span className="text-quiet">/ {limit}</span>
@@ -141,7 +138,7 @@ function Budget({ state }: { readonly state: ModelState }) {
         <Button type="submit" className="self-start" disabled={save.isPending}>
           {words.save}
         </Button>
-      </form>
+      </Form>
     </Card>
   )
 }

@@ -1,10 +1,11 @@
 /** A person's own key for a model: given once, never shown again. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type ModelState, modelsQuery, removeOwnKey, saveOwnKey } from '../../api/settings.ts'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 
@@ -23,17 +24,13 @@ export function OwnKeyCard({ state }: { readonly state: ModelState }) {
     onSettled,
   })
   const forget = useMutation({ mutationFn: removeOwnKey, onSettled })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
   const error = save.error ?? forget.error
   return (
     <Card>
       <h2 className="font-semibold text-lg">{words.keyTitle}</h2>
       <p className="mt-1 text-quiet">{words.keyText}</p>
       {state.ownKey === null ? (
-        <form className="mt-3 grid items-end gap-4 sm:grid-cols-2" onSubmit={submit}>
+        <Form className="mt-3 grid items-end gap-4 sm:grid-cols-2" submit={() => save.mutate()}>
           <SelectField
             label={words.provider}
             value={provider}
@@ -64,7 +61,7 @@ export function OwnKeyCard({ state }: { readonly state: ModelState }) {
           <Button type="submit" className="justify-self-start" disabled={save.isPending}>
             {words.saveKey}
           </Button>
-        </form>
+        </Form>
       ) : (
         <p className="mt-3 flex flex-wrap items-center gap-4">
           <span className="font-medium text-good">

@@ -1,10 +1,11 @@
 /** Another password, by the one before. */
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { changePassword } from '../../api/second-factor.ts'
 import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { CurrentPasswordField, NewPasswordField } from '../../ui/credential-fields.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -22,15 +23,11 @@ export function PasswordCard() {
       toast.show(words.passwordChanged)
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    change.mutate()
-  }
   return (
     <Card>
       <h2 className="font-semibold text-lg">{words.password}</h2>
       <p className="mt-1 text-quiet">{words.passwordText}</p>
-      <form className="mt-3 grid items-end gap-4 sm:grid-cols-2" onSubmit={submit}>
+      <Form className="mt-3 grid items-end gap-4 sm:grid-cols-2" submit={() => change.mutate()}>
         <CurrentPasswordField
           label={words.currentPassword}
           value={currentPassword}
@@ -44,7 +41,7 @@ export function PasswordCard() {
         <Button type="submit" className="justify-self-start" disabled={change.isPending}>
           {words.changePassword}
         </Button>
-      </form>
+      </Form>
       {change.isError && (
         <div className="mt-3">
           <ErrorNotice error={change.error} />

@@ -1,6 +1,6 @@
 /** The second factor: set up with an app, backup codes on paper, switched off again. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -12,6 +12,7 @@ import { useSettingsMessages } from '../../messages/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { CurrentPasswordField } from '../../ui/credential-fields.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 
@@ -56,14 +57,13 @@ function SetUp({ show }: ShowsCodes) {
       await queries.invalidateQueries({ queryKey: secondFactorQuery.queryKey })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (begin.isSuccess) confirm.mutate()
     else begin.mutate()
   }
   const error = begin.error ?? confirm.error
   return (
-    <form className="mt-3 flex max-w-md flex-col gap-4" onSubmit={submit}>
+    <Form className="mt-3 flex max-w-md flex-col gap-4" submit={submit}>
       {begin.isSuccess ? (
         <>
           <p>{words.factorScan}</p>
@@ -98,7 +98,7 @@ function SetUp({ show }: ShowsCodes) {
       <Button type="submit" className="self-start" disabled={begin.isPending || confirm.isPending}>
         {begin.isSuccess ? words.factorConfirm : words.factorBegin}
       </Button>
-    </form>
+    </Form>
   )
 }
 
@@ -122,12 +122,8 @@ function Keep({ show }: ShowsCodes) {
       await queries.invalidateQueries({ queryKey: secondFactorQuery.queryKey })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    change.mutate('renew')
-  }
   return (
-    <form className="mt-3 grid items-end gap-4 sm:grid-cols-2" onSubmit={submit}>
+    <Form className="mt-3 grid items-end gap-4 sm:grid-cols-2" submit={() => change.mutate('renew')}>
       <CurrentPasswordField
         label={words.currentPassword}
         value={password}
@@ -155,7 +151,7 @@ function Keep({ show }: ShowsCodes) {
           {words.factorRemove}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 
