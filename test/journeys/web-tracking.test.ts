@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   findBarriers,
   launchBrowser,
+  loadSampleData,
   openWatchedPage,
-  printedLinkOf,
+  signInAsOwner,
   skipsBrowserTests,
   type WatchedPage,
 } from '../harness/chromium.ts'
@@ -37,9 +38,8 @@ describe.skipIf(skipsBrowserTests)('applications and profiles in the browser', (
     ])
     // Machines that run everything at once take their time; nothing here is about speed.
     seeker.page.setDefaultTimeout(150_000)
-    await seeker.page.goto(server.address + (await printedLinkOf(server)))
-    await seeker.page.getByRole('button', { name: 'Load sample data' }).click()
-    await seeker.page.getByText('12 of 12 postings').waitFor()
+    await signInAsOwner(seeker.page, server)
+    await loadSampleData(seeker.page)
   })
   afterAll(async () => {
     await browser?.close()
@@ -66,14 +66,24 @@ describe.skipIf(skipsBrowserTests)('applications and profiles in the browser', (
       await page.getByLabel('Company', { exact: true }).fill('Harbour Foods')
       await page.getByLabel('How far it is').selectOption(status)
       expect(await findBarriers(page)).toEqual([])
-      await page.getByRole('button', { name: 'Add it' }).click()
+      // Twice, as an impatient hand does: it is one application all the same.
+      await page.getByRole('button', { name: 'Add it' }).dblclick()
       await page.getByRole('heading', { level: 1, name: position }).waitFor()
     }
     await add('Night Planner', 'applied')
     await page.getByRole('link', { name: 'All applications' }).click()
     await add('Day Planner', 'saved')
     await page.getByText('You applied at this company already').waitFor()
+    expect(await page.getByText('Night Planner').count()).toBe(1)
     expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('link', { name: 'All applications' }).click()
+    await page.locator('[data-card]').filter({ hasText: 'Day Planner' }).waitFor()
+    expect(
+      await page
+        .locator('[data-card]')
+        .filter({ hasText: /Day Planner|Night Planner/u })
+        .count(),
+    ).toBe(2)
   })
 
   test('the board is worked by mouse: a card is dragged to its next status, and the notice takes it back', async () => {

@@ -9,7 +9,7 @@ import {
   findBarriers,
   launchBrowser,
   openWatchedPage,
-  printedLinkOf,
+  signInAsOwner,
   skipsBrowserTests,
   type WatchedPage,
 } from '../harness/chromium.ts'
@@ -33,6 +33,8 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     seeker = await openWatchedPage(browser, server.address, { viewport: { width: 1280, height: 900 } }, [
       // Asking who is signed in is how the page learns that nobody is.
       /401 \(Unauthorized\)/u,
+      // An address that is none.
+      /404 \(/u,
     ])
   })
   afterAll(async () => {
@@ -48,8 +50,7 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     expect(page.url()).toContain('/sign-in')
     expect(await page.getByText('open the link that Rolewright printed').isVisible()).toBe(true)
     expect(await findBarriers(page)).toEqual([])
-    await page.goto(server.address + (await printedLinkOf(server)))
-    await page.getByRole('heading', { level: 1, name: 'Your resume, and the postings you look at' }).waitFor()
+    await signInAsOwner(page, server)
   })
 
   test('a resume and postings go in, with what became of them', async () => {
@@ -147,6 +148,26 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     )
     return new Map(await Promise.all(sizes))
   }
+
+  test('an address that is none is told in words, and leads back; programs get a problem document', async () => {
+    const { page } = seeker
+    const answer = await page.goto(`${server.address}/nowhere/at-all`)
+    expect(answer?.status()).toBe(404)
+    await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.locator('main').getByRole('link', { name: 'Start' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Your resume, and the postings you look at' }).waitFor()
+    for (const [path, accept] of [
+      ['/nowhere', '*/*'],
+      ['/api/v1/nowhere', 'text/html'],
+    ] as const) {
+      const refused = await fetch(server.address + path, { headers: { accept } })
+      expect([refused.status, refused.headers.get('content-type')]).toEqual([
+        404,
+        expect.stringContaining('problem+json'),
+      ])
+    }
+  })
 
   test('it is there in German, in the dark, and on a phone', async () => {
     const { page } = seeker

@@ -1,5 +1,5 @@
 /** Starts the page. */
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, notifyManager, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -20,13 +20,22 @@ function askWhoItIs(error: unknown): void {
   void router.navigate({ to: '/sign-in', search: { next: location.pathname + location.search } })
 }
 
+// As soon as the work at hand is done, not a timer later: a button that sends is off before a second click reaches it.
+notifyManager.setScheduler(queueMicrotask)
+
 const queries = new QueryClient({
   queryCache: new QueryCache({ onError: askWhoItIs }),
   mutationCache: new MutationCache({ onError: askWhoItIs }),
   defaultOptions: {
     // What the server refused it refuses again; what did not reach it may.
-    queries: { retry: (count, error) => error instanceof Unreachable && count < 3, staleTime: 5_000 },
-    mutations: { retry: false },
+    // Without a network at all it is asked too, and says that nothing answers: waiting in silence looks like a broken page.
+    queries: {
+      retry: (count, error) => error instanceof Unreachable && count < 3,
+      staleTime: 5_000,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
 const router = createAppRouter(queries)

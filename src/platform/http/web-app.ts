@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pagePolicy } from './security-headers.ts'
 import type { HttpServer } from './server-type.ts'
 
@@ -42,6 +43,10 @@ const pageAddresses = [
   '/documents/:documentId/comparison/:otherId',
 ] as const
 
+/** Asked by a browser for a document; what lies under these is for programs, or for the page itself. */
+const wantsPage = ({ headers, url }: FastifyRequest): boolean =>
+  (headers.accept ?? '').includes('text/html') && !/^\/(?:api|app|docs|health)(?:[/?]|$)/u.test(url)
+
 /** Vite puts a hash of the content into these names: what is there never changes. */
 const builtFilesFolder = 'app'
 
@@ -72,14 +77,16 @@ export async function registerWebApp(app: HttpServer, folder: string): Promise<b
   app.get('/icon.svg', open, async (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=3600').send(icon),
   )
-  for (const address of pageAddresses) {
-    app.get(address, open, async (_request, reply) =>
-      reply
-        .type('text/html; charset=utf-8')
-        // Asked for each time: it names the files of this build.
-        .headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-cache' })
-        .send(document),
-    )
-  }
+  const sendPage = (reply: FastifyReply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      // Asked for each time: it names the files of this build.
+      .headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-cache' })
+      .send(document)
+  // Who mistyped an address in a browser is shown the way back, not a problem document.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.is404 && request.method === 'GET' && wantsPage(request)) return sendPage(reply.code(404))
+  })
+  for (const address of pageAddresses) app.get(address, open, async (_request, reply) => sendPage(reply))
   return true
 }

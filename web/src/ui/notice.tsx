@@ -8,7 +8,8 @@ import { Button } from './button.tsx'
 export function ErrorNotice({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const { common } = useMessages()
   const sentence = error instanceof Unreachable ? common.unreachable : error instanceof Error ? error.message : ''
-  const requestId = error instanceof Problem ? error.requestId : undefined
+  // Of a mistake that one can mend there is nothing to report.
+  const requestId = error instanceof Problem && error.status >= 500 ? error.requestId : undefined
   return (
     <div role="alert" className="rounded-lg border border-line border-l-4 border-l-bad bg-bad-wash px-4 py-3">
       <p className="font-medium">{sentence}</p>

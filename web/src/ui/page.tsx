@@ -16,8 +16,8 @@ export function Page({
   }, [title])
   return (
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-5 pt-8 pb-16 outline-none">
-      <h1 className="font-bold text-3xl">{title}</h1>
-      {lead !== undefined && <p className="mt-2 max-w-2xl text-quiet">{lead}</p>}
+      <h1 className="wrap-anywhere font-bold text-3xl">{title}</h1>
+      {lead !== undefined && <p className="wrap-anywhere mt-2 max-w-2xl text-quiet">{lead}</p>}
       <div className="mt-6">
         {/* Sentences that a part of the page asks for late take that part's place, not the whole page's. */}
         <Suspense fallback={<Loading />}>{children}</Suspense>

@@ -8,13 +8,13 @@ interface Tab {
 
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="-mt-2 mb-6 flex flex-wrap gap-1 border-line border-b">
+    <nav aria-label={label} className="-mt-2 mb-6 flex gap-1 overflow-x-auto overflow-y-hidden border-line border-b">
       {tabs.map((tab) => (
         <Link
           key={tab.to}
           to={tab.to}
           activeOptions={{ exact: true }}
-          className="-mb-px border-transparent border-b-2 px-3 py-2 text-ink no-underline hover:bg-wash aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+          className="-outline-offset-4 shrink-0 whitespace-nowrap border-transparent border-b-2 px-3 py-2 text-ink no-underline hover:bg-wash aria-[current=page]:border-accent aria-[current=page]:font-semibold"
         >
           {tab.label}
         </Link>

@@ -17,11 +17,13 @@ export function AdminPage() {
       </Page>
     )
   }
+  // The owner of an embedded installation is its only person, and nobody can be invited.
+  const hasOthers = me.kind === 'person'
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} {...(hasOthers && { lead: words.lead })}>
       <div className="flex flex-col gap-5">
-        <AccountsCard ownId={me.id} />
-        <InvitationsCard />
+        {hasOthers && <AccountsCard ownId={me.id} />}
+        {hasOthers && <InvitationsCard />}
         <InstallationCard />
       </div>
     </Page>

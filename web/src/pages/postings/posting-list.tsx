@@ -96,7 +96,9 @@ function PostingRow({ posting, onFocus }: { readonly posting: PostingSummary; on
       </span>
       <span className="shrink-0 text-right text-quiet text-sm">
         {isNew && (
-          <span className="mb-1 block rounded bg-good-wash px-1.5 text-center text-good">{words.newLabel}</span>
+          <span className="mb-1 ml-auto block w-fit rounded bg-good-wash px-1.5 text-center text-good">
+            {words.newLabel}
+          </span>
         )}
         {dateOf(posting.postedAt ?? posting.firstSeenAt, language)}
       </span>

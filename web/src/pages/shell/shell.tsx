@@ -1,14 +1,16 @@
 /** The frame around every page: where one is, where one can go, and how the page looks. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { meQuery, signOut } from '../../api/session.ts'
-import { isLanguage, languages, useLanguage } from '../../messages/messages.tsx'
+import { isLanguage, languages, useLanguage, useMessages } from '../../messages/messages.tsx'
 import { isScheme, useScheme } from '../../ui/scheme.ts'
 import { Commands } from './commands.tsx'
-import { places } from './places.ts'
+import { isAt, places } from './places.ts'
 
+/** Told by colour and a line, not by weight: bold letters are wider, and the header would move with each page. */
 const navClass =
-  'rounded-md px-2 py-2 no-underline hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold'
+  'rounded-md px-2 py-2 no-underline decoration-2 underline-offset-8 hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:text-accent aria-[current=page]:underline'
 
 export function Shell() {
   const { messages } = useLanguage()
@@ -23,17 +25,7 @@ export function Shell() {
             <img src="/icon.svg" alt="" width={28} height={28} />
             <span className="hidden sm:inline">Rolewright</span>
           </Link>
-          {/* On a phone one line that scrolls, under the rest. */}
-          <nav
-            className="order-last flex basis-full gap-1 overflow-x-auto sm:order-none sm:basis-auto sm:flex-wrap"
-            aria-label="Rolewright"
-          >
-            {places.map(({ to, name }) => (
-              <Link key={to} to={to} className={navClass} activeOptions={{ exact: to === '/' }}>
-                {messages.nav[name]}
-              </Link>
-            ))}
-          </nav>
+          <Places />
           <Account />
         </div>
       </header>
@@ -42,6 +34,36 @@ export function Shell() {
       </div>
       <Footer />
     </div>
+  )
+}
+
+function Places() {
+  const { nav } = useMessages()
+  const { pathname } = useLocation()
+  const line = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has another link that must be in sight.
+  useEffect(() => {
+    line.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname])
+  return (
+    // On a phone one line that scrolls, under the rest.
+    <nav
+      ref={line}
+      className="order-last flex basis-full gap-1 overflow-x-auto sm:order-none sm:basis-auto sm:flex-wrap"
+      aria-label="Rolewright"
+    >
+      {places.map((place) => (
+        <Link
+          key={place.to}
+          to={place.to}
+          className={navClass}
+          activeOptions={{ exact: true }}
+          aria-current={isAt(place, pathname) ? 'page' : undefined}
+        >
+          {nav[place.name]}
+        </Link>
+      ))}
+    </nav>
   )
 }
 
@@ -60,7 +82,6 @@ function Account() {
   return (
     <div className="ml-auto flex items-center gap-3 text-sm">
       <Commands />
-      {me?.role === 'admin' && me.kind === 'person' && <Link to="/admin">{messages.nav.admin}</Link>}
       <Link to="/settings">{messages.nav.settings}</Link>
       {me?.name && <span className="hidden text-quiet 2xl:inline">{me.name}</span>}
       <button type="button" className="underline" onClick={() => leave.mutate()}>
@@ -74,13 +95,15 @@ function Footer() {
   const { messages, language, choose } = useLanguage()
   const [scheme, setScheme] = useScheme()
   const { common, nav } = messages
+  const { data: me } = useQuery(meQuery)
   const selectClass = 'ml-2 rounded border border-line bg-card px-2 py-1 text-ink'
   return (
     <footer className="border-line border-t text-quiet text-sm">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-3 px-5 py-4">
         <a href="/status">{nav.status}</a>
         <a href="/docs">{nav.docs}</a>
-        <label className="ml-auto">
+        {me?.role === 'admin' && <Link to="/admin">{nav.admin}</Link>}
+        <label className="sm:ml-auto">
           {common.appearance}
           <select
             className={selectClass}
