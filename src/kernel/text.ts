@@ -11,4 +11,7 @@ export interface Span {
 export const sha256Hex = (data: string | Uint8Array): string => hash('sha256', data, 'hex')
 
 /** Runs of white space become one space; ends are trimmed. For comparing, never for storing a person's words. */
-export const collapseWhitespace = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+export const collapseWhitespace = (text: string): string => text.replace(unevenSpace, ' ').trim()
+
+/** Not single spaces, which stand between all words and would all be written anew. */
+const unevenSpace = /[^\S ]\s*| \s+/gu

@@ -1,5 +1,7 @@
 /** Makes foreign text plain: no control or invisible signs, single spaces, one empty line at most, list items as "- item". */
 
+import { collapseWhitespace } from '../../kernel/text.ts'
+
 /**
  * Signs that no reader sees and that change what is read: soft hyphen, zero-width space, direction overrides, word
  * joiners, byte order mark, and the tag block that smuggles ASCII past people into models. Joiners (U+200C, U+200D)
@@ -31,7 +33,7 @@ export const cleanPlainText = (text: string): string => {
 const bullet = /^(?:[•·●▪■◦‣⁃∙○◆►➤✓✔–—*]|[-•](?=[ \t]))[ \t]*(?=\S)/u
 
 const cleanLine = (raw: string): string => {
-  const line = raw.replace(/\s+/gu, ' ').trim()
+  const line = collapseWhitespace(raw)
   // "**" opens bold text in Markdown, and "–5 °C" is a number: neither is a list item.
   return line.startsWith('**') || /^[–—]\d/u.test(line) ? line : line.replace(bullet, '- ')
 }
