@@ -14,10 +14,10 @@ import { readUsage } from './process-usage.ts'
 import { createRandom, fillRows, readMaterial, type SearchMaterial, withoutIndexes } from './search-rows.ts'
 
 const method =
-  'Rows: real titles (Greenhouse lists) with their real vectors and noise (two of one title are as alike as .9), real texts of 1,500 characters, all of one catalogue of 600 boards that the searcher follows. Queries: other real titles, words and vector both, embedded beforehand. CPU: user and system time of the database backend and of this process, a query; embedded both are one process. bare: `order by embedding <=> query limit 10` with pgvector’s default ef_search of 40; bare, as deep: limit 200 with ef_search 200, which is what the fused search asks of the index. recall@10: of the product’s statement without words against every vector compared.'
+  'Rows: 5,000 real titles (Greenhouse lists), each with real texts of 1,500 characters (of 1,000), and as vector the middle of the two real vectors; all of one catalogue of 600 boards that the searcher follows. Queries: other real titles, words and vector both, embedded beforehand. CPU: user and system time of the database backend and of this process, a query; embedded both are one process. bare: `order by embedding <=> query limit 10` with pgvector’s default ef_search of 40; bare, as deep: limit 200 with ef_search 200, which is what the fused search asks of the index. recall@10: of the product’s statement without words against every vector compared.'
 
-/** So many real titles are embedded, and varied by noise for the rows. */
-const distinctTitles = 1_000
+/** So many real titles and texts are embedded; rows are pairs of them, 5 million different ones at most. */
+const distinct = { titles: 5_000, texts: 1_000 }
 
 /** The filters of known selectivity; see `shares`. */
 const filters: Readonly<Record<string, PostingFilter>> = {
@@ -87,8 +87,11 @@ export async function measureSearch(args: readonly string[]): Promise<void> {
   const { databasesUnderTest } = await import('../test/harness/database.ts')
   const conditions = readConditions()
   const embedder = createBuiltInEmbedder()
-  const titleCount = queryCount + (values.filled === undefined ? distinctTitles : 0)
-  const material = await readMaterial(openDataFolder(values.data), embedder, titleCount)
+  const isFilled = values.filled !== undefined
+  const material = await readMaterial(openDataFolder(values.data), embedder, {
+    titles: queryCount + (isFilled ? 0 : distinct.titles),
+    texts: isFilled ? 1 : distinct.texts,
+  })
   await embedder.close()
   if (material === null)
     throw new UsageError('The data holds no jobs/scale and jobs/fulltext. Name it with --data DIR.')
@@ -115,13 +118,13 @@ export async function measureSearch(args: readonly string[]): Promise<void> {
 
 /** Queries are titles that no row has. */
 function splitMaterial(material: SearchMaterial, count: number): { rows: SearchMaterial; queries: Query[] } {
-  const { titles, vectors, texts } = material
+  const { titles, vectors, ...texts } = material
   const queries = titles.slice(0, count).flatMap((title, at) => {
     const vector = vectors[at]
     const words = title.split(/[^\p{L}\p{N}+#]+/u).filter((word) => word.length > 1)
     return vector ? [{ vector, words: words.slice(0, 8) }] : []
   })
-  return { rows: { titles: titles.slice(count), vectors: vectors.slice(count), texts }, queries }
+  return { rows: { titles: titles.slice(count), vectors: vectors.slice(count), ...texts }, queries }
 }
 
 interface Plan {
