@@ -10,6 +10,8 @@ export interface FilterCondition {
   readonly part: keyof PostingFilter
   /** True where the posting says what is wanted, null where it says nothing of it. */
   readonly holds: SQL
+  /** The same without telling no from nothing said, in words that an index answers; where they are others. */
+  readonly found?: SQL
 }
 
 /** PostgreSQL's own array literal as one parameter, however many texts. */
@@ -22,9 +24,13 @@ const arrayLiteral = (values: readonly string[]): string =>
 export function listConditions(filter: PostingFilter): FilterCondition[] {
   const table = postingSearch
   const conditions: FilterCondition[] = []
-  const add = (part: keyof PostingFilter, holds: SQL): number => conditions.push({ part, holds })
+  const add = (part: keyof PostingFilter, holds: SQL, found?: SQL): number =>
+    conditions.push({ part, holds, ...(found && { found }) })
   if (filter.remote) add('remote', sql`${table.remote} = any(${textArray(filter.remote)})`)
-  if (filter.countries) add('countries', sql`nullif(${table.countries}, '{}') && ${textArray(filter.countries)}`)
+  if (filter.countries) {
+    const wanted = textArray(filter.countries)
+    add('countries', sql`nullif(${table.countries}, '{}') && ${wanted}`, sql`${table.countries} && ${wanted}`)
+  }
   if (filter.seniority) add('seniority', sql`${table.seniority} = any(${textArray(filter.seniority)})`)
   if (filter.skills)
     add('skills', sql`${table.skills} @> ${textArray(filter.skills.map((name) => canonicalSkill(name) ?? name))}`)
@@ -48,6 +54,8 @@ export function listConditions(filter: PostingFilter): FilterCondition[] {
  * @param unknown what becomes of postings that say nothing
  */
 export function whereAll(conditions: readonly FilterCondition[], unknown: 'kept' | 'left-out'): SQL {
-  const each = conditions.map(({ holds }) => (unknown === 'kept' ? sql`(${holds}) is not false` : sql`(${holds})`))
+  const each = conditions.map(({ holds, found = holds }) =>
+    unknown === 'kept' ? sql`(${holds}) is not false` : sql`(${found})`,
+  )
   return each.length === 0 ? sql`true` : sql.join(each, sql` and `)
 }

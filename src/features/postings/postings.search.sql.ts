@@ -39,6 +39,8 @@ const exactUpTo = 2_000
 const rankedByWords = 300
 /** Where those are fewer, postings count that hold any of the words anywhere: in half of all texts, where the words are common. */
 const enoughByWords = 50
+/** Where so many hold all the words, titles with any of them are not looked for: a third of 100,000 hold one, and come after. */
+const enoughByAllWords = searchDepth
 
 /**
  * Filters would otherwise starve the index scan: measured recall .57 at 15 % selectivity without `iterative_scan`, .96 with it. The planner
@@ -74,15 +76,23 @@ function searchStatement(ownerId: string, query: PostingQuery): SQL {
       select ${subscriptions.source} as source, ${subscriptions.board} as board from ${subscriptions}
       where ${subscriptions.ownerId} = ${ownerId}
     ), candidates as materialized (
-      ${isNarrowed ? sql`select ${table.postingId} as posting_id from ${table} where ${where}` : everythingSeen(ownerId)} limit ${exactUpTo + 1}
+      ${isNarrowed ? sql`select ${table.postingId} as posting_id, ${table.titleTerms} as title_terms from ${table} where ${where}` : everythingSeen(ownerId)} limit ${exactUpTo + 1}
     ), size as materialized (
       select count(*) <= ${exactUpTo} as is_small from candidates
+    ), complete as materialized (
+      select ${table.postingId} as posting_id from ${table}
+      where ${table.terms} @@ (select all_terms from query) and ${where} limit ${rankedByWords}
     ), telling as materialized (
-      (select ${table.postingId} as posting_id from ${table}
-       where ${table.terms} @@ (select all_terms from query) and ${where} limit ${rankedByWords})
+      select posting_id from complete
+      union
+      -- Few candidates are read themselves: the index of titles would name a third of the table, each to be looked up for the filter.
+      (select posting_id from candidates
+       where (select is_small from size) and (select count(*) < ${enoughByAllWords} from complete)
+         and title_terms @@ (select terms from query) limit ${rankedByWords})
       union
       (select ${table.postingId} as posting_id from ${table}
-       where ${table.titleTerms} @@ (select terms from query) and ${where} limit ${rankedByWords})
+       where (select not is_small from size) and (select count(*) < ${enoughByAllWords} from complete)
+         and ${table.titleTerms} @@ (select terms from query) and ${where} limit ${rankedByWords})
     ), by_words as materialized (
       select posting_id from telling
       union
@@ -118,10 +128,11 @@ function searchStatement(ownerId: string, query: PostingQuery): SQL {
 function everythingSeen(ownerId: string): SQL {
   const table = postingSearch
   return sql`
-      (select ${table.postingId} as posting_id from ${table} where ${table.ownerId} = ${ownerId} limit ${exactUpTo + 1})
+      (select ${table.postingId} as posting_id, ${table.titleTerms} as title_terms from ${table}
+       where ${table.ownerId} = ${ownerId} limit ${exactUpTo + 1})
       union all
-      (select seen.posting_id from followed cross join lateral (
-         select ${table.postingId} as posting_id from ${table}
+      (select seen.posting_id, seen.title_terms from followed cross join lateral (
+         select ${table.postingId} as posting_id, ${table.titleTerms} as title_terms from ${table}
          where ${table.source} = followed.source and ${table.board} = followed.board and ${table.ownerId} is null
          limit ${exactUpTo + 1}) seen)`
 }
