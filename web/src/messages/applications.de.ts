@@ -230,7 +230,7 @@ export const mailboxDe: typeof mailboxEn = {
   byItself: (every) => `Von selbst lesen, alle ${every}`,
   paused: (every) =>
     `Es wird nicht mehr alle ${every} gelesen, weil Ihr Mailserver immer wieder ablehnt. Verbinden Sie es mit einem neuen Passwort, oder lesen Sie es jetzt, sobald das behoben ist.`,
-  nextTry: (when) => `Der nächste Versuch ist am ${when}.`,
+  nextTry: (when) => `Nächster Versuch: ${when}.`,
   connectAgain: 'Neu verbinden',
   submit: 'Verbinden',
   connecting: 'Das Postfach wird geöffnet',

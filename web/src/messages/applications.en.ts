@@ -216,7 +216,7 @@ export const mailboxEn = {
   byItself: (every: string) => `Read it by itself, every ${every}`,
   paused: (every: string) =>
     `It is not read every ${every} any more, because your mail server kept refusing. Connect it again with a new password, or read it now once it is mended.`,
-  nextTry: (when: string) => `Tried again at ${when}.`,
+  nextTry: (when: string) => `Next try: ${when}.`,
   connectAgain: 'Connect again',
   submit: 'Connect',
   connecting: 'Opening the mailbox',

@@ -41,7 +41,9 @@ export function Commands() {
         className="min-h-9 rounded-lg border border-line px-3 text-quiet text-sm hover:bg-wash"
         onClick={() => setShown('palette')}
       >
-        {palette.open} <kbd className="ml-1 hidden font-mono text-xs sm:inline">Ctrl K</kbd>
+        {/* In German the header has room for the keys alone. */}
+        <span className="sm:sr-only 2xl:not-sr-only">{palette.open}</span>{' '}
+        <kbd className="hidden font-mono text-xs sm:inline 2xl:ml-1">Ctrl K</kbd>
       </button>
       <Suspense>
         {shown === 'palette' && <Palette close={() => leave('palette')} showShortcuts={() => setShown('shortcuts')} />}

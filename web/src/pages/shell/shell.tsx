@@ -49,7 +49,7 @@ function Places() {
     // On a phone one line that scrolls, under the rest.
     <nav
       ref={line}
-      className="order-last flex basis-full gap-1 overflow-x-auto sm:order-none sm:basis-auto sm:flex-wrap"
+      className="order-last flex basis-full gap-1 overflow-x-auto sm:order-none sm:gap-0 sm:basis-auto sm:flex-wrap"
       aria-label="Rolewright"
     >
       {places.map((place) => (
