@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { errorCodes } from '../../kernel/errors.ts'
 import { pagePolicy } from './security-headers.ts'
 import type { HttpServer } from './server-type.ts'
 
@@ -85,7 +86,8 @@ export async function registerWebApp(app: HttpServer, folder: string): Promise<b
       .send(document)
   // Who mistyped an address in a browser is shown the way back, not a problem document.
   app.addHook('onRequest', async (request, reply) => {
-    if (request.is404 && request.method === 'GET' && wantsPage(request)) return sendPage(reply.code(404))
+    if (request.is404 && request.method === 'GET' && wantsPage(request))
+      return sendPage(reply.code(errorCodes.not_found.status))
   })
   for (const address of pageAddresses) app.get(address, open, async (_request, reply) => sendPage(reply))
   return true
