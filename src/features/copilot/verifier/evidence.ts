@@ -1,10 +1,12 @@
 /** Turns plain lines of a resume into evidence: a header line gives its words to the statements that stand with it. */
+import { irregularPasts } from './lexicon/verbs.ts'
 import { isAction, opensWithBase } from './reading/actions.ts'
 import { limitsOf } from './reading/limits.ts'
 import { type Reading, readText } from './reading/reading.ts'
 import type { EvidenceFact } from './verdict.ts'
 
 const longestHeader = 16
+const pasts = new Set(irregularPasts)
 
 /** "Teaching assistant, Oak School": what ends the words before the first comma is a title, whatever they open with. */
 const opensWithTitle = (reading: Reading): boolean => {
@@ -17,6 +19,7 @@ const opensWithTitle = (reading: Reading): boolean => {
 
 const personEndings =
   /(?:er|or|ist|ian|ant|ent|man|woman|men|person|hand|mate|tech|temp|trainee|aide|clerk|nurse|chef|cook|host|steward|owner|rin|frau|mann|kraft|hilfe|ling|ender|ende|ero|era|ora|ista|nte|peón|mozo|moza|médica?|auxiliar|técnic[oa])$/u
+const onOwnAccount = /\b(?:self-employed|freelance|own business|selbstständig|autónom[oa])\b/u
 const workplaces = /(?:dienst|abteilung|büro|vertrieb|einkauf)$/u
 
 /** "Stockperson, Bramley Dairy", "Peón agrícola, finca Los Llanos": who somebody was, and then a name. */
@@ -24,7 +27,7 @@ const namesPersonAndPlace = ({ text }: Reading): boolean => {
   const [first = '', ...rest] = text.replace(/^\p{L}+ \d{4}: /u, '').split(/, | \(/u)
   const words = first.toLowerCase().split(/[\s/-]+/u)
   const isPerson = words.some((word) => personEndings.test(word)) || workplaces.test(words.at(-1) ?? '')
-  return isPerson && words.length <= 5 && rest.some((part) => /\p{Lu}\p{L}/u.test(part))
+  return isPerson && words.length <= 5 && rest.some((part) => /\p{Lu}\p{L}/u.test(part) || onOwnAccount.test(part))
 }
 
 /** "Parish secretary": nothing but who somebody was. */
@@ -52,6 +55,13 @@ const isDatedName = (reading: Reading, first: number): boolean => {
   return !isPast && !hasOtherAction && reading.dates.length > 1 && reading.tokens.some((token) => token.text === ',')
 }
 
+/** "Controls Technician, Hallan Beverages": what reads like a verb in the present is part of a title. */
+const isNamedPerson = (reading: Reading, first: number): boolean =>
+  namesPersonAndPlace(reading) &&
+  !/[^e]ed$/u.test(reading.tokens[first]?.lower ?? '') &&
+  !pasts.has(reading.tokens[first]?.lower ?? '') &&
+  personEndings.test(/^[^,(]*?(\p{L}+)\s*[,(]/u.exec(reading.text)?.[1]?.toLowerCase() ?? '')
+
 /** A header names a title, employer, degree or dates and states no action: "Registered Nurse, Mercy Hospital, 2018-2021". */
 const isHeader = (line: string): boolean => {
   // "Since 2018: carer, Abendrot", "01.04.2017": these marks end no sentence.
@@ -73,17 +83,17 @@ const isHeader = (line: string): boolean => {
   const isPlaced = isTitleOnly(reading) || reading.dates.length > 0 || /\b(?:at|bei)\b|,|–|\||\(|@/u.test(reading.text)
   return (
     words.length <= longestHeader &&
-    (!opensWithVerb || opensWithTitle(reading) || isDatedName(reading, first)) &&
+    (!opensWithVerb || opensWithTitle(reading) || isDatedName(reading, first) || isNamedPerson(reading, first)) &&
     namesPosition(reading) &&
     isPlaced &&
     isReal &&
-    !/[.;:] *\S/u.test(text.replace(/\b(?:St|Dr|Inc|Ltd|Co|No)\./gu, ''))
+    !/[.;:] *\S/u.test(text.replace(/\b(?:St|Dr|Inc|Ltd|Co|No|Dept|Univ|Corp|Bros)\./gu, ''))
   )
 }
 
 /** "Beekeeper, Hollow Farm, 2014-2018. Inspect hives": a line that holds its own header; [header, what was done]. */
 const splitHeader = (line: string): readonly [string, string] | null => {
-  for (const match of line.matchAll(/(?<!\b(?:St|Dr|Inc|Ltd|Co|No|Mr|Ms))[.:;] +| [–—|] /gu)) {
+  for (const match of line.matchAll(/(?<!\b(?:St|Dr|Inc|Ltd|Co|No|Mr|Ms|Dept|Univ|Corp|Bros))[.:;] +| [–—|] /gu)) {
     const [head, body] = [line.slice(0, match.index), line.slice(match.index + match[0].length)]
     const label = /^[\p{L} ]{3,20}: /u.exec(head)
     if (body.length > 3 && isHeader(label === null ? head : head.slice(label[0].length))) return [head, body]
@@ -114,6 +124,31 @@ const isPosition = (text: string): boolean => {
   )
 }
 
+const ofPerson =
+  /^(?:fully )?(?:licensed|insured|bonded|certified|registered)(?:(?:,| and|, and) (?:licensed|insured|bonded|certified|registered))*\.?$/iu
+const namesCredential = /\b(?:certificate|certification|certified|licen[cs]e|card|badge)\b/iu
+
+/** What a short line says of the person in whatever position: "Security+ (2021)", "FAA Dispatcher Certificate", "Licensed and insured". */
+const credentialsIn = (text: string): string[] => {
+  const reading = readText(text)
+  const isShort = reading.tokens.filter(({ kind }) => kind === 'word').length <= 6
+  const isLimited = limitsOf(reading).length > 0 || /\b(?:course|training|workshop|exam|expired|lapsed)\b/iu.test(text)
+  if (
+    !isShort ||
+    isLimited ||
+    reading.degrees.length > 0 ||
+    reading.titles.some(({ self }) => self && !namesCredential.test(text))
+  )
+    return []
+  if (ofPerson.test(text)) return [text]
+  if (
+    namesCredential.test(text) &&
+    !reading.tokens.some((_, at) => isAction(reading, at) && reading.tokens[at]?.lower !== 'certified')
+  )
+    return [text.replace(/,? ?\(?(?:19|20)\d{2}\)?/gu, '')]
+  return reading.certificates.map((one) => one.text.replaceAll(' + ', '+').replace(/ \+$/u, '+'))
+}
+
 /**
  * Evidence for lines that come without structure. A statement belongs to the header right before it in the order of a
  * resume; where none stands before it, to the only one there is.
@@ -132,7 +167,8 @@ export const evidenceOf = (lines: readonly string[]): EvidenceFact[] => {
     }
     return only
   }
-  return texts.flatMap((text, at): EvidenceFact[] => {
+  const credentials = texts.filter((text) => !isHeader(text) || !isPosition(text)).flatMap(credentialsIn)
+  const told = texts.flatMap((text, at): EvidenceFact[] => {
     const own = split[at]
     if (own !== null && own !== undefined)
       return [
@@ -142,4 +178,5 @@ export const evidenceOf = (lines: readonly string[]): EvidenceFact[] => {
     const isOwn = isHeader(text) || ofItsOwn.test(text)
     return [{ text, context: isOwn ? [] : headerOf(at) }]
   })
+  return credentials.length === 0 ? told : told.map((fact) => ({ ...fact, about: credentials }))
 }

@@ -98,14 +98,17 @@ const ownWordsIn = (facts: readonly Reading[]): OwnWords => {
 /** "Two languages" of "Urdu and English": as many things of the kind as the rewrite counts, told one by one. */
 const countedAs = (rewrite: Reading, span: Span, own: readonly Own[]): string | null => {
   const before = rewrite.tokens[span.from - 1]
+  const vague = /^(?:several|various|multiple|different)$/u.test(before?.lower ?? '')
   const count = before?.kind === 'number' ? Number(before.text) : numberWords.get(before?.lower ?? '')
-  if (count === undefined || count < 2) return null
+  if (!vague && (count === undefined || count < 2)) return null
   const single = own.filter(
     ({ span: one }) =>
       !own.some((other) => other.span !== one && other.span.from <= one.from && other.span.to >= one.to),
   )
   const texts = [...new Set(single.flatMap(({ texts: [text = ''] }) => text))]
-  return texts.length === count ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : null
+  return (vague ? texts.length > 1 : texts.length === count)
+    ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`
+    : null
 }
 
 interface Replacement {
@@ -118,10 +121,15 @@ interface Replacement {
 const isExample = (rewrite: Reading, { to }: Span): boolean =>
   /^(?:such|like|including|for|e|\(|wie|como)$/u.test(rewrite.tokens[to]?.lower ?? '')
 
-const replacementOf = (rewrite: Reading, span: Span, ownWords: OwnWords): Replacement | null => {
+const replacementOf = (
+  rewrite: Reading,
+  span: Span,
+  ownWords: OwnWords,
+  said: ReadonlySet<string>,
+): Replacement | null => {
   // A thing and its kind told side by side are two things.
-  const said = new Set(isExample(rewrite, span) ? [] : spansOf(rewrite).map(({ key }) => key))
-  const own = ownWords(rewrite, span).filter(({ span: { key } }) => !said.has(key))
+  const isTold = (key: string): boolean => !isExample(rewrite, span) && said.has(key)
+  const own = ownWords(rewrite, span).filter(({ span: { key } }) => !isTold(key))
   if (own.length === 0) return null
   const counted = countedAs(rewrite, span, own)
   const from = counted === null ? span.from : span.from - 1
@@ -132,12 +140,14 @@ const replacementOf = (rewrite: Reading, span: Span, ownWords: OwnWords): Replac
 const replacementsIn = (rewrite: Reading, facts: readonly Reading[], refused: ReadonlySet<string>): Replacement[] => {
   const ownWords = ownWordsIn(facts)
   const taken = new Set<number>()
-  return spansOf(rewrite)
+  const spans = spansOf(rewrite)
+  const said = new Set(spans.map(({ key }) => key))
+  return spans
     .filter(({ from, to }) => rewrite.tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => refused.has(lower)))
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))
     .flatMap((span): Replacement[] => {
       if (Array.from({ length: span.to - span.from }, (_, at) => span.from + at).some((at) => taken.has(at))) return []
-      const replacement = replacementOf(rewrite, span, ownWords)
+      const replacement = replacementOf(rewrite, span, ownWords, said)
       if (replacement === null) return []
       for (let at = replacement.from; at < replacement.to; at++) taken.add(at)
       return [replacement]

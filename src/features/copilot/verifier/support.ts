@@ -2,6 +2,7 @@
 import { claimWords, foreignClaimWords } from './lexicon/claims.ts'
 import { readSynonyms } from './lexicon/synonyms.ts'
 import { thesaurusOf } from './lexicon/thesauri.ts'
+import { loweringWords } from './lexicon/titles.ts'
 import { generalVerbs, irregularPasts, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
 import { verbStem, verbStems } from './reading/clauses.ts'
@@ -17,6 +18,8 @@ import type { Token } from './reading/tokens.ts'
 export interface Evidence {
   readonly fact: Reading
   readonly context: Reading
+  /** The words of the position it belongs to; empty for a fact of its own. */
+  readonly position: string
 }
 
 export interface Support {
@@ -107,6 +110,15 @@ const byThesaurus = (reading: Reading, stem: string, rewrite: Reading | null = n
   return [...found].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
 }
 
+/** "Supervisor of five cleaners", "CNC operator, Haas VF-2": whoever had the title, and not the assistant's, did it. */
+const opensWithTitle = (reading: Reading, where: number): boolean =>
+  /^(?:supervisor|operator|inspector|cleaner|painter|welder|packer|picker|trainer|translator|editor)$/u.test(
+    reading.tokens[where]?.lower ?? '',
+  ) &&
+  !reading.tokens
+    .slice(0, where)
+    .some(({ kind, lower }) => kind === 'mark' || loweringWords.has(lower) || /^(?:of|to|for|with|the)$/u.test(lower))
+
 const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): number[] => {
   if (wordReaders[reading.language] !== undefined) return byThesaurus(reading, stem, rewrite)
   const find = (words: Iterable<string>): number[] =>
@@ -124,7 +136,8 @@ const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): 
     ownKinds(reading.language)
       .get(reading.tokens[where]?.stem ?? '')
       ?.has(stem) === true
-  const named = [...things, ...byDictionary(reading, { stem, lower })].filter((where) => !isKind(where))
+  const doers = isPast(lower) ? find([`${stem}or`, `${stem}er`]).filter((where) => opensWithTitle(reading, where)) : []
+  const named = [...doers, ...things, ...byDictionary(reading, { stem, lower })].filter((where) => !isKind(where))
   return [...named, ...find(equalVerbs.get(stem) ?? [])]
 }
 
@@ -265,13 +278,6 @@ const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean):
 }
 
 const isVerbForm = (lower: string): boolean => /(?:ed|ing|te|ten)$/u.test(lower)
-
-/** "Supervisor of five cleaners", "CNC operator, Haas VF-2": whoever had the title, and not the assistant's, did it. */
-const opensWithTitle = (reading: Reading, where: number): boolean =>
-  reading.titles.some(
-    ({ at, self, lowered, noun }) =>
-      at === where && self && lowered.length === 0 && /^(?:supervisor|operator|inspector)$/u.test(noun),
-  ) && !reading.tokens.slice(0, where).some(({ kind }) => kind === 'mark')
 
 /** "Discussed designs with architects" does not carry "architected": what somebody is, is not what the person did. */
 const isAgentNoun = (rewrite: Reading, at: number, reading: Reading, where: number): boolean =>

@@ -4,6 +4,8 @@
 export interface EvidenceFact {
   readonly text: string
   readonly context: readonly string[]
+  /** True of the person in whatever position: certificates and licences that other facts name. */
+  readonly about?: readonly string[]
 }
 
 export interface Refusal {

@@ -6,6 +6,7 @@
 
 import { inOwnWords } from './generalisation.ts'
 import { addressedIn } from './letter.ts'
+import { addsDoing, isOnePosition, keepToPosition, tellsOfPerson } from './positions.ts'
 import { statesAction } from './reading/actions.ts'
 import type { Clause } from './reading/clauses.ts'
 import { languageOf, type Reading, readText } from './reading/reading.ts'
@@ -38,10 +39,24 @@ interface ClauseProblem extends Problem {
   readonly rule: string
 }
 
-const readEvidence = (facts: readonly EvidenceFact[], language: string | undefined): Evidence[] => {
-  const evidence = facts.map(({ text, context }) => ({
+/** "Inspected welds visually", "inspected welds with dye": bullets that open with the same deed and thing are one. */
+const joinedBullets = (facts: readonly EvidenceFact[]): EvidenceFact[] => {
+  const opening = ({ text, context }: EvidenceFact): string =>
+    `${context.join(';')} ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 2).join(' ')}`
+  return [...Map.groupBy(facts, opening).values()].flatMap((same): EvidenceFact[] => {
+    const [first, ...others] = same
+    if (first === undefined || others.length === 0) return []
+    const rests = others.map(({ text }) => text.replace(/^\P{L}*[\p{L}\p{N}]+\P{L}+[\p{L}\p{N}]+\s*/u, ''))
+    return [{ ...first, text: [first.text.replace(/[.\s]+$/u, ''), ...rests].join(', ') }]
+  })
+}
+
+const readEvidence = (given: readonly EvidenceFact[], language: string | undefined): Evidence[] => {
+  const facts = [...given, ...joinedBullets(given)]
+  const evidence = facts.map(({ text, context, about = [] }) => ({
     fact: readText(text, language),
-    context: readText(context.join(' ;\n'), language),
+    context: readText([...context, ...about].join(' ;\n'), language),
+    position: context.join(' ;\n'),
   }))
   const bare = facts.filter((_, at) => evidence[at] !== undefined && isBare(evidence[at].fact))
   if (bare.length < 2) return evidence
@@ -49,7 +64,11 @@ const readEvidence = (facts: readonly EvidenceFact[], language: string | undefin
   const together = { text: bare.map((fact) => fact.text).join(', '), context: bare.flatMap((fact) => fact.context) }
   return [
     ...evidence,
-    { fact: readText(together.text, language), context: readText(together.context.join(' ;\n'), language) },
+    {
+      fact: readText(together.text, language),
+      context: readText(together.context.join(' ;\n'), language),
+      position: together.context.join(' ;\n'),
+    },
   ]
 }
 
@@ -104,12 +123,14 @@ const tiesClauses = (rewrite: Reading, clause: Clause): boolean => {
 }
 
 /** Two statements of one sentence that are tied by "reducing", "which" or "by" must come from one fact. */
-const verifyTies = (rewrite: Reading, verdicts: readonly ClauseVerdict[]): Refusal[] =>
+const verifyTies = (rewrite: Reading, verdicts: readonly ClauseVerdict[], evidence: readonly Evidence[]): Refusal[] =>
   rewrite.clauses.flatMap((clause, at): Refusal[] => {
     const mine = verdicts[at]?.carriedBy ?? []
     const before = verdicts[at - 1]?.carriedBy ?? []
     const isTied = at > 0 && rewrite.clauses[at - 1]?.sentence === clause.sentence && tiesClauses(rewrite, clause)
     if (!isTied || mine.length === 0 || before.length === 0 || mine.some((one) => before.includes(one))) return []
+    if (tellsOfPerson(rewrite, clause)) return []
+    if (addsDoing(rewrite, clause) && isOnePosition(evidence, mine, before)) return []
     const words = rewrite.tokens
       .slice(clause.from, clause.to)
       .map((token) => token.text)
@@ -130,7 +151,15 @@ const verify = (rewrite: Reading, evidence: readonly Evidence[]): Refusal[] => {
     return rewrite.tokens.length === 0 ? [{ rule: 'empty', entity: '', message: 'The rewrite says nothing.' }] : []
   if (evidence.length === 0) return [{ rule: 'evidence', entity: rewrite.text, message: 'The rewrite cites no fact.' }]
   const verdicts = rewrite.clauses.map((clause) => verifyClause(rewrite, clause, evidence))
-  return [...verdicts.flatMap((verdict) => verdict.refusals), ...verifyTies(rewrite, verdicts)]
+  return [
+    ...verdicts.flatMap((verdict) => verdict.refusals),
+    ...verifyTies(rewrite, verdicts, evidence),
+    ...keepToPosition(
+      rewrite,
+      evidence,
+      verdicts.map(({ carriedBy }) => carriedBy),
+    ),
+  ]
 }
 
 const wordsOf = (refusals: readonly Refusal[]): ReadonlySet<string> =>

@@ -371,7 +371,7 @@ export const verbGroups: readonly VerbGroup[] = `${table.trim()}\n${everydayVerb
 
 /** General verbs that say less than any other: "worked on" for "led". A rewrite may always weaken to them. */
 export const generalVerbs: readonly string[] =
-  'work help assist support contribute participate involve perform handle carry carry-out conduct undertake do'.split(
+  'work help assist support contribute participate involve perform handle carry carry-out conduct undertake do take-care'.split(
     ' ',
   )
 

@@ -4,10 +4,11 @@
  * object share the next one's.
  */
 
-import { functionWords } from '../lexicon/function-words.ts'
+import { functionWords, prepositions } from '../lexicon/function-words.ts'
 import { phrasalVerbs } from '../lexicon/phrasal-verbs.ts'
 import { irregularPasts, verbGroups } from '../lexicon/verbs.ts'
 import { isMonthName } from './dates.ts'
+import { lemmasOf } from './lemmas.ts'
 import { stemOf } from './stem.ts'
 import { phrasalStem, type Token } from './tokens.ts'
 
@@ -84,6 +85,21 @@ const opensPast = (tokens: readonly Token[], from: number, at: number): boolean 
   return isPast && token?.kind === 'word' && token.lower.length > 4 && /[^e]ed$/u.test(token.lower)
 }
 
+/** ", milking 90 cows": a verb that only the dictionary knows, with what it was done to. */
+const isUnknownParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const isObject =
+    next?.kind === 'number' || (next?.kind === 'word' && !prepositions.has(next.lower) && !conjunctions.has(next.lower))
+  return (
+    token?.kind === 'word' &&
+    token.lower.length > 5 &&
+    token.lower.endsWith('ing') &&
+    isObject &&
+    lemmasOf(token.lower).some(({ word, parts }) => parts.has('v') && word !== token.lower)
+  )
+}
+
 /** The same for a statement that opens with -ing: "milking cows and calving heifers". */
 const opensParticiple = (tokens: readonly Token[], from: number, at: number): boolean => {
   const first = tokens.slice(from).find((one) => one.kind === 'word')
@@ -91,6 +107,13 @@ const opensParticiple = (tokens: readonly Token[], from: number, at: number): bo
     token?.kind === 'word' && token.lower.length > 5 && token.lower.endsWith('ing')
   return isParticipleForm(first) && isParticipleForm(tokens[at]) && tokens[at + 1]?.kind === 'word'
 }
+
+/** "Electrician's helper at Vane Electric who installed detectors". */
+const whoAt = (tokens: readonly Token[], at: number): { link: Link; from: number } | null =>
+  tokens[at]?.lower === 'who' && isPastOf(tokens[at + 1]) ? { link: 'relative', from: at } : null
+
+const isPastOf = (token: Token | undefined): boolean =>
+  isPastVerb(token) || (token?.kind === 'word' && /[^e]ed$/u.test(token.lower))
 
 const linkAt = (
   tokens: readonly Token[],
@@ -113,7 +136,7 @@ const linkAt = (
   if (isPastVerb(head) || opensPast(tokens, from, next) || opensParticiple(tokens, from, next))
     return { link: 'and', from: at + 1 }
   if (isComma && /^(?:which|that|who)$/u.test(head?.lower ?? '')) return { link: 'relative', from: at + 1 }
-  if (isComma && isParticiple(head))
+  if (isComma && (isParticiple(head) || isUnknownParticiple(tokens, next)))
     return {
       link: tokens[at + 1] === head || /ly$/u.test(tokens[at + 1]?.lower ?? '') ? 'participle' : 'and',
       from: at + 1,
@@ -134,10 +157,22 @@ const hasStatement = (tokens: readonly Token[], from: number, to: number): boole
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
   const verbs = words.filter(
     (token, at) =>
-      isPastVerb(token) || isParticiple(token) || (at === 0 && isBase(token)) || /[^e]ed$/u.test(token.lower),
+      isPastVerb(token) ||
+      isParticiple(token) ||
+      (at === 0 && (isBase(token) || /.{3}ing$/u.test(token.lower))) ||
+      /[^e]ed$/u.test(token.lower),
   )
-  return verbs.length > 0 && hasObject(tokens, from, to)
+  return (verbs.length > 0 || isHeading(words)) && hasObject(tokens, from, to)
 }
+
+/** "Stockperson at Bramley Dairy", "Bus driver with 12 years": who somebody was is a statement without a verb. */
+const isHeading = ([first, ...others]: readonly Token[]): boolean =>
+  first?.capital === true &&
+  !isBase(first) &&
+  others.some(
+    (word, at) =>
+      /^(?:at|for|with|in|of)$/u.test(word.lower) && (others[at + 1]?.capital === true || word.lower === 'with'),
+  )
 
 /** "Cleaned, oiled and tuned organs": a word in -ed between verbs is one of them, known or not. */
 const isPastInRow = (tokens: readonly Token[], from: number, at: number): boolean => {
@@ -176,7 +211,7 @@ export const findClauses = (tokens: readonly Token[]): Clause[] => {
       sentence++
       continue
     }
-    const found = linkAt(tokens, from, at, isPresent)
+    const found = whoAt(tokens, at) ?? linkAt(tokens, from, at, isPresent)
     if (found !== null && at > from && hasStatement(tokens, from, at)) close(found.from, found.link, found.from)
   }
   close(tokens.length, 'sentence', tokens.length)

@@ -43,6 +43,20 @@ const matchAt = (reading: Reading, at: number, pattern: LimitPattern): number =>
   return next
 }
 
+/** Words that limit nothing where something certain follows, or in another language. */
+const isOtherwise = (reading: Reading, { kind, words }: LimitPattern, to: number): boolean => {
+  const next = reading.tokens[to]?.lower ?? ''
+  const last = words.at(-1) ?? ''
+  // "Done by me" was done by nobody else.
+  if (kind === 'others' && last === 'by' && /^(?:me|myself)$/u.test(next)) return true
+  // English has plants.
+  if (words[0] === 'plant' && reading.language !== 'de') return true
+  // An "elementary school" is no first acquaintance.
+  if (last === 'elementary') return /^(?:schools?|pupils?|teachers?|education|students?|children)$/u.test(next)
+  // "Plans for a class of 28": whom it was for.
+  return words.join(' ') === 'for a class' && next === 'of'
+}
+
 /** "worked with Python" is no collaboration; "co" limits only as "co-led"; a skill's own words limit nothing. */
 const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: number, clause: Clause): boolean => {
   const owner = reading.owners[from]
@@ -56,16 +70,7 @@ const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: numb
   const last = pattern.words.at(-1) ?? ''
   if (last.endsWith('$') && reading.tokens[to]?.kind === 'word' && to < clause.to) return false
   if (last.endsWith('+')) return [...reading.degrees, ...reading.certificates].some((one) => inClause(clause, one.from))
-  // English has plants.
-  if (pattern.words[0] === 'plant' && reading.language !== 'de') return false
-  // An "elementary school" is no first acquaintance.
-  if (
-    /^elementary$/u.test(last) &&
-    /^(?:schools?|pupils?|teachers?|education|students?|children)$/u.test(reading.tokens[to]?.lower ?? '')
-  )
-    return false
-  // "Plans for a class of 28": whom it was for.
-  if (pattern.words.join(' ') === 'for a class' && reading.tokens[to]?.lower === 'of') return false
+  if (isOtherwise(reading, pattern, to)) return false
   // "Watched over swimmers" is doing, not looking on.
   if (/^\^?(?:watched|observed)/u.test(pattern.words[0] ?? '') && reading.tokens[to]?.lower === 'over') return false
   // "As a member of the council I took minutes": whose member one was, not with whom one did it.

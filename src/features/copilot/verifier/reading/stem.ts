@@ -11,7 +11,7 @@ const spelling: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})ogu(?:e(s)?|(ed)|(ing))$/u, 'og$1$2$3'],
   [/(?<=\p{L}{3})ll(ed|ing|er|ers)$/u, 'l$1'],
   [/^(p|an|h|f|enc|orthop|gyn|arch|leuk)ae/u, '$1e'],
-  [/oe(?=[dmst])/u, 'e'],
+  [/oe(?=[dmt]|s\p{L})/u, 'e'],
   [/(?<=\p{L}{3})amme(s|d)?$/u, 'am$1'],
   [/(?<=\p{L}{3})ence(s|d)?$/u, 'ense$1'],
 ]

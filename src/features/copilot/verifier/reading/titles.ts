@@ -47,6 +47,8 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
     titleNouns.has(singular(after.lower))
   )
     return false
+  // "Volunteer cook": the second word is the title.
+  if (noun === 'volunteer' && after?.kind === 'word' && titleNouns.has(singular(after.lower))) return false
   if (noun === 'staff' || (noun === 'principal' && after?.kind === 'word' && titleNouns.has(singular(after.lower))))
     return false
   const asPerson =
@@ -81,7 +83,8 @@ const phraseStart = (tokens: readonly Token[], at: number): number => {
     if (
       !isPart ||
       determiners.has(token.lower) ||
-      otherPersonCues.has(token.lower) ||
+      // "Training Coordinator" in capitals is one title.
+      (otherPersonCues.has(token.lower) && !(token.capital && tokens[at]?.capital === true)) ||
       /^(?:and|or|as|the|at|in|on|is|was|i|am|be|been|being|became|who|that|which|not|&)$/u.test(token.lower)
     )
       break

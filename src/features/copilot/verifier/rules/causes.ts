@@ -19,6 +19,21 @@ const looser = new Set(
 const phraseAt = (reading: Reading, at: number): readonly string[] | undefined =>
   phrases.find((phrase) => phrase.every((word, offset) => reading.tokens[at + offset]?.lower === word))
 
+/** "Lifting panels", "cutting cloth": a deed of hands is no change of a figure. */
+const byHand = new Set(['lift', 'cut', 'drive', 'grow', 'save', 'trim', 'raise', 'lower'].map(stemOf))
+const figures =
+  /^(?:sales?|costs?|errors?|revenues?|times?|outputs?|efficiency|rates?|productivity|satisfaction|traffic|profits?|waste|scores?|turnover|margins?|numbers?|bills?|complaints?|membership|attendance|takings|business|demand|growth|quality|morale|money|energy|adoption|innovation|engagement|improvements?|change|results?|success|performance|uptake|conversion\w*|retention|loyalty|value|delays?|spend\w*|expens\w*)$/u
+
+const isDeedOfHands = (reading: Reading, at: number): boolean => {
+  const clause = reading.clauses[reading.clauseOf[at] ?? 0]
+  const end = Math.min(at + 7, clause?.to ?? at)
+  return (
+    byHand.has(reading.tokens[at]?.stem ?? '') &&
+    !range(at, end).some((one) => figures.test(reading.tokens[one]?.lower ?? '')) &&
+    !reading.quantities.some(({ from, dimension }) => dimension === 'percent' && from > at && from < end)
+  )
+}
+
 const isChange = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.kind === 'word' && causing.has(reading.tokens[at]?.stem ?? '')
 
@@ -33,10 +48,16 @@ const isSingleStatement = (fact: Reading): boolean => fact.clauses.length === 1
 
 /** ", reducing errors", "which cut costs", "resulting in": the words of a rewrite that claim a cause. */
 const causeIn = ({ rewrite, clause }: Question): number | null => {
-  const phrase = range(clause.from, clause.to).find((at) => phraseAt(rewrite, at) !== undefined)
+  const phrase = range(clause.from, clause.to).find(
+    (at) => phraseAt(rewrite, at) !== undefined && !(isChange(rewrite, at) && isDeedOfHands(rewrite, at)),
+  )
   if (phrase !== undefined) return phrase
   if (clause.link === 'participle' || clause.link === 'relative')
-    return range(clause.from, Math.min(clause.from + 4, clause.to)).find((at) => isChange(rewrite, at)) ?? null
+    return (
+      range(clause.from, Math.min(clause.from + 4, clause.to)).find(
+        (at) => isChange(rewrite, at) && !isDeedOfHands(rewrite, at),
+      ) ?? null
+    )
   const hasChange = range(clause.from, clause.to).some((at) => isChange(rewrite, at))
   const means = range(clause.from + 1, clause.to).find(
     (at) =>

@@ -40,6 +40,28 @@ const mixedRanges = ({ rewrite, clause, evidence }: Question): Problem[] => {
   })
 }
 
+const present = /^(?:serves|works|acts|is|am|are|currently|arbeitet|trabaja)$/u
+
+/** "Serves as treasurer" of a post of 2014-2017: who was that is told as who still is. The years beside it say when. */
+const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
+  const at = range(clause.from, clause.to).find((one) => rewrite.tokens[one]?.kind === 'word') ?? clause.from
+  const word = rewrite.tokens[at]
+  const titled = rewrite.titles.some((title) => title.self && inClause(clause, title.at) && title.at > at)
+  const isTold = word !== undefined && present.test(word.lower) && titled && rewrite.dates.length === 0
+  const given = [fact, context].filter(({ dates: found }) => found.length > 0)
+  const hasEnded =
+    given.length > 0 &&
+    given.every((one) => rangesOf(one).length > 0 && one.dates.every(({ key }) => key !== 'ongoing'))
+  if (!isTold || !hasEnded) return []
+  return [
+    {
+      entity: word.text,
+      message: `The cited fact does not say that this still goes on ("${word.text}").`,
+      tokens: [at],
+    },
+  ]
+}
+
 export const dates: Rule = {
   name: 'dates',
   check: (question) => {
@@ -58,6 +80,6 @@ export const dates: Rule = {
             : `The cited fact does not contain the date "${date.text}".`,
         tokens: range(date.from, date.to),
       }))
-    return [...missing, ...mixedRanges(question)]
+    return [...missing, ...mixedRanges(question), ...toldAsPresent(question)]
   },
 }

@@ -1,10 +1,13 @@
 /** Deeds: what was done stays with what it was done to, where a fact lists several; and a place with what was there. */
+import { generalVerbs } from '../lexicon/verbs.ts'
+import { verbStem } from '../reading/clauses.ts'
 import { type Deed, findDeeds } from '../reading/deeds.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Evidence, supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
+const general = new Set(generalVerbs.map(verbStem))
 const known = new WeakMap<Reading, readonly (readonly Deed[])[]>()
 
 /** Deeds of a fact, a list for each sentence that lists several. */
@@ -38,6 +41,8 @@ function movedObject(
 ): [number, number] | null {
   const carriers = (at: number): readonly number[] => carriersOf(rewrite, at, evidence)
   for (const head of heads) {
+    // "Handled phones and post" says less than any doing.
+    if (general.has(rewrite.tokens[head]?.stem ?? '')) continue
     const homes = list.filter((deed) => carriers(head).some((where) => deed.heads.includes(where)))
     if (homes.length === 0) continue
     for (const object of objects) {

@@ -225,6 +225,46 @@ const isPercent = (quantity: Quantity, amount: number): boolean =>
 const isCarriedByVerb = (wanted: Quantity, reading: Reading): boolean =>
   verbAmounts.some(([stem, amount]) => reading.byStem.has(stem) && isPercent(wanted, amount))
 
+const periods = /^(?:hours?|days?|weeks?|months?|years?|quarters?|nights?|shifts?|seasons?|terms?)$/u
+
+/** Periods that a text gives something for each of: "a year", "per week", "daily". */
+const ratesIn = (reading: Reading, from: number, to: number): ReadonlySet<string> =>
+  new Set(
+    range(from, to).flatMap((at) => {
+      const { lower = '' } = reading.tokens[at] ?? {}
+      const before = reading.tokens[at - 1]?.lower ?? ''
+      const adverb = /^(?:hour|dai|week|month|year|night|quarter|annual)(?:ly|s)?$/u.test(lower) && !periods.test(lower)
+      if (adverb)
+        return [
+          lower
+            .replace(/^dai.*/u, 'day')
+            .replace(/^annual.*/u, 'year')
+            .replace(/ly$/u, ''),
+        ]
+      const isSpan = /^(?:within|in|over|for|during|of|after|under|inside)$/u.test(reading.tokens[at - 2]?.lower ?? '')
+      return periods.test(lower) && !isSpan && /^(?:a|an|per|each|every|\/)$/u.test(before)
+        ? [lower.replace(/s$/u, '')]
+        : []
+    }),
+  )
+
+/** "$640K a year" of "$640K over three years": the fact knows the time only as the whole. */
+const isNewRate = ({ rewrite, clause, evidence: { fact } }: Question, wanted: Quantity): boolean => {
+  const given = ratesIn(fact, 0, fact.tokens.length)
+  const next = rewrite.quantities.find(({ from }) => from >= wanted.to + 2)?.from ?? clause.to
+  return [...ratesIn(rewrite, wanted.to, Math.min(wanted.to + 5, next, clause.to))].some(
+    (period) =>
+      !given.has(period) &&
+      fact.tokens.some(
+        ({ lower }, at) =>
+          lower.replace(/s$/u, '') === period &&
+          fact.tokens
+            .slice(Math.max(0, at - 3), at)
+            .some((one) => /^(?:over|in|within|during|for|after|across)$/u.test(one.lower)),
+      ),
+  )
+}
+
 const checkOne = (question: Question, wanted: Quantity): Problem[] => {
   const { fact, context } = question.evidence
   const tokens = range(wanted.from, wanted.to)
@@ -265,6 +305,10 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
         message: `The cited fact contains "${wanted.text}", but as a number of something else.`,
         tokens,
       },
+    ]
+  if (isNewRate(question, wanted))
+    return [
+      { entity: wanted.text, message: `The cited fact gives "${wanted.text}" over a time, not for each.`, tokens },
     ]
   const best =
     counting

@@ -20,6 +20,8 @@ const isVerb = (rewrite: Reading, at: number): boolean => {
   const token = rewrite.tokens[at]
   // "AWS services" after a skill is what the skill is, not something done.
   if (token?.lower === 'services' && rewrite.owners[at - 1] === 'skill') return false
+  // "Took care of": the second word belongs to the first.
+  if (rewrite.tokens[at - 1]?.stem.endsWith(`-${token?.lower}`) === true) return false
   // "Served as cashier": the title rule answers for what follows.
   if (rewrite.tokens[at + 1]?.lower === 'as' && /^(?:act|serv|function|operat)/u.test(token?.lower ?? '')) return false
   return (
@@ -162,7 +164,7 @@ const duties = new Set(
 
 /** "Room service, luggage": a list of what there was to do, with more than names of skills and without a verb of its own. */
 const listsDuties = (fact: Reading): boolean =>
-  !statesAction(fact) &&
+  fact.tokens.every(({ lower }, at) => !isAction(fact, at) || lower.endsWith('ing')) &&
   fact.degrees.length + fact.certificates.length + fact.languages.length === 0 &&
   !fact.tokens.some(({ lower }) =>
     /^(?:knowledge|interests?|hobby|hobbies|skills?|familiar\w*|course|training|interested)$/u.test(lower),
@@ -178,10 +180,44 @@ const framesDuty = ({ rewrite, clause, evidence }: Question, at: number): boolea
       supportOf(rewrite, noun, evidence).at.some((where) => evidence.fact.owners[where] === 'word'),
   )
 
+/** "Prepared rotas" of "did the rotas", "gave lessons" of "taught lessons": the verb says what one does with such a thing. */
+const makesOfDoing = ({ rewrite, clause, evidence: { fact } }: Question, at: number): boolean => {
+  const lower = rewrite.tokens[at]?.lower ?? ''
+  const isOf = (verbs: RegExp): boolean =>
+    range(at + 1, Math.min(at + 6, clause.to)).some((noun) =>
+      (fact.byStem.get(rewrite.tokens[noun]?.stem ?? '') ?? []).some(
+        (where) =>
+          rewrite.owners[noun] === 'word' &&
+          fact.tokens.slice(Math.max(0, where - 5), where).some((token) => verbs.test(token.lower)),
+      ),
+    )
+  if (/^(?:prepar|mak|mad|compil|complet|handl)/u.test(lower)) return isOf(/^(?:did|do|does|doing|done)$/u)
+  const object = range(at + 1, Math.min(at + 7, clause.to)).some((noun) =>
+    /^(?:lessons?|class(?:es)?|courses?|workshops?|sessions?|talks?|seminars?|tours?|lectures?)$/u.test(
+      rewrite.tokens[noun]?.lower ?? '',
+    ),
+  )
+  return object && /^(?:give|gave|giving|gives|deliver|delivered|delivering|guided|guiding|held|holding)$/u.test(lower)
+    ? isOf(/^(?:taught|teach|teaching|teaches|gave|give|giving|gives|led|ran|held|delivered|presented)$/u)
+    : false
+}
+
+/** "Rode 60 km a day": covered, whatever the way. */
+const coversDistance = ({ rewrite, evidence: { fact } }: Question, at: number): boolean =>
+  /^cover(?:ed|ing|s)?$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  rewrite.quantities.some(
+    ({ dimension, from }) => /^(?:metres|feet|miles)$/u.test(dimension) && from > at && from <= at + 3,
+  ) &&
+  fact.tokens.some(({ lower }) =>
+    /^(?:rode|rid(?:e|ing|es)|drove|driv(?:e|ing|es)|walk(?:ed|ing)?|cycl(?:ed|ing)|ran|flew|travel(?:l?ed)?|sailed)$/u.test(
+      lower,
+    ),
+  )
+
 /** "Kept rooms restocked" for "restocked rooms". */
-const isKept = ({ rewrite, clause, evidence }: Question, at: number): boolean =>
+const isKept = ({ rewrite, evidence }: Question, at: number): boolean =>
   /^ke(?:pt|ep|eping|eps)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
-  range(at + 2, Math.min(at + 7, clause.to)).some(
+  range(at + 2, Math.min(at + 7, rewrite.tokens.length)).some(
     (one) =>
       /[^e]ed$/u.test(rewrite.tokens[one]?.lower ?? '') &&
       (evidence.fact.byStem.get(rewrite.tokens[one]?.stem ?? '') ?? []).some((where) =>
@@ -291,6 +327,8 @@ export const scope: Rule = {
           isFrame(question, at) ||
           framesDuty(question, at) ||
           isKept(question, at) ||
+          makesOfDoing(question, at) ||
+          coversDistance(question, at) ||
           isHaving(question, at) ||
           saysUnit(rewrite, at) ||
           isLimitCarried(rewrite, at, evidence.fact)

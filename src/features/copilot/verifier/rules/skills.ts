@@ -73,10 +73,12 @@ export const isCarriedByInitials = ({ rewrite, evidence }: Question, mention: Na
     )
 
 /** "Plastering" of "plasterer": who had the trade had its work. */
-const isTradeOfTitle = ({ evidence: { fact, context } }: Question, mention: NamedMention): boolean =>
-  [fact, context].some(({ titles }) =>
+const isTradeOfTitle = ({ rewrite, evidence }: Question, mention: NamedMention): boolean =>
+  range(mention.from, mention.to - 1).every((at) => isCarried(supportOf(rewrite, at, evidence, true))) &&
+  [evidence.fact, evidence.context].some(({ titles }) =>
     titles.some(
-      ({ self, noun }) => self && /er$/u.test(noun) && mention.text.toLowerCase() === noun.replace(/er$/u, 'ing'),
+      ({ self, noun }) =>
+        self && /er$/u.test(noun) && rewrite.tokens[mention.to - 1]?.lower === noun.replace(/er$/u, 'ing'),
     ),
   )
 
@@ -190,6 +192,8 @@ const checkLevel = (question: Question, at: number, level: number): Problem[] =>
     carriers.length > 0
       ? Math.max(0, ...carriers.map((where) => levelAround(fact, where)))
       : highestLevel(fact, 0, fact.tokens.length)
+  // "Skilled in SAS" of a list headed "Skills".
+  if (/^skilled$/iu.test(word) && given === 0 && fact.tokens[0]?.lower === 'skills') return []
   if (given >= level) return []
   return [{ entity: word, message: `The cited fact does not claim the level "${word}".`, tokens: [at] }]
 }

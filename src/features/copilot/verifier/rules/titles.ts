@@ -2,7 +2,7 @@
 import { shortKey } from '../reading/acronyms.ts'
 import { inClause } from '../reading/ranges.ts'
 import type { TitleMention } from '../reading/titles.ts'
-import { type Evidence, supportOf } from '../support.ts'
+import { byAcronym, type Evidence, supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const equalTitles: readonly (readonly string[])[] =
@@ -27,6 +27,7 @@ const givenFor = ({ fact, context }: Evidence, wanted: TitleMention): Given[] =>
 const isByAcronym = ({ rewrite, evidence }: Question, wanted: TitleMention): boolean => {
   const token = rewrite.tokens[wanted.at]
   if (token === undefined) return false
+  if (!wanted.self && byAcronym(rewrite, wanted.at, evidence.fact).length > 0) return true
   const short = shortKey(token)
   const isLong = (reading: Evidence['fact']): boolean => reading.longForms.some((form) => form.short === short)
   if (isLong(evidence.fact) || isLong(evidence.context)) return true
@@ -55,14 +56,24 @@ const isAboutTheSame = (question: Question, wanted: TitleMention, given: Given):
 }
 
 const objection = (question: Question, wanted: TitleMention): string | null => {
+  const { evidence } = question
   const given = givenFor(question.evidence, wanted)
+  const isOwnAccount =
+    /^freelancers?$/u.test(wanted.noun) &&
+    [evidence.fact, evidence.context].some(({ byStem }) => byStem.has('freelanc'))
+  if (given.length === 0 && isOwnAccount) return null
   if (given.length === 0)
     return isByAcronym(question, wanted) ? null : `The cited fact does not contain the title "${wanted.text}".`
   const ofPerson = wanted.self ? given.filter((one) => one.inContext || one.title.self) : given
   if (ofPerson.length === 0)
     return `The cited fact names "${wanted.text}" as somebody else, not as the person's own title.`
   const high = ofPerson.filter((one) =>
-    wanted.raised.every((word) => one.title.raised.includes(word) || isRaisedAfter(question, one, word)),
+    wanted.raised.every(
+      (word) =>
+        one.title.raised.includes(word) ||
+        isRaisedAfter(question, one, word) ||
+        isOfCertificate(question, wanted, word),
+    ),
   )
   if (high.length === 0) return `The cited fact does not carry the seniority in "${wanted.text}".`
   const low = high.filter(
@@ -84,6 +95,14 @@ const isRaisedAfter = ({ evidence }: Question, given: Given, word: string): bool
       reading.tokens.slice(Math.max(0, given.title.at - 4), given.title.at).some((token) => token.lower === 'sr'))
   )
 }
+
+/** "Security+ certified analyst": the certificate is what is said, and its own rule answers for it. */
+const isOfCertificate = ({ rewrite }: Question, wanted: TitleMention, word: string): boolean =>
+  /^(?:certified|licensed|qualified|registered)$/u.test(word) &&
+  rewrite.certificates.some(({ to }) => {
+    const next = rewrite.tokens[to]?.text === '-' ? to + 1 : to
+    return next < wanted.at && rewrite.tokens[next]?.lower === word
+  })
 
 /** A lowering word may stay elsewhere in the rewrite ("as an intern in engineering") or in short ("asst", "jr"). */
 const isSpelledOut = ({ rewrite, clause }: Question, word: string): boolean => {

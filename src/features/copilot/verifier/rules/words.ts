@@ -42,7 +42,8 @@ const isBesideDate = (rewrite: Reading, at: number): boolean =>
   (rewrite.owners[at + 1] === 'date' ||
     (rewrite.owners[at - 1] === 'date' && rewrite.tokens[at - 1]?.kind === 'number'))
 
-const kindsOfNames = /^(?:systems?|software|platforms?|tools?|program(?:me)?s?|applications?|apps?|suite|package)$/u
+const kindsOfNames =
+  /^(?:systems?|machines?|software|platforms?|tools?|program(?:me)?s?|applications?|apps?|suite|package)$/u
 
 /** "CRM system", "Excel software": what kind of thing a tool is. */
 const isKindOfName = (rewrite: Reading, at: number): boolean =>
@@ -118,12 +119,37 @@ const isBesideLevel = (rewrite: Reading, at: number): boolean =>
   /^(?:niveau|nivel)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
   rewrite.owners.slice(Math.max(0, at - 2), at + 2).includes('level')
 
+/** "Weekly" of "every Wednesday", "on Sundays". */
+const isWeekly = (lower: string, fact: Reading): boolean =>
+  lower === 'weekly' &&
+  fact.tokens.some(
+    ({ lower: day }, at) =>
+      /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s)?$/u.test(day) &&
+      (day.endsWith('s') || /^(?:every|each)$/u.test(fact.tokens[at - 1]?.lower ?? '')),
+  )
+
+/** "Choreographer of two musicals" of "choreographed two musicals", "holder of an MSc": no title, a doing told as its doer. */
+const isDoerOf = (rewrite: Reading, at: number, fact: Reading): boolean => {
+  const lower = rewrite.tokens[at]?.lower ?? ''
+  if (rewrite.tokens[at + 1]?.lower !== 'of') return false
+  if (lower === 'holder')
+    return [...rewrite.degrees, ...rewrite.certificates].some(({ from }) => from > at && from <= at + 4)
+  const base = lower.replace(/(?:er|or)s?$/u, '')
+  return (
+    base.length >= 5 &&
+    base !== lower &&
+    fact.tokens.some((one) => /[^e]ed$/u.test(one.lower) && one.lower.startsWith(base))
+  )
+}
+
 /** Words that say nothing beyond what is said with them. */
 const isSaidWithout = (rewrite: Reading, at: number, fact: Reading): boolean =>
   isSaidByForm(rewrite, at, fact) ||
   isFrameAbroad(rewrite, at, fact) ||
   saysHalf(rewrite, at, fact) ||
-  isBesideLevel(rewrite, at)
+  isBesideLevel(rewrite, at) ||
+  isWeekly(rewrite.tokens[at]?.lower ?? '', fact) ||
+  isDoerOf(rewrite, at, fact)
 
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {

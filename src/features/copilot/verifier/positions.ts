@@ -1,0 +1,86 @@
+/** Statements of one sentence keep to their position: what was done in one job is not told of another. */
+import { causingChange } from './lexicon/verbs.ts'
+import type { Clause } from './reading/clauses.ts'
+import { range } from './reading/ranges.ts'
+import type { Reading } from './reading/reading.ts'
+import { stemOf } from './reading/stem.ts'
+import { isName } from './rules/words.ts'
+import type { Evidence } from './support.ts'
+import type { Refusal } from './verdict.ts'
+
+const causing = new Set(causingChange.map(stemOf))
+
+/** The heading that a fact stands under, or that it is; a fact without one is its own. */
+const positionOf = ({ fact, position }: Evidence): string => (position === '' ? fact.text : position)
+
+/** Whether two clauses tell of one position: facts `mine` and `before`, by index. */
+export const isOnePosition = (
+  evidence: readonly Evidence[],
+  mine: readonly number[],
+  before: readonly number[],
+): boolean => {
+  const positions = (indexes: readonly number[]): string[] =>
+    indexes.flatMap((at) => (evidence[at] === undefined ? [] : [positionOf(evidence[at])]))
+  const own = new Set(positions(mine))
+  return positions(before).some((position) => own.has(position))
+}
+
+/** "Holder of an MSc who published": both are said of the person, whatever fact says them. */
+export const tellsOfPerson = (rewrite: Reading, clause: Clause): boolean =>
+  clause.link === 'relative' && rewrite.tokens[clause.from]?.lower === 'who'
+
+/** ", writing reports" is one more thing done; ", cutting costs" says what the first one brought about. */
+export const addsDoing = (rewrite: Reading, clause: Clause): boolean => {
+  const first = rewrite.tokens.slice(clause.from, clause.to).find(({ kind }) => kind === 'word')
+  return clause.link === 'participle' && first !== undefined && !causing.has(first.stem)
+}
+
+const placing = /^(?:at|for|with|in|bei|en)$/u
+
+/** "As a nurse at Leeds General": a clause that says where, by a name. */
+const namesPlace = (rewrite: Reading, clause: Clause): boolean =>
+  range(clause.from + 1, clause.to).some(
+    (at) =>
+      isName(rewrite, at) &&
+      rewrite.owners[at] === 'word' &&
+      rewrite.tokens.slice(Math.max(clause.from, at - 2), at).some(({ lower }) => placing.test(lower)),
+  )
+
+/**
+ * Refuses a clause that only facts of another position carry than the one that its sentence names: "as a nurse at Leeds
+ * General, covered triage" where triage was done at Harrogate.
+ * @param carriedBy for each clause, the indexes of the evidence that carries it
+ */
+export const keepToPosition = (
+  rewrite: Reading,
+  evidence: readonly Evidence[],
+  carriedBy: readonly (readonly number[])[],
+): Refusal[] => {
+  const headings = [...new Set(evidence.map(({ position }) => position))].filter((position) => position !== '')
+  // A line that holds its own heading stands under it as well.
+  const homeOf = (one: Evidence): string =>
+    headings.find((heading) => one.position === '' && one.fact.text.startsWith(heading)) ?? positionOf(one)
+  const homes = carriedBy.map((carriers) =>
+    carriers.flatMap((at) => (evidence[at] === undefined ? [] : [homeOf(evidence[at])])),
+  )
+  return rewrite.clauses.flatMap((clause, at): Refusal[] => {
+    const own = homes[at] ?? []
+    if (own.length === 0 || namesPlace(rewrite, clause) || !own.every((home) => headings.includes(home))) return []
+    const isElsewhere = rewrite.clauses.some(
+      (other, where) =>
+        where !== at &&
+        other.sentence === clause.sentence &&
+        namesPlace(rewrite, other) &&
+        (homes[where] ?? []).length > 0 &&
+        !(homes[where] ?? []).some((home) => own.includes(home)),
+    )
+    if (!isElsewhere) return []
+    const entity = rewrite.tokens
+      .slice(clause.from, clause.to)
+      .map(({ text }) => text)
+      .join(' ')
+    return [
+      { rule: 'merging', entity, message: 'This was done in another position than the one that is named with it.' },
+    ]
+  })
+}
