@@ -1,4 +1,5 @@
 /** Turns plain lines of a resume into evidence: a header line gives its words to the statements that stand with it. */
+import { isThingAbroad, namesPersonAbroad } from './lexicon/persons.foreign.ts'
 import { irregularPasts } from './lexicon/verbs.ts'
 import { isAction, opensWithBase } from './reading/actions.ts'
 import { limitsOf } from './reading/limits.ts'
@@ -25,8 +26,14 @@ const workplaces = /(?:dienst|abteilung|büro|vertrieb|einkauf)$/u
 /** "Stockperson, Bramley Dairy", "Peón agrícola, finca Los Llanos": who somebody was, and then a name. */
 const namesPersonAndPlace = ({ text }: Reading): boolean => {
   const [first = '', ...rest] = text.replace(/^\p{L}+ \d{4}: /u, '').split(/, | \(/u)
-  const words = first.toLowerCase().split(/[\s/-]+/u)
-  const isPerson = words.some((word) => personEndings.test(word)) || workplaces.test(words.at(-1) ?? '')
+  // "Geigenunterricht für 30 Schüler": whom it was for.
+  const words = first
+    .toLowerCase()
+    .replace(/ (?:für|von|vom|mit|para|con) .*/u, '')
+    .split(/[\s/-]+/u)
+  const isPerson =
+    words.some((word) => !isThingAbroad(word) && (personEndings.test(word) || namesPersonAbroad(word))) ||
+    workplaces.test(words.at(-1) ?? '')
   return isPerson && words.length <= 5 && rest.some((part) => /\p{Lu}\p{L}/u.test(part) || onOwnAccount.test(part))
 }
 
@@ -37,7 +44,16 @@ const isTitleOnly = (reading: Reading): boolean =>
   reading.titles[0].at === reading.tokens.length - 1 &&
   reading.tokens.length <= 4
 
+/** "Zugführer der Feuerwehr Lohne", "Fontanero autónomo desde 2010": who somebody was, and where or when. */
+const namesPersonAbroadIn = ({ text, dates }: Reading): boolean => {
+  const [first = ''] = text.toLowerCase().split(/[\s,]+/u)
+  return (
+    namesPersonAbroad(first) && (dates.length > 0 || / (?:der|des|bei|beim|im|am|en|del?) (?:la )?\p{Lu}/u.test(text))
+  )
+}
+
 const namesPosition = (reading: Reading): boolean =>
+  namesPersonAbroadIn(reading) ||
   namesPersonAndPlace(reading) ||
   isTitleOnly(reading) ||
   reading.titles.some((title) => title.self) ||
@@ -80,7 +96,11 @@ const isHeader = (line: string): boolean => {
   const isReal =
     reading.degrees.length + reading.certificates.length === 0 ||
     !limitsOf(reading).some(({ kind }) => kind === 'intent' || kind === 'negation')
-  const isPlaced = isTitleOnly(reading) || reading.dates.length > 0 || /\b(?:at|bei)\b|,|–|\||\(|@/u.test(reading.text)
+  const isPlaced =
+    isTitleOnly(reading) ||
+    namesPersonAbroadIn(reading) ||
+    reading.dates.length > 0 ||
+    /\b(?:at|bei)\b|,|–|\||\(|@/u.test(reading.text)
   return (
     words.length <= longestHeader &&
     (!opensWithVerb || opensWithTitle(reading) || isDatedName(reading, first) || isNamedPerson(reading, first)) &&

@@ -1,5 +1,6 @@
 /** Statements of one sentence keep to their position: what was done in one job is not told of another. */
 import { causingChange } from './lexicon/verbs.ts'
+import { statesAction } from './reading/actions.ts'
 import type { Clause } from './reading/clauses.ts'
 import { range } from './reading/ranges.ts'
 import type { Reading } from './reading/reading.ts'
@@ -81,6 +82,49 @@ export const keepToPosition = (
       .join(' ')
     return [
       { rule: 'merging', entity, message: 'This was done in another position than the one that is named with it.' },
+    ]
+  })
+}
+
+/** The heading that a fact stands under, or is; null for what stands under none, or says no more than what somebody knows. */
+const headingOf = ({ fact, position }: Evidence, headings: ReadonlySet<string>): string | null => {
+  if (position !== '') return position
+  const own = [...headings].find((heading) => fact.text.startsWith(heading))
+  if (own !== undefined) return own
+  const isKnowledge = fact.languages.length + fact.skills.length > 0 && !statesAction(fact)
+  return headings.size === 0 || isKnowledge ? null : fact.text
+}
+
+/**
+ * Refuses a German or Spanish sentence whose statements stand under different headings. Its clauses name no doer of their own, and
+ * "Hausmeister der Grundschule, mit Einbau von Küchen" tells the kitchens of the caretaker.
+ * @param carriedBy for each clause, the indexes of the evidence that carries it
+ */
+export const keepToHeading = (
+  rewrite: Reading,
+  evidence: readonly Evidence[],
+  carriedBy: readonly (readonly number[])[],
+): Refusal[] => {
+  if (rewrite.language === 'en') return []
+  const headings = new Set(evidence.flatMap(({ position }) => (position === '' ? [] : [position])))
+  const homes = evidence.map((one) => headingOf(one, headings))
+  const sentences = Map.groupBy(rewrite.clauses.keys(), (at) => rewrite.clauses[at]?.sentence)
+  return [...sentences.values()].flatMap((clauses): Refusal[] => {
+    const possible = clauses
+      .map((at) => (carriedBy[at] ?? []).map((one) => homes[one] ?? null))
+      .filter((found) => found.length > 0 && !found.includes(null))
+    const [first = [], ...rest] = possible
+    if (possible.length < 2 || first.some((home) => rest.every((found) => found.includes(home)))) return []
+    const tokens = rewrite.tokens.slice(
+      rewrite.clauses[clauses[0] ?? 0]?.from,
+      rewrite.clauses[clauses.at(-1) ?? 0]?.to,
+    )
+    return [
+      {
+        rule: 'merging',
+        entity: tokens.map((token) => token.text).join(' '),
+        message: 'These statements belong to different positions.',
+      },
     ]
   })
 }

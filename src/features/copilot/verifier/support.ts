@@ -1,12 +1,12 @@
 /** Whether, and where, a fact carries a word of a rewrite: same stem, same root, equal synonym, weaker verb, acronym. */
-import { claimWords, foreignClaimWords } from './lexicon/claims.ts'
+import { abroad, byGermanParts, byThesaurus, isNamedOther, isOwnTraining } from './foreign-support.ts'
+import { claimWords } from './lexicon/claims.ts'
 import { readSynonyms } from './lexicon/synonyms.ts'
-import { thesaurusOf } from './lexicon/thesauri.ts'
 import { loweringWords } from './lexicon/titles.ts'
 import { generalVerbs, irregularPasts, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
 import { verbStem, verbStems } from './reading/clauses.ts'
-import { isPartOf, partsOf, wordReaders } from './reading/foreign-stems.ts'
+import { wordReaders } from './reading/foreign-stems.ts'
 import { ownKinds } from './reading/kinds.ts'
 import { carriersIn, lemmasOf, type Sayable, sayableOf } from './reading/lemmas.ts'
 import { limitsOf } from './reading/limits.ts'
@@ -86,28 +86,6 @@ const isNoStronger = (stem: string, given: string): boolean =>
 const byDictionary = (reading: Reading, { stem, lower }: Pick<Token, 'stem' | 'lower'>): number[] => {
   if (claimWords.has(lower) || lemmasOf(lower).some(({ word }) => claimWords.has(word))) return []
   return carriersIn(sayableIn(reading), lower).filter((where) => isNoStronger(stem, reading.tokens[where]?.stem ?? ''))
-}
-
-const foreignClaims: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(foreignClaimWords).map(([language, words]) => [
-    language,
-    new Set(words.map((word) => wordReaders[language]?.stemOf(word) ?? word)),
-  ]),
-)
-
-/**
- * German and Spanish words that say the same or name the kind, by our own tables and the thesaurus. Where the rewrite says
- * the fact's own word as well, the other one beside it is a thing more: "corte, bordado y confección" of "corte y confección".
- */
-const byThesaurus = (reading: Reading, stem: string, rewrite: Reading | null = null): number[] => {
-  const own = wordReaders[reading.language]?.equals.get(stem) ?? []
-  const isClaim = foreignClaims[reading.language]?.has(stem) === true
-  const others = isClaim ? [] : thesaurusOf(reading.language)(stem)
-  const isSaid = (word: string): boolean => word !== stem && rewrite?.byStem.has(word) === true
-  // The thesaurus holds wine and drink equal: what our table knows to be the kind does not carry what belongs to it.
-  const isKind = (word: string): boolean => ownKinds(reading.language).get(word)?.has(stem) === true
-  const found = new Set([...own, ...[...others].filter((word) => !isSaid(word) && !isKind(word))])
-  return [...found].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
 }
 
 /** "Supervisor of five cleaners", "CNC operator, Haas VF-2": whoever had the title, and not the assistant's, did it. */
@@ -237,31 +215,6 @@ const byCompound = (rewrite: Reading, at: number, reading: Reading): number[] =>
   return [...split, ...merged]
 }
 
-/** A "Schreinerei" is where a "Schreiner" works, and makes nobody one. */
-const isPlaceOf = (person: string, place: string): boolean =>
-  /^(?:\p{L}*)ei(?:en)?$/u.test(place) && /er(?:in)?$/u.test(person) && place.startsWith(person.replace(/in$/u, ''))
-
-/** German writes in one word what others write in two: "Schuhverkauf" for "Verkauf von Schuhen", and the other way round. */
-const byGermanParts = (rewrite: Reading, at: number, reading: Reading): number[] => {
-  const token = rewrite.tokens[at]
-  const reader = wordReaders.de
-  if (reading.language !== 'de' || reader === undefined || token?.kind !== 'word') return []
-  const inside = reading.tokens.flatMap((one, where) =>
-    one.kind === 'word' &&
-    !isPlaceOf(token.lower, one.lower) &&
-    (isPartOf(token.stem, one.stem) || isPartOf(token.lower, one.lower))
-      ? [where]
-      : [],
-  )
-  if (inside.length > 0) return inside
-  const find = (part: string): readonly number[] =>
-    part.length < 3 ? [] : [...(reading.byStem.get(part) ?? []), ...byThesaurus(reading, part)]
-  const found = partsOf(token.lower, reader.stemOf)
-    .map((parts) => parts.map(find))
-    .find((homes) => homes.every((home) => home.length > 0))
-  return found?.flat() ?? []
-}
-
 const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean): readonly number[] => {
   const token = rewrite.tokens[at]
   if (token === undefined || reading.tokens.length === 0) return []
@@ -273,7 +226,8 @@ const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean):
     : bySynonym(rewrite, reading, token).filter((where) => !isOtherLead(reading, where, token.lower))
   const near = [...same, ...related, ...byAcronym(rewrite, at, reading)]
   const compound = near.length > 0 ? near : byCompound(rewrite, at, reading)
-  const found = compound.length > 0 ? compound : byGermanParts(rewrite, at, reading)
+  const parts = compound.length > 0 ? compound : byGermanParts(rewrite, at, reading)
+  const found = parts.length > 0 || exact ? parts : abroad(rewrite, at, reading)
   return found.length > 0 || exact ? found : byWeakening(reading, token.stem)
 }
 
@@ -313,7 +267,12 @@ export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exac
   const answered = answers.get(key)
   if (answered !== undefined) return answered
   const support = {
-    at: within(rewrite, at, evidence.fact, exact).filter((where) => !isAgentNoun(rewrite, at, evidence.fact, where)),
+    at: within(rewrite, at, evidence.fact, exact).filter(
+      (where) =>
+        !isAgentNoun(rewrite, at, evidence.fact, where) &&
+        !isNamedOther(evidence.fact, where) &&
+        !isOwnTraining(rewrite.tokens[at], evidence.fact, where),
+    ),
     context: within(rewrite, at, evidence.context, exact).some((where) => !isDenied(evidence.context, where)),
   }
   answers.set(key, support)

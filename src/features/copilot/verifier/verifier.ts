@@ -6,9 +6,10 @@
 
 import { inOwnWords } from './generalisation.ts'
 import { addressedIn } from './letter.ts'
-import { addsDoing, isOnePosition, keepToPosition, tellsOfPerson } from './positions.ts'
+import { addsDoing, isOnePosition, keepToHeading, keepToPosition, tellsOfPerson } from './positions.ts'
 import { statesAction } from './reading/actions.ts'
 import type { Clause } from './reading/clauses.ts'
+import { inStatements } from './reading/foreign-clauses.ts'
 import { languageOf, type Reading, readText } from './reading/reading.ts'
 import type { Problem, Question } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
@@ -59,16 +60,18 @@ const readEvidence = (given: readonly EvidenceFact[], language: string | undefin
     position: context.join(' ;\n'),
   }))
   const bare = facts.filter((_, at) => evidence[at] !== undefined && isBare(evidence[at].fact))
-  if (bare.length < 2) return evidence
+  const isForeign = language === 'de' || language === 'es'
+  // German and Spanish lists of doing have no verb: what was done in two positions is not told together.
+  const groups = [...Map.groupBy(bare, ({ context }) => (isForeign ? context.join('\n') : '')).values()]
   // Entries of lists ("Python", "French: B2") may be told together; statements may not.
-  const together = { text: bare.map((fact) => fact.text).join(', '), context: bare.flatMap((fact) => fact.context) }
+  const together = groups.filter((group) => group.length > 1)
   return [
     ...evidence,
-    {
-      fact: readText(together.text, language),
-      context: readText(together.context.join(' ;\n'), language),
-      position: together.context.join(' ;\n'),
-    },
+    ...together.map((group) => ({
+      fact: readText(group.map((fact) => fact.text).join(', '), language),
+      context: readText(group.flatMap((fact) => fact.context).join(' ;\n'), language),
+      position: group.flatMap((fact) => fact.context).join(' ;\n'),
+    })),
   ]
 }
 
@@ -80,7 +83,13 @@ const isBare = (fact: Reading): boolean => {
     // "Organist at St. John's" is a statement about a place, not an entry of a list.
     !fact.tokens.some((token) => /^(?:at|for|bei|en)$/u.test(token.lower)) &&
     fact.titles.length + fact.dates.length + fact.quantities.length === 0 &&
-    !statesAction(fact)
+    !statesAction(fact) &&
+    // "Homologación para TIG" is said of TIG alone.
+    !fact.tokens.some((token) =>
+      /^(?:homologa|titula|certific|zertifi|acredita|habilita|carné|licencia|führerschein|prüfung|schein)/u.test(
+        token.lower,
+      ),
+    )
   )
 }
 
@@ -159,6 +168,11 @@ const verify = (rewrite: Reading, evidence: readonly Evidence[]): Refusal[] => {
       evidence,
       verdicts.map(({ carriedBy }) => carriedBy),
     ),
+    ...keepToHeading(
+      rewrite,
+      evidence,
+      verdicts.map(({ carriedBy }) => carriedBy),
+    ),
   ]
 }
 
@@ -223,7 +237,7 @@ export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVe
   failClosed(() => {
     if (isTooLong(rewrite, facts)) return [tooLong]
     const spoken = language ?? languageOf([rewrite, ...facts.map((fact) => fact.text)])
-    const read = (text: string): Reading => readText(text, spoken)
+    const read = (text: string): Reading => inStatements(readText(text, spoken))
     return verifyInOwnWords(read(rewrite), readEvidence(facts, spoken), read).map((refusal) =>
       withPosting(refusal, posting),
     )

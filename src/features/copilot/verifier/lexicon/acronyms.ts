@@ -1,4 +1,6 @@
 /** Acronyms and short forms with their long forms, used both ways. Skills, degrees and certificates have their own tables. */
+import { foreignAcronyms } from './acronyms.foreign.ts'
+
 const table = `
 ICU=intensive care unit|NICU=neonatal intensive care unit|PICU=pediatric intensive care unit|ER=emergency room|ED=emergency department|OR=operating room|ED=emergency dept|A&E=accident and emergency|GP=general practitioner|OB=obstetrics|OT=occupational therapy|PT=physical therapy|ADL=activities of daily living|ADLs=activities of daily living|IV=intravenous|BP=blood pressure|EMR=electronic medical record|EHR=electronic health record|ENT=ear nose and throat|NHS=national health service|RN=registered nurse|LPN=licensed practical nurse|CNA=certified nursing assistant|CNA=certified nurse assistant|EMT=emergency medical technician|NP=nurse practitioner|MD=medical doctor
 CEO=chief executive officer|CFO=chief financial officer|CTO=chief technology officer|COO=chief operating officer|CIO=chief information officer|CMO=chief marketing officer|CISO=chief information security officer|CHRO=chief human resources officer|VP=vice president|SVP=senior vice president|EVP=executive vice president|AVP=assistant vice president|MD=managing director|GM=general manager|PM=project manager|PM=product manager|PO=product owner|BA=business analyst|QA=quality assurance|QC=quality control|HR=human resources|IT=information technology|R&D=research and development|PR=public relations|PA=personal assistant|EA=executive assistant|TA=teaching assistant|RA=research assistant|RA=resident assistant|SDE=software development engineer|SWE=software engineer|SRE=site reliability engineer|DBA=database administrator|CPA=certified public accountant|sysadmin=system administrator|dev=developer|Sr=senior|Jr=junior|Mgr=manager|Asst=assistant|Dir=director|Eng=engineer|Exec=executive|Admin=administrator|Assoc=associate|Rep=representative|Dept=department|Govt=government|Intl=international|Natl=national|Univ=university|Corp=corporation|Inc=incorporated|Ltd=limited|Co=company|Bros=brothers|St=street|Ave=avenue|Mt=mount|Uni=university|HQ=headquarters|SaaS=software as a service|PaaS=platform as a service|IaaS=infrastructure as a service
@@ -12,6 +14,7 @@ ITV=inspección técnica de vehículos|EPI=equipo de protección individual|EPIs
 
 /** Pairs of a short form and the words of its long form, as written. */
 export const acronyms: readonly { readonly short: string; readonly long: readonly string[] }[] = table
+  .concat(foreignAcronyms)
   .split(/[|\n]/u)
   .filter((line) => line.includes('='))
   .map((line) => {

@@ -2,6 +2,8 @@
  * Words that carry no claim of their own and may be added freely. Left out on purpose, because each of them can turn
  * a statement into another one: negations, `only`, `all`, `every`, `entire`, `first`, `most`, `sole`, `own`, comparatives.
  */
+import { germanGrammar, spanishGrammar } from './frames.ts'
+
 const english = `a an the and or nor of to in on at by for from with within into onto upon about as per via through throughout across between among amongst during
 over after before under while when where who whom which that this these those their its his her my our your me i he she they we it us them him is are was were be been being am
 has have had having do does did can so both also then such other another following regarding concerning etc including include includes included incl such-as e.g eg i.e ie plus alongside along
@@ -10,9 +12,9 @@ const neutral = `role roles position responsible responsibility responsibilities
 use uses used using usage utilize utilized utilizing utilise utilised utilising work works worked working experience basis area areas field level
 namely follow following specific particular overall involve involved involving consist consisting`
 const german = `der die das den dem des ein eine einen einem einer eines und oder von zu zum zur im in ins am an auf aus bei beim mit für durch über unter um nach vor sowie als wie auch
-ich er sie es wir bin war waren wurde wurden worden ist sind hat haben hatte habe werden dass dabei dort hier pro je sich seine ihre mein meine unser unsere deren dessen zwischen während seit inklusive inkl einschließlich bis vom ans aufs bzw diese dieser dieses diesem diesen denen uns mir mich ihm ihn ihnen eigene verantwortlich tätig tätigkeit erfahrung aufgaben`
+ich er sie es wir bin war waren wurde wurden worden ist sind hat haben hatte habe werden dass dabei dort hier pro je sich seine ihre mein meine unser unsere deren dessen zwischen während seit inklusive inkl einschließlich bis vom ans aufs bzw diese dieser dieses diesem diesen denen uns mir mich ihm ihn ihnen eigene tätig tätigkeit erfahrung aufgaben`
 const spanish = `el al la los las un una unos unas lo y e o u de del a al en con por para desde hasta entre sobre como que se su sus mi mis nuestro nuestra fue fueron era eran es son ha han he
-había siendo sido durante según mediante cada así también además cuyo cuya este esta estos estas ese esa fui soy estuve donde cuando tras él ella le les nos me incluyendo responsable experiencia tareas`
+había siendo sido durante según mediante cada así también además cuyo cuya este esta estos estas ese esa fui soy estuve donde cuando tras él ella le les nos me incluyendo experiencia tareas`
 
 const setOf = (...tables: readonly string[]): ReadonlySet<string> =>
   new Set(tables.flatMap((table) => table.split(/\s+/u)))
@@ -20,8 +22,8 @@ const setOf = (...tables: readonly string[]): ReadonlySet<string> =>
 /** Grammar words in the three languages the verifier reads. */
 export const functionWords: ReadonlySet<string> = setOf(english)
 export const functionWordsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: setOf(german),
-  es: setOf(spanish),
+  de: setOf(german, germanGrammar),
+  es: setOf(spanish, spanishGrammar),
 }
 
 /** Content words that claim nothing beyond what stands beside them. */

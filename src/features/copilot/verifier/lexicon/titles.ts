@@ -20,5 +20,5 @@ export const loweringWords = setOf(lowering)
 /** A title after one of these words is somebody else's: "reported to the director", "trained three nurses". */
 export const otherPersonCues = setOf(
   `to under with for by from alongside beside supporting supported support assisting assisted assist helping helped reporting reported trained training train supervised supervising supervise managed managing manage mentored mentoring hired hiring led leading
-  recruited coached of taught via between among including advised briefed against per interviewed scheduled onboarded coordinated and three two four five many several through als-assistenz unter für mit bei bajo con para`,
+  recruited coached of taught via between among including advised briefed against per interviewed scheduled onboarded coordinated and three two four five many several through als-assistenz unter für mit bei bajo con para del al`,
 )

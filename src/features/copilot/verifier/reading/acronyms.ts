@@ -1,6 +1,7 @@
 /** Relates short forms and long forms: ICU and "intensive care unit". */
 import { acronyms } from '../lexicon/acronyms.ts'
 import { functionWords, functionWordsByLanguage } from '../lexicon/function-words.ts'
+import { wordReaders } from './foreign-stems.ts'
 import { stemOf } from './stem.ts'
 import type { Token } from './tokens.ts'
 
@@ -14,13 +15,16 @@ interface Long {
   readonly stems: readonly string[]
   /** As written: German and Spanish tokens have stems of another kind. */
   readonly words: readonly string[]
+  /** As German and Spanish tokens have them. */
+  readonly abroad: readonly (readonly string[])[]
   readonly short: string
 }
 const byFirst = new Map<string, Long[]>()
 for (const { short, long } of acronyms) {
   const words = long.map((word) => word.toLowerCase())
-  const entry = { stems: long.map(stemOf), words, short: short.toLowerCase().replace(/s$/u, '') }
-  for (const first of new Set([entry.stems[0] ?? '', words[0] ?? '']))
+  const abroad = Object.values(wordReaders).map((reader) => words.map(reader.stemOf))
+  const entry = { stems: long.map(stemOf), words, abroad, short: short.toLowerCase().replace(/s$/u, '') }
+  for (const first of new Set([entry.stems[0] ?? '', words[0] ?? '', ...abroad.map(([stem = '']) => stem)]))
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
 }
 
@@ -33,7 +37,7 @@ export const shortKey = (token: Token): string => token.lower.replace(/'s$|s$/u,
 export const findLongForms = (tokens: readonly Token[]): LongForm[] => {
   const found: LongForm[] = []
   tokens.forEach((token, at) => {
-    for (const { stems, words, short } of new Set([
+    for (const { stems, words, abroad, short } of new Set([
       ...(byFirst.get(token.stem) ?? []),
       ...(byFirst.get(token.lower) ?? []),
     ])) {
@@ -41,7 +45,9 @@ export const findLongForms = (tokens: readonly Token[]): LongForm[] => {
       const fits = stems.every((stem, position) => {
         while (tokens[next]?.text === '-' || tokens[next]?.text === ',') next++
         const one = tokens[next++]
-        return one?.stem === stem || one?.lower === words[position]
+        return (
+          one?.stem === stem || one?.lower === words[position] || abroad.some((said) => said[position] === one?.stem)
+        )
       })
       if (fits) found.push({ from: at, to: next, short })
     }

@@ -1,4 +1,5 @@
 /** German and Spanish words reduced to comparable stems: inflection, and the noun of a verb ("Betreuung", "preparación"). */
+import { germanEqualThings, germanShortNouns, spanishAdjectives, spanishEqualThings } from '../lexicon/equal-things.ts'
 import { germanEqual, germanForms } from '../lexicon/german.ts'
 import { spanishEqual, spanishForms } from '../lexicon/spanish.ts'
 
@@ -8,9 +9,12 @@ export interface WordReader {
   readonly rootOf: (stem: string) => string
   /** Stem of a rewrite's word -> stems of a fact that carry it. */
   readonly equals: ReadonlyMap<string, ReadonlySet<string>>
+  /** Those of them that name things, not doing. */
+  readonly things: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const fold = (word: string): string => word.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '')
+/** Without accents and umlauts. */
+export const fold = (word: string): string => word.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Takes endings off, the first that fits, as often as said; at least `keep` letters stay. */
 const strip = (word: string, endings: RegExp, rounds: number, keep: number): string => {
@@ -52,6 +56,7 @@ const pairsOf = (table: string): string[][] =>
 const makeReader = (
   forms: string,
   equal: string,
+  equalThings: string,
   endings: (word: string) => string,
   rootOf: (stem: string) => string,
 ): WordReader => {
@@ -63,20 +68,29 @@ const makeReader = (
     const stem = endings(lower)
     return irregular.get(lower) ?? byStem.get(stem) ?? stem
   }
-  const equals = new Map<string, Set<string>>()
-  for (const group of pairsOf(equal)) {
-    const stems = group.map(stemOf)
-    for (const one of stems) equals.set(one, new Set([...(equals.get(one) ?? []), ...stems]))
+  const groupsOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> => {
+    const groups = new Map<string, Set<string>>()
+    for (const group of pairsOf(table)) {
+      const stems = group.map(stemOf)
+      for (const one of stems) groups.set(one, new Set([...(groups.get(one) ?? []), ...stems]))
+    }
+    return groups
   }
-  return { stemOf, rootOf, equals }
+  return { stemOf, rootOf, equals: groupsOf(`${equal}|${equalThings}`), things: groupsOf(equalThings) }
 }
 
 /** Readers by ISO 639-1 code; English has its own (`stem.ts`). */
 export const wordReaders: Readonly<Record<string, WordReader>> = {
-  de: makeReader(germanForms, germanEqual, germanEndings, (stem) =>
+  de: makeReader(`${germanForms}|${germanShortNouns}`, germanEqual, germanEqualThings, germanEndings, (stem) =>
     stem.replace(/^((?:ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu)?)ge(?=.{4})/u, '$1'),
   ),
-  es: makeReader(spanishForms, spanishEqual, spanishEndings, (stem) => stem),
+  es: makeReader(
+    `${spanishForms}|${spanishAdjectives}`,
+    spanishEqual,
+    spanishEqualThings,
+    spanishEndings,
+    (stem) => stem,
+  ),
 }
 
 /** Linking letters between the parts of a German word: "Kinder-n", "Geschäft-s". */

@@ -56,6 +56,12 @@ const isOtherwise = (reading: Reading, { kind, words }: LimitPattern, to: number
   // "Plans for a class of 28": whom it was for.
   return words.join(' ') === 'for a class' && next === 'of'
 }
+/** "Partes de siniestro" are reports, not parts. */
+const isReport = (reading: Reading, pattern: LimitPattern, to: number): boolean =>
+  /^partes?$/u.test(pattern.words[0] ?? '') &&
+  /^(?:siniestros?|incidencias?|accidentes?|trabajo|baja|alta|averías?|lesiones)$/u.test(
+    reading.tokens[to]?.lower ?? '',
+  )
 
 /** "worked with Python" is no collaboration; "co" limits only as "co-led"; a skill's own words limit nothing. */
 const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: number, clause: Clause): boolean => {
@@ -79,6 +85,7 @@ const isMeant = (reading: Reading, pattern: LimitPattern, from: number, to: numb
     range(to, clause.to).some((at) => reading.tokens[at]?.lower === 'i')
   )
     return false
+  if (isReport(reading, pattern, to)) return false
   if (pattern.words[0] === 'co') return reading.tokens[to]?.text === '-'
   if (pattern.words.at(-1) === 'with') {
     const next = range(to, clause.to).find((at) => reading.owners[at] !== 'grammar')
@@ -260,6 +267,38 @@ const ends = /^(?:expired|lapsed|revoked|withdrawn|overturned|abgelaufen|caducad
 const startOfSentence = (reading: Reading, clause: Clause): number =>
   reading.clauses.find(({ sentence }) => sentence === clause.sentence)?.from ?? clause.from
 
+/** "Gespräche geführt, Ausflüge geplant": what ended with a verb of its own is not planned. */
+const startOfStatement = (reading: Reading, { from }: Clause, at: number): number => {
+  if (reading.language !== 'de') return from
+  const end = range(from + 1, at).findLast(
+    (one) =>
+      /^(?:,|;|und|sowie)$/u.test(reading.tokens[one]?.lower ?? '') &&
+      /^\p{L}*ge\p{L}{2,}(?:t|en)$/u.test(reading.tokens[one - 1]?.lower ?? '') &&
+      reading.tokens[one - 1]?.capital === false &&
+      one + 1 < at,
+  )
+  return end === undefined ? from : end + 1
+}
+
+/** "Ausschreibungen mitgearbeitet": a German verb at the end limits what stands before it. */
+const endsStatement = (reading: Reading, at: number, to: number, clause: Clause): boolean => {
+  if (reading.language !== 'de' || !/(?:t|en)$/u.test(reading.tokens[at]?.lower ?? '')) return false
+  const next = range(to, clause.to).find(
+    (one) => reading.tokens[one]?.kind !== 'mark' || reading.tokens[one]?.text === ',',
+  )
+  return next === undefined || /^(?:,|und|sowie|oder)$/u.test(reading.tokens[next]?.lower ?? '')
+}
+
+const limitsByPattern = (reading: Reading, at: number, clause: Clause, pattern: LimitPattern): Limit[] => {
+  const to = matchAt(reading, at, pattern)
+  if (to === -1 || !isMeant(reading, pattern, at, to, clause)) return []
+  const isWide = ends.test(reading.tokens[at]?.lower ?? '')
+  const start = isWide ? startOfSentence(reading, clause) : startOfStatement(reading, clause, at)
+  if (pattern.reach === 'all') return [{ kind: pattern.kind, from: at, to, start, end: clause.to }]
+  if (endsStatement(reading, at, to, clause)) return [{ kind: pattern.kind, from: at, to, start, end: at }]
+  return [{ kind: pattern.kind, from: at, to, start: to, end: endOfReach(reading, pattern, to, clause) }]
+}
+
 const findLimits = (reading: Reading): Limit[] => {
   const found: Limit[] = reading.clauses.flatMap((clause) => [
     ...(foreignSubject(reading, clause) ?? []),
@@ -271,13 +310,8 @@ const findLimits = (reading: Reading): Limit[] => {
     if (token.lower.endsWith("n't"))
       found.push({ kind: 'negation', from: at, to: at + 1, start: clause.from, end: clause.to })
     found.push(...limitsByShape(reading, at, clause))
-    for (const pattern of [...(byFirstWord.get(token.lower) ?? []), ...byPrefix]) {
-      const to = matchAt(reading, at, pattern)
-      if (to === -1 || !isMeant(reading, pattern, at, to, clause)) continue
-      const start = ends.test(token.lower) ? startOfSentence(reading, clause) : clause.from
-      const end = pattern.reach === 'right' ? endOfReach(reading, pattern, to, clause) : clause.to
-      found.push({ kind: pattern.kind, from: at, to, start: pattern.reach === 'right' ? to : start, end })
-    }
+    for (const pattern of [...(byFirstWord.get(token.lower) ?? []), ...byPrefix])
+      found.push(...limitsByPattern(reading, at, clause, pattern))
   })
   return found
 }

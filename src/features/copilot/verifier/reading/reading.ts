@@ -14,6 +14,7 @@ import {
 } from './credentials.ts'
 import { type DateMention, findDates } from './dates.ts'
 import { wordReaders } from './foreign-stems.ts'
+import { inOneWriting } from './foreign-writing.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { findTitles, type TitleMention } from './titles.ts'
 import { normaliseText, type Token, tokenise } from './tokens.ts'
@@ -123,8 +124,8 @@ const toTokenRanges = <T extends CharacterSpan>(
 
 /** Reads a text. `language` is an ISO 639-1 code; without it, German and Spanish are recognised by their grammar words. */
 export const readText = (text: string, language?: string): Reading => {
-  const normal = normaliseText(text)
   const spoken = language ?? languageOf([text])
+  const normal = inOneWriting(normaliseText(text), spoken)
   const tokens = readWords(tokenise(normal), spoken)
   const owners: (Owner | undefined)[] = new Array(tokens.length).fill(undefined)
   const taken = (at: number): boolean => owners[at] !== undefined
@@ -133,7 +134,10 @@ export const readText = (text: string, language?: string): Reading => {
   }
   const certificates = toTokenRanges(tokens, findCertificates(normal), (mention) => mention.certificate)
   for (const one of certificates) own('certificate', one.from, one.to)
-  const skillMentions = toTokenRanges(tokens, findSkills(normal), (mention) => mention.skill)
+  const skillMentions = toTokenRanges(tokens, findSkills(normal), (mention) => mention.skill).filter(
+    // "A cargo de" is no Cargo.
+    ({ text }) => spoken !== 'es' || text !== 'cargo',
+  )
   const degrees = findDegrees(tokens).filter(
     (one) => !taken(one.from) && !skillMentions.some((skill) => skill.from <= one.from && skill.to > one.to),
   )

@@ -38,6 +38,13 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
   if (token?.kind !== 'word') return false
   const noun = singular(token.lower)
   if (!titleNouns.has(noun)) return false
+  // "Encargada de limpiar" says what was done, "encargada de tienda" a post.
+  if (
+    /^encargad[oa]$/u.test(noun) &&
+    tokens[at + 1]?.lower === 'de' &&
+    /(?:ar|er|ir)(?:l[oa]s?)?$/u.test(tokens[at + 2]?.lower ?? '')
+  )
+    return false
   if (!doubtful.has(noun)) return true
   const before = tokens[at - 1]
   const after = tokens[at + 1]

@@ -2,6 +2,7 @@
 import { neutralWords } from '../lexicon/function-words.ts'
 import { keepers, type LimitClass, limitNames } from '../lexicon/limits.ts'
 import { shortKey } from '../reading/acronyms.ts'
+import { isSameVerb } from '../reading/foreign-verbs.ts'
 import { isNoun } from '../reading/lemmas.ts'
 import { type Limit, limitsOf } from '../reading/limits.ts'
 import { inClause, range } from '../reading/ranges.ts'
@@ -75,15 +76,22 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     return limited.length === 0 || mine.some((one) => limited.some((at) => at >= one.start && at < one.end))
   if (keepsPurpose(question, limit) || keepsAmount(question, limit)) return true
   const stems = keeperStems[limit.kind]
+  const said = (limit.kind === 'others' || limit.kind === 'negation' ? [] : range(limit.from, limit.to)).map(
+    (at) => evidence.fact.tokens[at]?.lower ?? '',
+  )
   return range(from, to).some((at) => {
     const token = rewrite.tokens[at]
     if (token?.kind !== 'word') return false
+    // "Ayudaba" keeps "ayuda".
+    if (said.some((lower) => isSameVerb(token.lower, lower, rewrite.language)) && !isDenied(at)) return true
     if (limit.kind === 'negation' && deniesByPrefix(token.lower, evidence.fact)) return true
     // "Was part of a team of four": "in a team of four" says so too.
     const isTeam = limit.kind === 'collaboration' && /^(?:team|group|crew)$/u.test(token.lower)
     const keeps =
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
-    return keeps && !isOwnWho(at) && (isTeam || !isDenied(at))
+    // An "ayudante" by title may have done a thing alone: what the heading says keeps no limit of the fact.
+    const isTitle = rewrite.language !== 'en' && supportOf(rewrite, at, evidence).context
+    return keeps && !isTitle && !isOwnWho(at) && (isTeam || !isDenied(at))
   })
 }
 

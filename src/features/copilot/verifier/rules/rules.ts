@@ -4,14 +4,17 @@ import { charge } from './charge.ts'
 import { certificates, degrees } from './credentials.ts'
 import { dates } from './dates.ts'
 import { deeds } from './deeds.ts'
+import { entries } from './entries.ts'
 import { heads } from './heads.ts'
 import { limits } from './limits.ts'
 import { organisations } from './organisations.ts'
 import { quantities } from './quantities.ts'
+import { rates } from './rates.ts'
 import type { Rule } from './rule.ts'
 import { scope } from './scope.ts'
 import { languages, levels, skills } from './skills.ts'
 import { statements } from './statements.ts'
+import { things } from './things.ts'
 import { titles } from './titles.ts'
 import { words } from './words.ts'
 
@@ -25,6 +28,8 @@ export const rules: readonly Rule[] = [
   languages,
   levels,
   quantities,
+  rates,
+  entries,
   scope,
   charge,
   limits,
@@ -32,5 +37,6 @@ export const rules: readonly Rule[] = [
   causes,
   heads,
   statements,
+  things,
   words,
 ]

@@ -25,7 +25,11 @@ const isVerb = (rewrite: Reading, at: number): boolean => {
   // "Served as cashier": the title rule answers for what follows.
   if (rewrite.tokens[at + 1]?.lower === 'as' && /^(?:act|serv|function|operat)/u.test(token?.lower ?? '')) return false
   return (
-    token !== undefined && rewrite.owners[at] === 'word' && verbStems.has(token.stem) && !neutralWords.has(token.lower)
+    token !== undefined &&
+    rewrite.language === 'en' &&
+    rewrite.owners[at] === 'word' &&
+    verbStems.has(token.stem) &&
+    !neutralWords.has(token.lower)
   )
 }
 

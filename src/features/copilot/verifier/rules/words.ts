@@ -9,6 +9,7 @@ import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Evidence, isCarried, supportOf } from '../support.ts'
+import { isFramed, isSaidAbroad } from './frames.ts'
 import { deniesByPrefix, isLimitCarried } from './limits.ts'
 import type { Rule } from './rule.ts'
 
@@ -92,22 +93,6 @@ const passes =
 const namesCourseOnly = (fact: Reading): boolean =>
   fact.tokens.some(({ lower }) => courses.test(lower)) && !fact.tokens.some(({ lower }) => passes.test(lower))
 
-/** Verbs that say only that what stands with them was done: "geführt", "llevó a cabo". As written. */
-const framesAbroad: Readonly<Record<string, RegExp>> = {
-  de: /^(?:durchgeführt|durchführte|ausgeführt|übernimmt|übernahm|übernommen|betraut|erledigt|erledigte|geführt)$/u,
-  es: /^(?:realizaba|realicé|realizó|realizando|efectué|llevó|llevé|llevaba|cabo|dedicad[oa]|labores|tareas|tanto)$/u,
-}
-
-/** Beside something that the fact names as a duty, not as something known or learned. */
-const isFrameAbroad = (rewrite: Reading, at: number, fact: Reading): boolean =>
-  framesAbroad[rewrite.language]?.test(rewrite.tokens[at]?.lower ?? '') === true &&
-  fact.skills.length < fact.tokens.filter(({ kind }) => kind === 'word').length &&
-  !fact.tokens.some(({ lower }) =>
-    /^(?:kenntnisse?|grundkenntnisse|erfahrung|interesse|teilnahme|kurs|lehrgang|conocimientos?|interés|curso|asistencia)$/u.test(
-      lower,
-    ),
-  )
-
 /** "Halved" of "dropped 50%". */
 const saysHalf = (rewrite: Reading, at: number, fact: Reading): boolean =>
   rewrite.tokens[at]?.lower === 'halved' &&
@@ -143,20 +128,21 @@ const isDoerOf = (rewrite: Reading, at: number, fact: Reading): boolean => {
 }
 
 /** Words that say nothing beyond what is said with them. */
-const isSaidWithout = (rewrite: Reading, at: number, fact: Reading): boolean =>
-  isSaidByForm(rewrite, at, fact) ||
-  isFrameAbroad(rewrite, at, fact) ||
-  saysHalf(rewrite, at, fact) ||
+const isSaidWithout = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
+  isSaidByForm(rewrite, at, evidence.fact) ||
+  isFramed(rewrite, at, evidence) ||
+  isSaidAbroad(rewrite, at, evidence) ||
+  saysHalf(rewrite, at, evidence.fact) ||
   isBesideLevel(rewrite, at) ||
-  isWeekly(rewrite.tokens[at]?.lower ?? '', fact) ||
-  isDoerOf(rewrite, at, fact)
+  isWeekly(rewrite.tokens[at]?.lower ?? '', evidence.fact) ||
+  isDoerOf(rewrite, at, evidence.fact)
 
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
   const token = rewrite.tokens[at]
   const { fact, context } = evidence
   if (token === undefined) return false
-  if (isSaidWithout(rewrite, at, fact)) return true
+  if (isSaidWithout(rewrite, at, evidence)) return true
   if (token.stem === 'degre')
     return [...fact.degrees, ...context.degrees].some(({ kind }) => /^(?:bachelor|master|doctor|associate)/u.test(kind))
   if (/^(?:certif|certifi|certificat|certificate|certify|licens|license|credential)$/u.test(token.stem))
@@ -191,7 +177,7 @@ export const isPlainWord = (rewrite: Reading, at: number): boolean => {
   if (token === undefined || rewrite.owners[at] !== 'word' || neutralWords.has(token.lower)) return false
   // "Put together": the particle belongs to its verb.
   if (rewrite.tokens[at - 1]?.stem.endsWith(`-${token.lower}`) === true) return false
-  return !verbStems.has(token.stem)
+  return rewrite.language !== 'en' || !verbStems.has(token.stem)
 }
 
 /** A capital inside of a sentence speaks of a name; at its beginning it says nothing. */

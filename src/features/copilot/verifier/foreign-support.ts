@@ -1,0 +1,151 @@
+/** Whether, and where, a German or Spanish fact carries a word in another form: its verb or noun, a part of a compound, an equal word. */
+import { foreignClaimWords } from './lexicon/claims.ts'
+import { thesaurusOf } from './lexicon/thesauri.ts'
+import { isPartOf, partsOf, wordReaders } from './reading/foreign-stems.ts'
+import { germanNounOf, sameVerbIn, verbKeysOf } from './reading/foreign-verbs.ts'
+import { ownKinds } from './reading/kinds.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Token } from './reading/tokens.ts'
+
+const foreignClaims: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(foreignClaimWords).map(([language, words]) => [
+    language,
+    new Set(words.map((word) => wordReaders[language]?.stemOf(word) ?? word)),
+  ]),
+)
+
+/**
+ * German and Spanish words that say the same or name the kind, by our own tables and the thesaurus. Where the rewrite says
+ * the fact's own word as well, the other one beside it is a thing more: "corte, bordado y confección" of "corte y confección".
+ */
+export const byThesaurus = (reading: Reading, stem: string, rewrite: Reading | null = null): number[] => {
+  const own = wordReaders[reading.language]?.equals.get(stem) ?? []
+  const isClaim = foreignClaims[reading.language]?.has(stem) === true
+  const others = isClaim ? [] : thesaurusOf(reading.language)(stem)
+  const isSaid = (word: string): boolean => word !== stem && rewrite?.byStem.has(word) === true
+  // The thesaurus holds wine and drink equal: what our table knows to be the kind does not carry what belongs to it.
+  const isKind = (word: string): boolean => ownKinds(reading.language).get(word)?.has(stem) === true
+  const found = new Set([...own, ...[...others].filter((word) => !isSaid(word) && !isKind(word))])
+  return [...found].flatMap((word) => [...(reading.byStem.get(word) ?? [])])
+}
+
+/** A "Schreinerei" is where a "Schreiner" works, and makes nobody one. */
+const isPlaceOf = (person: string, place: string): boolean =>
+  /^(?:\p{L}*)ei(?:en)?$/u.test(place) && /er(?:in)?$/u.test(person) && place.startsWith(person.replace(/in$/u, ''))
+
+/** "Fahrrädern" for "fahrrad". */
+const pluralsIn = (reading: Reading, noun: string): number[] =>
+  reading.tokens.flatMap((one, where) => (one.kind === 'word' && germanNounOf(one.lower) === noun ? [where] : []))
+
+/** German writes in one word what others write in two: "Schuhverkauf" for "Verkauf von Schuhen", and the other way round. */
+export const byGermanParts = (rewrite: Reading, at: number, reading: Reading): number[] => {
+  const token = rewrite.tokens[at]
+  const reader = wordReaders.de
+  if (reading.language !== 'de' || reader === undefined || token?.kind !== 'word') return []
+  const inside = reading.tokens.flatMap((one, where) =>
+    one.kind === 'word' &&
+    !isPlaceOf(token.lower, one.lower) &&
+    (isPartOf(token.stem, one.stem) || isPartOf(token.lower, one.lower))
+      ? [where]
+      : [],
+  )
+  if (inside.length > 0) return inside
+  // "Fotografisch" of "Fotodokumentation": our own equal words count as parts too.
+  const others = [...(reader.things.get(token.stem) ?? [])].filter((other) => other !== token.stem)
+  const equal = reading.tokens.flatMap((one, where) =>
+    one.kind === 'word' && others.some((other) => isPartOf(other, one.stem)) ? [where] : [],
+  )
+  if (equal.length > 0) return equal
+  const find = (part: string): readonly number[] =>
+    part.length < 3
+      ? []
+      : [...(reading.byStem.get(part) ?? []), ...byThesaurus(reading, part), ...pluralsIn(reading, part)]
+  const found = partsOf(token.lower, reader.stemOf)
+    .map((parts) => parts.map(find))
+    .find((homes) => homes.every((home) => home.length > 0))
+  return found?.flat() ?? []
+}
+
+/** A German noun as it stands and without what the plural or a compound adds. */
+const plainNounsOf = (lower: string): string[] => {
+  const noun = germanNounOf(lower)
+  return [noun, noun.replace(/(?:en|e|n|s|es)$/u, '')].filter((one) => one.length >= 4)
+}
+
+const conjunctions = /^(?:und|oder|bis|sowie)$/u
+
+/** "Teilladungen" of "Teil- und Komplettladungen": the last part is written once for both. */
+const byElision = (token: Token, reading: Reading): number[] =>
+  reading.tokens.flatMap((first, where) => {
+    const last = reading.tokens[where + 3]
+    const isElided =
+      first.kind === 'word' &&
+      reading.tokens[where + 1]?.text === '-' &&
+      conjunctions.test(reading.tokens[where + 2]?.lower ?? '') &&
+      token.lower.startsWith(first.lower)
+    if (!isElided || last?.kind !== 'word') return []
+    const rest = wordReaders.de?.stemOf(token.lower.slice(first.lower.length)) ?? ''
+    return rest.length >= 3 && last.stem.endsWith(rest) ? [where, where + 3] : []
+  })
+
+/** "Termine vergeben" of "Terminvergabe", "beatmete Patienten" of "Beatmungspatienten": both parts of a compound, each said. */
+const byVerbInCompound = (rewrite: Reading, token: Token, reading: Reading): number[] => {
+  const keys = verbKeysOf(token.lower, 'de')
+  const nouns = new Set(rewrite.tokens.flatMap((one) => (one.capital ? plainNounsOf(one.lower) : [])))
+  const isVerb = (part: string): boolean => [...verbKeysOf(part, 'de')].some((key) => keys.has(key))
+  return reading.tokens.flatMap((one, where) => {
+    if (one.kind !== 'word' || one.lower.length < 8) return []
+    const cuts = Array.from({ length: one.lower.length - 7 }, (_, at) => at + 4)
+    const isSaid = cuts.some((cut) => {
+      const [left, right] = [one.lower.slice(0, cut), one.lower.slice(cut)]
+      return (
+        (isVerb(right) && plainNounsOf(left).some((noun) => nouns.has(noun))) ||
+        (isVerb(left.replace(/s$/u, '')) && plainNounsOf(right).some((noun) => nouns.has(noun)))
+      )
+    })
+    return isSaid ? [where] : []
+  })
+}
+
+const verbLike = /^\p{Ll}/u
+
+/** What German and Spanish say with another form of the same word. */
+export const abroad = (rewrite: Reading, at: number, reading: Reading): readonly number[] => {
+  const token = rewrite.tokens[at]
+  if (token?.kind !== 'word' || wordReaders[reading.language] === undefined) return []
+  const verbs = sameVerbIn(reading, token.lower)
+  if (verbs.length > 0 || reading.language !== 'de') return verbs
+  const noun = germanNounOf(token.lower)
+  const nouns = reading.tokens.flatMap((one, where) =>
+    one.kind === 'word' &&
+    (germanNounOf(one.lower) === noun ||
+      // "Patientinnen" of "Beatmungspatienten".
+      (noun !== token.lower && plainNounsOf(one.lower).some((whole) => isPartOf(noun, whole))))
+      ? [where]
+      : [],
+  )
+  if (nouns.length > 0) return nouns
+  const elided = byElision(token, reading)
+  return elided.length > 0 || !verbLike.test(token.text) ? elided : byVerbInCompound(rewrite, token, reading)
+}
+
+/** "Leitung: Herr Busch": whose it was. */
+export const isNamedOther = (fact: Reading, where: number): boolean =>
+  /^(?:leitung|chefin?|inhaber(?:in)?|vorgesetzter?|betreuer(?:in)?|jef[ea]|dirección|responsable|tutora?)$/u.test(
+    fact.tokens[where]?.lower ?? '',
+  ) &&
+  fact.tokens[where + 1]?.text === ':' &&
+  fact.tokens[where + 2]?.capital === true
+
+/** "Ausbildung zum Zimmerer", "formación en diálisis recibida": who was trained has trained nobody. */
+export const isOwnTraining = (token: Token | undefined, fact: Reading, where: number): boolean =>
+  token?.capital === false &&
+  /^(?:\p{L}*(?:ausbildung|fortbildung|weiterbildung|schulung)|formación)$/u.test(fact.tokens[where]?.lower ?? '') &&
+  !/^formación$/u.test(token.lower) &&
+  fact.tokens
+    .slice(where + 1, where + 6)
+    .some(
+      ({ lower }, offset) =>
+        /^(?:absolviert|besucht|abgeschlossen|recibida|cursada|realizada)$/u.test(lower) ||
+        (offset === 0 && /^(?:zum|zur|als)$/u.test(lower)),
+    )

@@ -1,0 +1,36 @@
+/**
+ * Things: "Preparación de vacunas" does not carry "vacunaba". In German and Spanish a verb of the rewrite needs a verb of the fact, or the
+ * noun that one of its entries is about.
+ */
+import { isForeignVerb } from '../reading/foreign-clauses.ts'
+import { range } from '../reading/ranges.ts'
+import { supportOf } from '../support.ts'
+import { isEntryHead } from './frames.ts'
+import type { Problem, Question, Rule } from './rule.ts'
+
+const plain = (lower = ''): string => lower.replace(/s$/u, '')
+
+export const things: Rule = {
+  name: 'things',
+  check: ({ rewrite, clause, evidence }: Question): Problem[] => {
+    if (rewrite.language === 'en') return []
+    const { fact } = evidence
+    return range(clause.from, clause.to).flatMap((at): Problem[] => {
+      if (!isForeignVerb(rewrite, at) || rewrite.owners[at] !== 'word') return []
+      const { at: carriers, context } = supportOf(rewrite, at, evidence)
+      const isDoing = (where: number): boolean =>
+        // "Mercancía" only looks like a verb.
+        plain(fact.tokens[where]?.lower) === plain(rewrite.tokens[at]?.lower) ||
+        // An infinitive, a participle, a finite verb: German nouns have a capital, Spanish ones an article or "de" before them.
+        (fact.language === 'de' && fact.tokens[where]?.capital === false) ||
+        (fact.language === 'es' && !/^(?:de|del|la|las|los|un|una)$/u.test(fact.tokens[where - 1]?.lower ?? '')) ||
+        isEntryHead(fact, where) ||
+        // A noun of doing inside of a compound: "Terminvergabe", "Qualitätskontrollen".
+        (fact.language === 'de' &&
+          /(?:ung|ungen|kontrollen?|vergabe|nahme|pflege|bau|wechsel)$/u.test(fact.tokens[where]?.lower ?? ''))
+      if (context || carriers.length === 0 || carriers.some(isDoing)) return []
+      const entity = rewrite.tokens[at]?.text ?? ''
+      return [{ entity, message: `The cited fact names a thing, it does not say "${entity}".`, tokens: [at] }]
+    })
+  },
+}
