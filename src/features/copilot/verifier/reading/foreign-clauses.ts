@@ -15,7 +15,10 @@ const isContent = (reading: Reading, at: number): boolean =>
 /** A verb by its form: a German participle or past, a Spanish past. Nouns of German have a capital. */
 export const isForeignVerb = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
-  if (token?.kind !== 'word' || token.capital || reading.owners[at] === 'grammar') return false
+  if (token?.kind !== 'word' || reading.owners[at] === 'grammar') return false
+  const before = reading.tokens[at - 1]
+  // "Vacunaba a los pacientes" opens with its verb.
+  if (token.capital && before !== undefined && !/^[.:;\n•–]$/u.test(before.text)) return false
   const { lower } = token
   if (reading.language === 'es')
     return (
