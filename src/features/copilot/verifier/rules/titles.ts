@@ -51,7 +51,16 @@ const isAboutTheSame = (question: Question, wanted: TitleMention, given: Given):
     if (at === -1) return true
     const { at: carriers, context } = supportOf(rewrite, at, evidence)
     if (given.inContext) return context
-    return context || carriers.some((where) => where > given.title.at - 6 && where <= given.title.at + 4)
+    const isNear = (where: number): boolean => where > given.title.at - 6 && where <= given.title.at + 4
+    // "Marketing manager and sales assistant" names no sales manager: the word is another title's.
+    const isOthers = (where: number): boolean =>
+      reading.titles.some(
+        (other) =>
+          other.at !== given.title.at &&
+          ((where < other.at && where >= other.at - other.about.length - other.raised.length - other.lowered.length) ||
+            (where < other.at && other.at < given.title.at)),
+      ) && !(where < given.title.at && where >= given.title.at - given.title.about.length - 1)
+    return context || carriers.some((where) => isNear(where) && !isOthers(where))
   })
 }
 
