@@ -19,7 +19,7 @@ const opensWithTitle = (reading: Reading): boolean => {
 }
 
 const personEndings =
-  /(?:er|or|ist|ian|ant|ent|man|woman|men|person|hand|mate|tech|temp|trainee|aide|clerk|nurse|chef|cook|host|steward|owner|rin|frau|mann|kraft|hilfe|ling|ender|ende|ero|era|ora|ista|nte|peón|mozo|moza|médica?|auxiliar|técnic[oa])$/u
+  /(?:er|or|ist|ian|ant|ent|man|woman|men|person|hand|mate|tech|temp|trainee|aide|guide|coach|intern|groom|medic|maid|pilot|valet|analyst|apprentice|clerk|nurse|chef|cook|host|steward|owner|rin|frau|mann|kraft|hilfe|ling|ender|ende|ero|era|ora|ista|nte|peón|mozo|moza|médica?|auxiliar|técnic[oa])$/u
 const onOwnAccount = /\b(?:self-employed|freelance|own business|selbstständig|autónom[oa])\b/u
 const workplaces = /(?:dienst|abteilung|büro|vertrieb|einkauf)$/u
 
@@ -152,7 +152,9 @@ const namesCredential = /\b(?:certificate|certification|certified|licen[cs]e|car
 const credentialsIn = (text: string): string[] => {
   const reading = readText(text)
   const isShort = reading.tokens.filter(({ kind }) => kind === 'word').length <= 6
-  const isLimited = limitsOf(reading).length > 0 || /\b(?:course|training|workshop|exam|expired|lapsed)\b/iu.test(text)
+  const isLimited =
+    limitsOf(reading).length > 0 ||
+    /\b(?:course|training|workshop|exam|expired|lapsed|formerly|former|previously)\b/iu.test(text)
   if (
     !isShort ||
     isLimited ||

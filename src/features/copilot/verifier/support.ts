@@ -90,7 +90,7 @@ const byDictionary = (reading: Reading, { stem, lower }: Pick<Token, 'stem' | 'l
 
 /** "Supervisor of five cleaners", "CNC operator, Haas VF-2": whoever had the title, and not the assistant's, did it. */
 const opensWithTitle = (reading: Reading, where: number): boolean =>
-  /^(?:supervisor|operator|inspector|cleaner|painter|welder|packer|picker|trainer|translator|editor)$/u.test(
+  /^(?:supervisor|operator|inspector|cleaner|painter|welder|packer|picker|trainer|translator|editor|assessor|instructor|surveyor|installer|assembler)$/u.test(
     reading.tokens[where]?.lower ?? '',
   ) &&
   !reading.tokens

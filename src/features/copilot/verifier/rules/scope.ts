@@ -195,6 +195,7 @@ const makesOfDoing = ({ rewrite, clause, evidence: { fact } }: Question, at: num
           fact.tokens.slice(Math.max(0, where - 5), where).some((token) => verbs.test(token.lower)),
       ),
     )
+  if (/^prepar/u.test(lower) && fact.byStem.has('ready')) return isOf(/^(?:got|get|getting|gets)$/u)
   if (/^(?:prepar|mak|mad|compil|complet|handl)/u.test(lower)) return isOf(/^(?:did|do|does|doing|done)$/u)
   const object = range(at + 1, Math.min(at + 7, clause.to)).some((noun) =>
     /^(?:lessons?|class(?:es)?|courses?|workshops?|sessions?|talks?|seminars?|tours?|lectures?)$/u.test(
