@@ -8,6 +8,7 @@ import { placeKey } from './lexicon/place-key.ts'
 import { areasAround } from './lexicon/places.ts'
 import { numberWords } from './lexicon/units.ts'
 import { irregularPasts } from './lexicon/verbs.ts'
+import { isSameOfThing } from './reading/collocations.ts'
 import { narrowerThan, withCapital } from './reading/kinds.ts'
 import { isNoun } from './reading/lemmas.ts'
 import { keyOfTokens } from './reading/phrases.ts'
@@ -90,6 +91,7 @@ const ownWordsIn = (facts: readonly Reading[]): OwnWords => {
               isDoing(fact, own) === isDoing(rewrite, span) &&
               (narrower.has(own.key) || narrower.has(withCapital(own.key, text))),
           )),
+      ...said.filter(({ fact, span: own }) => isSameOfThing(rewrite, span, fact, own)),
       ...(isSpread ? [] : names.filter(({ areas }) => areas.has(area))),
     ]
   }
@@ -121,14 +123,10 @@ interface Replacement {
 const isExample = (rewrite: Reading, { to }: Span): boolean =>
   /^(?:such|like|including|for|e|\(|wie|como)$/u.test(rewrite.tokens[to]?.lower ?? '')
 
-const replacementOf = (
-  rewrite: Reading,
-  span: Span,
-  ownWords: OwnWords,
-  said: ReadonlySet<string>,
-): Replacement | null => {
-  // A thing and its kind told side by side are two things.
-  const isTold = (key: string): boolean => !isExample(rewrite, span) && said.has(key)
+const replacementOf = (rewrite: Reading, span: Span, ownWords: OwnWords, said: readonly Span[]): Replacement | null => {
+  // A thing and its kind told side by side are two things; "drawer" inside of "cash drawer" is none beside it.
+  const isTold = (key: string): boolean =>
+    !isExample(rewrite, span) && said.some((one) => one.key === key && (one.from < span.from || one.to > span.to))
   const own = ownWords(rewrite, span).filter(({ span: { key } }) => !isTold(key))
   if (own.length === 0) return null
   const counted = countedAs(rewrite, span, own)
@@ -141,13 +139,12 @@ const replacementsIn = (rewrite: Reading, facts: readonly Reading[], refused: Re
   const ownWords = ownWordsIn(facts)
   const taken = new Set<number>()
   const spans = spansOf(rewrite)
-  const said = new Set(spans.map(({ key }) => key))
   return spans
     .filter(({ from, to }) => rewrite.tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => refused.has(lower)))
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))
     .flatMap((span): Replacement[] => {
       if (Array.from({ length: span.to - span.from }, (_, at) => span.from + at).some((at) => taken.has(at))) return []
-      const replacement = replacementOf(rewrite, span, ownWords, said)
+      const replacement = replacementOf(rewrite, span, ownWords, spans)
       if (replacement === null) return []
       for (let at = replacement.from; at < replacement.to; at++) taken.add(at)
       return [replacement]

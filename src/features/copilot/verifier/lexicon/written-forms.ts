@@ -77,6 +77,14 @@ const forms: readonly Form[] = [
     /\bone in (?:every )?(two|four|five|ten)(?!\p{L})/giu,
     (_, parts = '') => `${100 / (inParts[parts.toLowerCase()] ?? 1)}% of`,
   ],
+  // 1 in 4 policies; "level 1 in 4 weeks" has another word before it.
+  [
+    /(?<=^|[.;:,(] ?|\b(?:about|for|in|of|sold|to|won)\s)1 (?:in|out of) (?:every )?([245]|10)(?= \p{L})/giu,
+    (_, of = '') => `${100 / Number(of)}% of`,
+  ],
+  [/(?<!\p{L})half an hour(?!\p{L}|'s)/giu, '30 minutes'],
+  [/(?<!\p{L})(?:an|one) hour and a half(?!\p{L})/giu, '90 minutes'],
+  [/(?<!\p{L})half-hour(?= \p{L})/giu, '30-minute'],
   // A quarter of the time, by a fifth; "a quarter of a million" is an amount.
   [
     /(?<![\p{L}-])(a|one|two|three|four|seven|nine)[ -](quarters?|fifths?|tenths?)(?= of (?!an? |(?:19|20)\d\d))/giu,

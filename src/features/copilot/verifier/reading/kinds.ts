@@ -63,7 +63,8 @@ const readTables = (language: string): Tables => {
   const keysOf = (phrases: readonly string[]): string[] =>
     phrases.map((phrase) => withCapital(keyOfNormal(phrase, language), phrase))
   // All lines in one form at once: phrase by phrase takes four times as long.
-  for (const line of normaliseText(linesOf(`kinds.${language}.txt`).join('\n')).split('\n')) {
+  const files = language === 'en' ? ['kinds.en.txt', 'kinds-of-work.en.txt', 'equal.en.txt'] : [`kinds.${language}.txt`]
+  for (const line of normaliseText(files.flatMap(linesOf).join('\n')).split('\n')) {
     const [narrow = '', wide] = line.split(' > ')
     if (wide !== undefined) {
       const words = keysOf(narrow.split(', '))

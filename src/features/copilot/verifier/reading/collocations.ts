@@ -1,0 +1,60 @@
+/** Verbs that say the same of certain things only: filled and dispensed prescriptions (`lexicon/collocations.en.txt`). */
+import { readFileSync } from 'node:fs'
+import { phraseKey } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+interface Collocation {
+  readonly verbs: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly key: string
+}
+
+const keysOf = (words = ''): ReadonlySet<string> =>
+  new Set(words.split(', ').map((word) => phraseKey(word.trim(), 'en')))
+
+const readTable = (): ReadonlyMap<string, readonly Collocation[]> => {
+  const byVerb = new Map<string, Collocation[]>()
+  const lines = readFileSync(new URL('../lexicon/collocations.en.txt', import.meta.url), 'utf8').split('\n')
+  for (const line of lines.filter((one) => one.includes(' : '))) {
+    const [verbs, things] = line.split(' : ')
+    const collocation = { verbs: keysOf(verbs), things: keysOf(things) }
+    for (const verb of collocation.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), collocation])
+  }
+  return byVerb
+}
+
+const loaded: { byVerb?: ReadonlyMap<string, readonly Collocation[]> } = {}
+
+/** "Filled over 200 repeat prescriptions": how many words may stand between; "prescriptions were filled". */
+const after = 6
+const before = 3
+
+const thingsBeside = (reading: Reading, { from, to }: Stretch, { things }: Collocation): readonly string[] => {
+  const clause = reading.clauseOf[from]
+  return reading.tokens.flatMap(({ stem }, at) =>
+    ((at >= to && at < to + after) || (at < from && at >= from - before)) &&
+    reading.clauseOf[at] === clause &&
+    things.has(stem)
+      ? [stem]
+      : [],
+  )
+}
+
+/**
+ * Whether a verb of the fact says the same as one of the rewrite, each of the same thing.
+ * @param wanted the rewrite's verb and `given` the fact's, as stretches of their tokens with their `phraseKey`
+ */
+export const isSameOfThing = (rewrite: Reading, wanted: Stretch, fact: Reading, given: Stretch): boolean => {
+  if (rewrite.language !== 'en' || wanted.key === given.key) return false
+  loaded.byVerb ??= readTable()
+  return (loaded.byVerb.get(wanted.key) ?? []).some((collocation) => {
+    if (!collocation.verbs.has(given.key)) return false
+    const own = thingsBeside(fact, given, collocation)
+    return own.length > 0 && thingsBeside(rewrite, wanted, collocation).length > 0
+  })
+}
