@@ -1,7 +1,8 @@
 /** Verbs that say the same of certain things only: filled and dispensed prescriptions (`lexicon/collocations.en.txt`). */
-import { readFileSync } from 'node:fs'
-import { phraseKey } from './phrases.ts'
+import { linesOf } from './kinds.ts'
+import { keyOfNormal } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { normaliseText } from './tokens.ts'
 
 interface Collocation {
   readonly verbs: ReadonlySet<string>
@@ -15,12 +16,11 @@ interface Stretch {
 }
 
 const keysOf = (words = ''): ReadonlySet<string> =>
-  new Set(words.split(', ').map((word) => phraseKey(word.trim(), 'en')))
+  new Set(words.split(', ').map((word) => keyOfNormal(word.trim(), 'en')))
 
 const readTable = (): ReadonlyMap<string, readonly Collocation[]> => {
   const byVerb = new Map<string, Collocation[]>()
-  const lines = readFileSync(new URL('../lexicon/collocations.en.txt', import.meta.url), 'utf8').split('\n')
-  for (const line of lines.filter((one) => one.includes(' : '))) {
+  for (const line of normaliseText(linesOf('collocations.en.txt').join('\n')).split('\n')) {
     const [verbs, things] = line.split(' : ')
     const collocation = { verbs: keysOf(verbs), things: keysOf(things) }
     for (const verb of collocation.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), collocation])

@@ -44,7 +44,8 @@ const addAll = (found: Map<string, Set<string>>, key: string, words: Iterable<st
   found.set(key, known)
 }
 
-const linesOf = (file: string): string[] =>
+/** The lines of a table of `lexicon/`, without its remarks. */
+export const linesOf = (file: string): string[] =>
   readFileSync(new URL(`../lexicon/${file}`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

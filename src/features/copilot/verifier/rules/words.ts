@@ -137,6 +137,17 @@ const isSaidWithout = (rewrite: Reading, at: number, evidence: Evidence): boolea
   isWeekly(rewrite.tokens[at]?.lower ?? '', evidence.fact) ||
   isDoerOf(rewrite, at, evidence.fact)
 
+/** "Every shift": the word behind it answers; "every day" of "daily", told without a limit. */
+const isRecurring = (rewrite: Reading, at: number, fact: Reading): boolean => {
+  if (timeStems.has(rewrite.tokens[at]?.stem ?? '')) return true
+  const adverb = { day: 'daily', night: 'nightly' }[rewrite.tokens[at]?.lower ?? '']
+  return fact.tokens.some(
+    ({ lower }, where) =>
+      lower === adverb &&
+      !/^(?:almost|nearly|not|hardly|virtually|practically)$/u.test(fact.tokens[where - 1]?.lower ?? ''),
+  )
+}
+
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
   const token = rewrite.tokens[at]
@@ -153,7 +164,7 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
   if (/^(?:person|people|strong|member)$/u.test(token.lower) && rewrite.tokens[at - 1]?.text === '-')
     return rewrite.owners[at - 2] === 'quantity'
   if (/^jede[nmrs]?$/u.test(token.lower)) return fact.byStem.has(rewrite.tokens[at + 1]?.stem ?? '')
-  if (token.lower === 'every' || token.lower === 'each') return timeStems.has(rewrite.tokens[at + 1]?.stem ?? '')
+  if (token.lower === 'every' || token.lower === 'each') return isRecurring(rewrite, at + 1, fact)
   if (/^languages?$|^speak/u.test(token.lower)) return fact.languages.length > 0
   if (token.lower === 'skills' || token.lower === 'tools') return fact.skills.length > 0
   if (limitsOf(fact).some((limit) => limit.kind === 'negation') && deniesByPrefix(token.lower, fact)) return true
