@@ -129,6 +129,16 @@ export const abroad = (rewrite: Reading, at: number, reading: Reading): readonly
   return elided.length > 0 || !verbLike.test(token.text) ? elided : byVerbInCompound(rewrite, token, reading)
 }
 
+const praise =
+  /^(?:ausgezeichnet|preisgekrönt|geprüft|zertifiziert|anerkannt|erfahren|qualifiziert|bewährt)e[rnsm]?$|^(?:reconocid|experimentad|premiad|galardonad|destacad)[oa]s?$/u
+
+/** "Auszeichnen von Bäumen" praises nobody: such a participle needs itself. */
+export const isOtherPraise = (token: Token | undefined, fact: Reading, where: number): boolean => {
+  if (token === undefined || !praise.test(token.lower)) return false
+  const base = token.lower.replace(/(?:e[rnsm]?|[oa]s?)$/u, '')
+  return fact.tokens[where]?.lower.startsWith(base) !== true
+}
+
 /** "Leitung: Herr Busch": whose it was. */
 export const isNamedOther = (fact: Reading, where: number): boolean =>
   /^(?:leitung|chefin?|inhaber(?:in)?|vorgesetzter?|betreuer(?:in)?|jef[ea]|dirección|responsable|tutora?)$/u.test(

@@ -14,7 +14,7 @@ export interface Frame {
 const texts =
   'bericht|text|artikel|reportage|protokoll|brief|dokumentation|abrechnung|angebot|rechnung|statistik|übersicht|gutachten|liste|plan|diktat|meldung|anzeige'
 const cases =
-  'antr(?:a|ä)g|anfrage|auftr(?:a|ä)g|bestellung|beschwerde|reklamation|f(?:a|ä)ll|sch(?:a|ä)den|akte|post|wesen|vorg(?:a|ä)ng|buchhaltung'
+  'antr(?:a|ä)g|anfrage|auftr(?:a|ä)g|bestellung|beschwerde|reklamation|f(?:a|ä)ll|sch(?:a|ä)den|akte|post|wesen|vorg(?:a|ä)ng|buchhaltung|meldung|unterlage|dokument|formular|zahlung|buchung'
 
 export const framesByLanguage: Readonly<Record<string, readonly Frame[]>> = {
   de: [

@@ -1,7 +1,8 @@
 /** Entries: what an entry of a German or Spanish list counts stays with it: "Unterricht für 30 Schüler, Leitung des Orchesters" has no orchestra of 30. */
+import type { Clause } from '../reading/clauses.ts'
 import { inClause, range } from '../reading/ranges.ts'
-import type { Reading } from '../reading/reading.ts'
-import { supportOf } from '../support.ts'
+import { type Reading, readText } from '../reading/reading.ts'
+import { type Evidence, supportOf } from '../support.ts'
 import { isSameAmount } from './quantities.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
@@ -14,11 +15,40 @@ const entriesOf = (reading: Reading): readonly number[] => {
   return reading.tokens.map(({ text }) => (text === ',' || text === ';' ? entry++ : entry))
 }
 
+const empty = readText('', 'de')
+const headings = new WeakMap<Evidence, Evidence>()
+const headingOf = (evidence: Evidence): Evidence => {
+  const known = headings.get(evidence) ?? { ...evidence, fact: evidence.context, context: empty }
+  headings.set(evidence, known)
+  return known
+}
+
+/** "Drei Familien" of "einer Familie, 3 Kinder", in the fact or its heading. */
+const otherCounts = (rewrite: Reading, clause: Clause, evidence: Evidence): Problem[] =>
+  rewrite.quantities
+    .filter(({ from, dimension }) => inClause(clause, from) && dimension === 'count')
+    .flatMap((wanted): Problem[] => {
+      const isGiven = evidence.fact.quantities.some((one) => isSameAmount(wanted, one))
+      const home = isGiven ? evidence : headingOf(evidence)
+      const given = home.fact.quantities.filter((one) => isSameAmount(wanted, one) && one.objects.length > 0)
+      const thing = range(wanted.to, Math.min(wanted.to + 3, clause.to)).find((at) => isContent(rewrite, at))
+      // "Klasse 8 unterrichtet": German things have a capital.
+      const isThing = thing !== undefined && (rewrite.language === 'es' || rewrite.tokens[thing]?.capital === true)
+      if (given.length === 0 || !isThing) return []
+      const entryOf = entriesOf(home.fact)
+      const own = new Set(given.map(({ from }) => entryOf[from]))
+      const found = supportOf(rewrite, thing, home).at
+      if (found.length === 0 || found.some((at) => own.has(entryOf[at]))) return []
+      return [{ entity: wanted.text, message: 'The cited fact counts something else.', tokens: [wanted.from] }]
+    })
+
 export const entries: Rule = {
   name: 'entries',
   check: ({ rewrite, clause, evidence }: Question): Problem[] => {
     const { fact } = evidence
-    if (rewrite.language === 'en' || fact.quantities.length === 0) return []
+    if (rewrite.language === 'en') return []
+    const counted = otherCounts(rewrite, clause, evidence)
+    if (counted.length > 0 || fact.quantities.length === 0) return counted
     const entryOf = entriesOf(fact)
     const homes = range(clause.from, clause.to).flatMap((at) => {
       if (!isContent(rewrite, at)) return []
@@ -32,9 +62,9 @@ export const entries: Rule = {
         .flatMap((wanted): Problem[] => {
           const given = fact.quantities.filter((one) => isSameAmount(wanted, one))
           const own = new Set(given.map(({ from }) => entryOf[from]))
-          const counted = new Set(given.flatMap(({ objects }) => objects))
+          const things = new Set(given.flatMap(({ objects }) => objects))
           const named = range(0, fact.tokens.length).filter(
-            (at) => isContent(fact, at) && own.has(entryOf[at]) && !counted.has(fact.tokens[at]?.stem ?? ''),
+            (at) => isContent(fact, at) && own.has(entryOf[at]) && !things.has(fact.tokens[at]?.stem ?? ''),
           )
           // "Klassenfahrten nach Sylt, Prag und Wien mit jeweils 50": of all.
           const isOfAll = given.some(({ from }) =>

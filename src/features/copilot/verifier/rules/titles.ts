@@ -3,6 +3,7 @@ import { shortKey } from '../reading/acronyms.ts'
 import { inClause } from '../reading/ranges.ts'
 import type { TitleMention } from '../reading/titles.ts'
 import { byAcronym, type Evidence, supportOf } from '../support.ts'
+import { isFramed } from './frames.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const equalTitles: readonly (readonly string[])[] =
@@ -121,11 +122,15 @@ const isSpelledOut = ({ rewrite, clause }: Question, word: string): boolean => {
     .some((token) => token.lower === word || token.lower === short[word] || token.lower.startsWith(`${word}s`))
 }
 
+/** "Encargada de la limpieza" of "limpieza": what was done, and no post. */
+const isDuty = ({ rewrite, evidence }: Question, { at, noun }: TitleMention): boolean =>
+  /^encargad[oa]$/u.test(noun) && rewrite.tokens[at]?.capital === false && isFramed(rewrite, at, evidence)
+
 export const titles: Rule = {
   name: 'titles',
   check: (question) =>
     question.rewrite.titles
-      .filter((title) => inClause(question.clause, title.at))
+      .filter((title) => inClause(question.clause, title.at) && !isDuty(question, title))
       .flatMap((title): Problem[] => {
         const message = objection(question, title)
         return message === null ? [] : [{ entity: title.text, message, tokens: [title.at] }]
