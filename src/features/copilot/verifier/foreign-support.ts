@@ -129,6 +129,15 @@ export const abroad = (rewrite: Reading, at: number, reading: Reading): readonly
   return elided.length > 0 || !verbLike.test(token.text) ? elided : byVerbInCompound(rewrite, token, reading)
 }
 
+const assistants = /^(?:assisten\p{L}*|sekretär\p{L}*|stellvertret\p{L}*|ayudante|auxiliar|adjunt[oa]|secretari[oa])$/u
+
+/** "Assistent der Bauleitung": the site was led by somebody else, unless the rewrite tells the assistant too. */
+export const isAssisted = (rewrite: Reading, heading: Reading, where: number): boolean =>
+  rewrite.language !== 'en' &&
+  /^(?:der|des|de|del)$/u.test(heading.tokens[where - 1]?.lower ?? '') &&
+  assistants.test(heading.tokens[where - 2]?.lower ?? '') &&
+  !rewrite.tokens.some(({ lower }) => assistants.test(lower))
+
 const praise =
   /^(?:ausgezeichnet|preisgekrönt|geprüft|zertifiziert|anerkannt|erfahren|qualifiziert|bewährt)e[rnsm]?$|^(?:reconocid|experimentad|premiad|galardonad|destacad)[oa]s?$/u
 

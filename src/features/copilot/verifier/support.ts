@@ -1,5 +1,13 @@
 /** Whether, and where, a fact carries a word of a rewrite: same stem, same root, equal synonym, weaker verb, acronym. */
-import { abroad, byGermanParts, byThesaurus, isNamedOther, isOtherPraise, isOwnTraining } from './foreign-support.ts'
+import {
+  abroad,
+  byGermanParts,
+  byThesaurus,
+  isAssisted,
+  isNamedOther,
+  isOtherPraise,
+  isOwnTraining,
+} from './foreign-support.ts'
 import { claimWords } from './lexicon/claims.ts'
 import { readSynonyms } from './lexicon/synonyms.ts'
 import { loweringWords } from './lexicon/titles.ts'
@@ -274,7 +282,9 @@ export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exac
         !isOtherPraise(rewrite.tokens[at], evidence.fact, where) &&
         !isOwnTraining(rewrite.tokens[at], evidence.fact, where),
     ),
-    context: within(rewrite, at, evidence.context, exact).some((where) => !isDenied(evidence.context, where)),
+    context: within(rewrite, at, evidence.context, exact).some(
+      (where) => !isDenied(evidence.context, where) && !isAssisted(rewrite, evidence.context, where),
+    ),
   }
   answers.set(key, support)
   return support

@@ -22,7 +22,7 @@ export const foreignClaimWords: Readonly<Record<string, readonly string[]>> = {
     fließend perfekt verhandlungssicher sehr gut ausgezeichnet hervorragend erfahren umfassend umfangreich ganz alle gesamt komplett vollständig einzig allein erste beste führend wichtig entscheidend erfolgreich zertifiziert geprüft staatlich preis auszeichnung ehrung viele zahlreich mehrere groß`.split(
     /\s+/u,
   ),
-  es: `dirigir dirección liderar liderazgo encabezar gestionar gestión administrar administración mandar gobernar coordinar coordinación organizar organización planificar planificación diseñar diseño crear creación fundar desarrollar desarrollo inventar iniciar
+  es: `vender venta comprar compra fabricar cocinar dirigir dirección liderar liderazgo encabezar gestionar gestión administrar administración mandar gobernar coordinar coordinación organizar organización planificar planificación diseñar diseño crear creación fundar desarrollar desarrollo inventar iniciar
     jefe director líder gerente responsable encargado dueño propietario fundador experto especialista maestro perito profesional fluido perfecto excelente destacado amplio extenso todo entero completo total único solo primero mejor principal importante decisivo exitoso certificado oficial titulado premio galardón muchos numerosos varios gran grande ganar lograr conseguir garantizar asegurar dominar aumentar incrementar reducir subir bajar mejorar`.split(
     /\s+/u,
   ),

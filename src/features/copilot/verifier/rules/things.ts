@@ -2,6 +2,7 @@
  * Things: "Preparación de vacunas" does not carry "vacunaba". In German and Spanish a verb of the rewrite needs a verb of the fact, or the
  * noun that one of its entries is about.
  */
+import { saysPostOnly } from '../reading/actions.ts'
 import { isForeignVerb } from '../reading/foreign-clauses.ts'
 import { range } from '../reading/ranges.ts'
 import { supportOf } from '../support.ts'
@@ -25,10 +26,17 @@ export const things: Rule = {
         (fact.language === 'de' && fact.tokens[where]?.capital === false) ||
         (fact.language === 'es' && !/^(?:de|del|la|las|los|un|una)$/u.test(fact.tokens[where - 1]?.lower ?? '')) ||
         isEntryHead(fact, where) ||
+        fact.tokens
+          .slice(Math.max(0, where - 3), where)
+          .some(({ lower }) => /^(?:cabo|realic\p{L}+|hice|efectué)$/u.test(lower)) ||
         // A noun of doing inside of a compound: "Terminvergabe", "Qualitätskontrollen".
         (fact.language === 'de' &&
           /(?:ung|ungen|kontrollen?|vergabe|nahme|pflege|bau|wechsel)$/u.test(fact.tokens[where]?.lower ?? ''))
-      if (context || carriers.length === 0 || carriers.some(isDoing)) return []
+      // "Cocinaba" of an "auxiliar de cocina": a heading says who somebody was, not what was done.
+      const isHeadingOnly = context && carriers.length === 0
+      const isSame = evidence.context.tokens.some(({ lower }) => plain(lower) === plain(rewrite.tokens[at]?.lower))
+      if (isHeadingOnly && (isSame || saysPostOnly(rewrite.tokens[at]?.lower ?? '', fact))) return []
+      if (!isHeadingOnly && (context || carriers.length === 0 || carriers.some(isDoing))) return []
       const entity = rewrite.tokens[at]?.text ?? ''
       return [{ entity, message: `The cited fact names a thing, it does not say "${entity}".`, tokens: [at] }]
     })
