@@ -30,6 +30,7 @@ const neverSucceeds = new Set([
   ...neverFetched,
   'POST /api/v1/models/tests',
   'POST /api/v1/mailbox/readings',
+  'PATCH /api/v1/mailbox',
   'POST /api/v1/profiles/{profileId}/second-readings',
   'POST /api/v1/invitations/acceptance',
   'POST /api/v1/email-confirmations',

@@ -74,8 +74,11 @@ salmon trout cod tuna herring > fish
 beef pork lamb poultry > meat
 cheese milk butter yoghurt yogurt cream > dairy
 hotel hostel inn resort guesthouse > guest
-sweep mop dust polish scrub wash disinfect > clean
+sweep mop dust polish scrub wash disinfect sanitize sanitise sterilize sterilise > clean
 fry grill roast boil bake steam > cook
+cook fry grill roast boil bake steam > prepare make
+drive haul > transport move
+nurse > care treat
 plaster varnish > coat
 paint sketch > draw
 plumb rewire > install
@@ -136,8 +139,6 @@ export const everydayVerbs = `
 3 grind sand
 3 mill grind machine
 3 turn machine
-3 solder join connect
-3 weld join
 3 join connect
 3 demolish tear-down dismantle
 3 dismantle take-apart disassemble demolish
@@ -155,7 +156,6 @@ export const everydayVerbs = `
 3 dye color colour
 3 colour color dye
 3 shave trim
-3 nurse care
 3 bathe wash
 3 dress clothe
 3 feed nourish

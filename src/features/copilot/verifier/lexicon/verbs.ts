@@ -94,9 +94,10 @@ const table = `
 3 conduct hold run lead-session
 3 execute run perform carry
 3 complete finish finalize conclude
-3 operate run work drive-machine use
+3 operate run drive-machine use
+3 operate work
 3 drive operate-vehicle
-3 transport haul carry move drive
+3 transport haul carry move
 3 load stow
 3 pack package
 3 increase raise grow boost lift expand
@@ -198,7 +199,7 @@ const table = `
 3 interview talk-to question
 3 screen vet preselect
 3 select choose pick
-3 treat care nurse
+3 treat care
 3 care look-after tend
 3 tend care
 3 administer give dispense
@@ -206,10 +207,7 @@ const table = `
 3 diagnose identify
 3 prescribe order-drug
 3 examine check
-3 clean wash sanitize
-3 sanitize disinfect sterilize clean
-3 cook prepare make
-3 prepare cook
+3 sanitize disinfect sterilize
 3 bake make-bread
 3 greet welcome
 3 seat place-guest

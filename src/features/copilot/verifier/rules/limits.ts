@@ -90,7 +90,7 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     const keeps =
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
     // An "ayudante" by title may have done a thing alone: what the heading says keeps no limit of the fact.
-    const isTitle = rewrite.language !== 'en' && supportOf(rewrite, at, evidence).context
+    const isTitle = supportOf(rewrite, at, evidence).context
     return keeps && !isTitle && !isOwnWho(at) && (isTeam || !isDenied(at))
   })
 }
