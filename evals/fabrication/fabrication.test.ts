@@ -5,23 +5,16 @@ import { isRefused, readCases } from './cases.ts'
 /** Only the development part: the test part is run to report, never to tune. */
 const cases = readCases(new URL('dev.jsonl', import.meta.url))
 
-/**
- * What the last batches showed at the end of a day, and no rule knows yet: years of a position told as years of a skill, a
- * bullet that names another employer than its heading, "of the month" told as "of the year", a shop that was closed, a kiosk
- * inside a store. Whoever mends one takes it out.
- */
-const knownToPass = ['F-047', 'F-065', 'F-148', 'I-023', 'I-068']
-
 test('refuses every planted lie', () => {
   const lies = cases.filter((one) => one.lie)
   expect(lies.length).toBeGreaterThanOrEqual(80)
   expect(lies.filter((one) => !isRefused(one)).map((one) => `${one.id} ${one.rewrite}`)).toEqual([])
 })
 
-test('refuses every planted lie of the batches that were written without sight of the rules, but those that are known', () => {
+test('refuses every planted lie of the batches that were written without sight of the rules', () => {
   const blind = readCases(new URL('blind.jsonl', import.meta.url)).filter((one) => one.lie)
   expect(blind).toHaveLength(785)
-  expect(blind.filter((one) => !isRefused(one)).map(({ id }) => id)).toEqual(knownToPass)
+  expect(blind.filter((one) => !isRefused(one)).map((one) => `${one.id} ${one.rewrite}`)).toEqual([])
 })
 
 test('refuses at most 2 % of honest rewrites', () => {

@@ -115,6 +115,8 @@ const isHeader = (line: string): boolean => {
 const splitHeader = (line: string): readonly [string, string] | null => {
   for (const match of line.matchAll(/(?<!\b(?:St|Dr|Inc|Ltd|Co|No|Mr|Ms|Dept|Univ|Corp|Bros))[.:;] +| [–—|] /gu)) {
     const [head, body] = [line.slice(0, match.index), line.slice(match.index + match[0].length)]
+    // "(client: BMW)": a bracket is not taken apart.
+    if (head.lastIndexOf('(') > head.lastIndexOf(')')) continue
     const label = /^[\p{L} ]{3,20}: /u.exec(head)
     if (body.length > 3 && isHeader(label === null ? head : head.slice(label[0].length))) return [head, body]
   }
@@ -171,6 +173,13 @@ const credentialsIn = (text: string): string[] => {
   return reading.certificates.map((one) => one.text.replaceAll(' + ', '+').replace(/ \+$/u, '+'))
 }
 
+/** "Rigged 11 characters (Pigeon Street)": the header whose employer a statement names in brackets; null where it names none. */
+function namedIn(text: string, headers: readonly string[]): readonly string[] | null {
+  const names = [...text.matchAll(/\(([^()]{4,40})\)/gu)].map(([, name = '']) => name.toLowerCase())
+  const named = headers.find((header) => names.some((name) => header.toLowerCase().includes(name)))
+  return named === undefined ? null : [named]
+}
+
 /**
  * Evidence for lines that come without structure. A statement belongs to the header right before it in the order of a
  * resume; where none stands before it, to the only one there is.
@@ -198,7 +207,7 @@ export const evidenceOf = (lines: readonly string[]): EvidenceFact[] => {
         { text: own[1], context: [own[0]] },
       ]
     const isOwn = isHeader(text) || ofItsOwn.test(text)
-    return [{ text, context: isOwn ? [] : headerOf(at) }]
+    return [{ text, context: isOwn ? [] : (namedIn(text, headers) ?? headerOf(at)) }]
   })
   return credentials.length === 0 ? told : told.map((fact) => ({ ...fact, about: credentials }))
 }

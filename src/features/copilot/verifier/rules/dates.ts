@@ -1,5 +1,7 @@
 /** Dates: a rewrite may be less exact than its fact, never more, and may not let something go on that has ended. */
 
+import { irregularPasts } from '../lexicon/verbs.ts'
+import { verbStems } from '../reading/clauses.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Problem, Question, Rule } from './rule.ts'
@@ -42,6 +44,9 @@ const mixedRanges = ({ rewrite, clause, evidence }: Question): Problem[] => {
 
 const present = /^(?:serves|works|acts|is|am|are|currently|arbeitet|trabaja)$/u
 
+const hasEnded = (given: readonly Reading[]): boolean =>
+  given.length > 0 && given.every((one) => rangesOf(one).length > 0 && one.dates.every(({ key }) => key !== 'ongoing'))
+
 /** "Serves as treasurer" of a post of 2014-2017: who was that is told as who still is. The years beside it say when. */
 const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
   const at = range(clause.from, clause.to).find((one) => rewrite.tokens[one]?.kind === 'word') ?? clause.from
@@ -49,10 +54,7 @@ const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Questio
   const titled = rewrite.titles.some((title) => title.self && inClause(clause, title.at) && title.at > at)
   const isTold = word !== undefined && present.test(word.lower) && titled && rewrite.dates.length === 0
   const given = [fact, context].filter(({ dates: found }) => found.length > 0)
-  const hasEnded =
-    given.length > 0 &&
-    given.every((one) => rangesOf(one).length > 0 && one.dates.every(({ key }) => key !== 'ongoing'))
-  if (!isTold || !hasEnded) return []
+  if (!isTold || !hasEnded(given)) return []
   return [
     {
       entity: word.text,
@@ -61,6 +63,53 @@ const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Questio
     },
   ]
 }
+
+const pasts = new Set(irregularPasts)
+const isPast = (lower: string): boolean => /[^e]ed$/u.test(lower) || pasts.has(lower)
+
+/** "Runs a cafe" of "ran a cafe, 2011-2014": what was done until a year is told as what is done. */
+const toldAsOngoing = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
+  // Its own years tell more than those of where it stands.
+  const isOver = hasEnded([fact.dates.length > 0 ? fact : context])
+  if (!isOver || rewrite.language !== 'en') return []
+  return range(clause.from, clause.to).flatMap((at): Problem[] => {
+    const word = rewrite.tokens[at]
+    const before = rewrite.tokens[at - 1]?.lower ?? ''
+    const isPresent =
+      /[^s]s$/u.test(word?.lower ?? '') &&
+      (at === clause.from || /^(?:who|also|and|still|now|currently|,)$/u.test(before))
+    const isDated = rewrite.dates.some(({ from }) => from > at && inClause(clause, from))
+    if (word === undefined || !isPresent || isDated || rewrite.owners[at] !== 'word' || !verbStems.has(word.stem))
+      return []
+    const carriers = fact.byStem.get(word.stem) ?? []
+    if (carriers.length === 0 || !carriers.every((where) => isPast(fact.tokens[where]?.lower ?? ''))) return []
+    return [
+      {
+        entity: word.text,
+        message: `The cited fact does not say that this still goes on ("${word.text}").`,
+        tokens: [at],
+      },
+    ]
+  })
+}
+
+const honour = /^(?:month|year|week|quarter|season|mes|año|semana|temporada)$/u
+
+/** "Employee of the year 2019" of one of the month: a wider honour. */
+const widenedHonour = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] =>
+  range(clause.from + 1, clause.to).flatMap((at): Problem[] => {
+    const word = rewrite.tokens[at]
+    const [first, second] = [rewrite.tokens[at - 2]?.lower, rewrite.tokens[at - 1]?.lower]
+    const isHonour = (first === 'of' && second === 'the') || second === 'del' || second === 'de'
+    if (word === undefined || !isHonour || !honour.test(word.lower)) return []
+    const given = [fact, context].flatMap(({ tokens }) =>
+      tokens.flatMap(({ lower }, where) =>
+        honour.test(lower) && /^(?:the|del|de)$/u.test(tokens[where - 1]?.lower ?? '') ? [lower] : [],
+      ),
+    )
+    if (given.length === 0 || given.includes(word.lower)) return []
+    return [{ entity: word.text, message: `The cited fact does not say "of the ${word.text}".`, tokens: [at] }]
+  })
 
 export const dates: Rule = {
   name: 'dates',
@@ -80,6 +129,12 @@ export const dates: Rule = {
             : `The cited fact does not contain the date "${date.text}".`,
         tokens: range(date.from, date.to),
       }))
-    return [...missing, ...mixedRanges(question), ...toldAsPresent(question)]
+    return [
+      ...missing,
+      ...mixedRanges(question),
+      ...toldAsPresent(question),
+      ...toldAsOngoing(question),
+      ...widenedHonour(question),
+    ]
   },
 }

@@ -55,17 +55,37 @@ const isOnlyOfOthers = (reading: Reading, lower: string): boolean => {
   return named.length > 0 && named.every((where) => limits.some(({ start, end }) => where >= start && where < end))
 }
 
+const asideOpens = /^(?:clients?|customers?|inside|within|via|agency|kunden?|clientes?|dentro|end)$/u
+
+/** "Bean Barn (kiosk inside Harrods)", "Acme (client: BMW)": who is named in brackets as somebody else's place is no employer. */
+const isOnlyAside = ({ tokens }: Reading, lower: string): boolean => {
+  const named = range(0, tokens.length).filter((where) => tokens[where]?.lower === lower)
+  return (
+    named.length > 0 &&
+    named.every((where) => {
+      const before = tokens.slice(0, where).map((token) => token.lower)
+      const opened = before.lastIndexOf('(')
+      return opened > before.lastIndexOf(')') && before.slice(opened).some((word) => asideOpens.test(word))
+    })
+  )
+}
+
+/** "Employed by Harrods". */
+const isEmployedBy = (rewrite: Reading, at: number): boolean =>
+  rewrite.tokens[at - 1]?.lower === 'by' &&
+  /^(?:employed|hired|engaged|contracted)$/u.test(rewrite.tokens[at - 2]?.lower ?? '')
+
 /** "at Oracle" is a claim of employment; "worked with vendors such as Oracle" is not. */
 const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] =>
   range(clause.from, clause.to).flatMap((at) => {
     const token = rewrite.tokens[at]
     const cue = rewrite.tokens[at - 1]?.lower ?? ''
-    const worksFor = cue === 'for'
+    const worksFor = cue === 'for' || isEmployedBy(rewrite, at)
     if (token?.capital !== true || rewrite.owners[at] !== 'word' || !(employedBefore.has(cue) || worksFor)) return []
     // "English for Speakers of Other Languages" is the long form of a name, and nobody's employer.
     if (rewrite.longForms.some((form) => form.from < at && at < form.to)) return []
     const { at: carriers, context } = supportOf(rewrite, at, evidence, true)
-    if (context && isOnlyOfOthers(evidence.context, token.lower))
+    if (context && (isOnlyOfOthers(evidence.context, token.lower) || isOnlyAside(evidence.context, token.lower)))
       return [
         {
           entity: token.text,
@@ -75,17 +95,19 @@ const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] 
       ]
     if (context || carriers.length === 0) return []
     const { fact } = evidence
-    const isPlace = carriers.some((where) => {
-      const before = fact.tokens[where - 1]
-      const opens = fact.clauses.some((clause) => clause.from === where)
-      const isInName = before?.capital === true && fact.owners[where - 1] !== 'grammar' && where - 1 > 0
-      // "At Google's visitor centre" is not at Google.
-      if (fact.tokens[where]?.lower.endsWith("'s") === true && !token.lower.endsWith("'s")) return false
-      return (
-        fact.tokens[where]?.capital === true &&
-        (opens || isInName || placeBefore.has(before?.lower ?? '') || before?.lower === 'the')
-      )
-    })
+    const isPlace =
+      !isOnlyAside(fact, token.lower) &&
+      carriers.some((where) => {
+        const before = fact.tokens[where - 1]
+        const opens = fact.clauses.some((clause) => clause.from === where)
+        const isInName = before?.capital === true && fact.owners[where - 1] !== 'grammar' && where - 1 > 0
+        // "At Google's visitor centre" is not at Google.
+        if (fact.tokens[where]?.lower.endsWith("'s") === true && !token.lower.endsWith("'s")) return false
+        return (
+          fact.tokens[where]?.capital === true &&
+          (opens || isInName || placeBefore.has(before?.lower ?? '') || before?.lower === 'the')
+        )
+      })
     if (isPlace) return []
     return [
       {

@@ -53,6 +53,15 @@ const isDatedDuration = (wanted: Quantity, reading: Reading): boolean => {
   return first !== undefined && last !== undefined && same(last.months - first.months, wanted.value)
 }
 
+/** "Seven years of Python": how long a post was held says nothing of how long one thing was used in it. */
+const isOfSkill = (rewrite: Reading, wanted: Quantity): boolean =>
+  rewrite.skills.some(
+    ({ from }) =>
+      from >= wanted.to &&
+      from <= wanted.to + 3 &&
+      /^(?:of|with|in|using|mit|con|de)$/u.test(rewrite.tokens[from - 1]?.lower ?? ''),
+  )
+
 /** The second number of "3 of 5", "4.8 out of 5", "4.8/5". */
 const partnerOf = (reading: Reading, quantity: Quantity): Quantity | undefined => {
   const words = reading.tokens.slice(quantity.to, quantity.to + 2).map((token) => token.lower)
@@ -280,7 +289,7 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
       one ||
       elsewhere ||
       isDatedDuration(wanted, fact) ||
-      isDatedDuration(wanted, context) ||
+      (isDatedDuration(wanted, context) && !isOfSkill(question.rewrite, wanted)) ||
       isCarriedByVerb(wanted, fact)
     )
       return []
