@@ -18,9 +18,13 @@ export interface DataFolder {
   list(...path: string[]): Promise<string[]>
 }
 
+/** Where real data lies unless told otherwise: beside the project. */
+export const usualDataFolder = (): string =>
+  resolve(process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../shared/data'))
+
 /** @throws UsageError when the folder does not exist */
 export function openDataFolder(given: string | undefined): DataFolder {
-  const folder = resolve(given ?? process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../shared/data'))
+  const folder = resolve(given ?? usualDataFolder())
   if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}. Name one with --data DIR.`)
   const readText = async (...path: string[]): Promise<string | null> => {
     const file = join(folder, ...path)

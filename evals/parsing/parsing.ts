@@ -1,12 +1,13 @@
 /** `npm run -s evals -- parsing`: how much of a resume the importer understands, and whether it loses anything. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UsageError } from '../../scripts/named-commands.ts'
 import { parseResume } from '../../src/features/profiles/parsing/parse-resume.ts'
 import { AppError } from '../../src/kernel/errors.ts'
 import { createDocumentReader, type DocumentReader } from '../../src/platform/documents/reading/read-document.ts'
 import { createDocumentFormats } from '../../src/platform/documents/writing/document-formats.ts'
+import { usualDataFolder } from '../read-data.ts'
 import { filesIn, readLabelledResumes } from './answer-keys.ts'
 import { type JudgedField, judge } from './field-match.ts'
 import { findLostLines } from './lost-lines.ts'
@@ -37,7 +38,7 @@ export async function evaluateParsing(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      data: { type: 'string', default: resolve(import.meta.dirname, '../../../shared/data') },
+      data: { type: 'string', default: usualDataFolder() },
       verbose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
