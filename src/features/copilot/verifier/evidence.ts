@@ -7,7 +7,6 @@ import { type Reading, readText } from './reading/reading.ts'
 import type { EvidenceFact } from './verdict.ts'
 
 const longestHeader = 16
-const pasts = new Set(irregularPasts)
 
 /** "Teaching assistant, Oak School": what ends the words before the first comma is a title, whatever they open with. */
 const opensWithTitle = (reading: Reading): boolean => {
@@ -75,7 +74,7 @@ const isDatedName = (reading: Reading, first: number): boolean => {
 const isNamedPerson = (reading: Reading, first: number): boolean =>
   namesPersonAndPlace(reading) &&
   !/[^e]ed$/u.test(reading.tokens[first]?.lower ?? '') &&
-  !pasts.has(reading.tokens[first]?.lower ?? '') &&
+  !irregularPasts.has(reading.tokens[first]?.lower ?? '') &&
   personEndings.test(/^[^,(]*?(\p{L}+)\s*[,(]/u.exec(reading.text)?.[1]?.toLowerCase() ?? '')
 
 /** A header names a title, employer, degree or dates and states no action: "Registered Nurse, Mercy Hospital, 2018-2021". */

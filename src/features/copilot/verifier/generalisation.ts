@@ -7,7 +7,7 @@
 import { placeKey } from './lexicon/place-key.ts'
 import { areasAround } from './lexicon/places.ts'
 import { numberWords } from './lexicon/units.ts'
-import { irregularPasts } from './lexicon/verbs.ts'
+import { isPastForm } from './lexicon/verbs.ts'
 import { isSameOfThing } from './reading/collocations.ts'
 import { narrowerThan, withCapital } from './reading/kinds.ts'
 import { isNoun } from './reading/lemmas.ts'
@@ -61,11 +61,10 @@ interface Own {
   readonly texts: readonly string[]
 }
 
-const pasts = new Set(irregularPasts)
 /** "Trained drivers" are no drivers of trains: a form of doing stands for doing, a thing for a thing. */
 const isDoing = (reading: Reading, { from }: Span): boolean => {
   const lower = reading.tokens[from]?.lower ?? ''
-  return /[^e]ed$/u.test(lower) || pasts.has(lower)
+  return isPastForm(lower)
 }
 
 /** The fact's own words for a phrase of the rewrite, each once. */

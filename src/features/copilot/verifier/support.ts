@@ -11,7 +11,7 @@ import {
 import { claimWords } from './lexicon/claims.ts'
 import { readSynonyms } from './lexicon/synonyms.ts'
 import { loweringWords } from './lexicon/titles.ts'
-import { generalVerbs, irregularPasts, verbGroups } from './lexicon/verbs.ts'
+import { generalVerbs, isPastForm, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
 import { verbStem, verbStems } from './reading/clauses.ts'
 import { wordReaders } from './reading/foreign-stems.ts'
@@ -74,9 +74,6 @@ const isOtherLead = (reading: Reading, at: number, rewriteLower: string): boolea
   return noun.test(factLower) && !opens && !noun.test(rewriteLower) && reading.owners[at] !== 'title'
 }
 
-const pasts = new Set(irregularPasts)
-const isPast = (lower: string): boolean => /[^e]ed$/u.test(lower) || pasts.has(lower)
-
 const sayables = new WeakMap<Reading, Sayable>()
 const sayableIn = (reading: Reading): Sayable => {
   const known =
@@ -112,17 +109,19 @@ const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): 
   // The tables of nouns speak of things: "lessons" does not carry "taught".
   const isDoing = (where: number): boolean => {
     const word = reading.tokens[where]?.lower ?? ''
-    return isPast(word) || word.endsWith('ing') || reading.clauses[reading.clauseOf[where] ?? 0]?.from === where
+    return isPastForm(word) || word.endsWith('ing') || reading.clauses[reading.clauseOf[where] ?? 0]?.from === where
   }
-  const isDone = (where: number): boolean => isPast(reading.tokens[where]?.lower ?? '')
+  const isDone = (where: number): boolean => isPastForm(reading.tokens[where]?.lower ?? '')
   // Nor does "trained" carry what a train is.
-  const things = find(synonyms.get(stem) ?? []).filter((where) => (isPast(lower) ? isDoing(where) : !isDone(where)))
+  const things = find(synonyms.get(stem) ?? []).filter((where) => (isPastForm(lower) ? isDoing(where) : !isDone(where)))
   // What our table knows to be the kind does not carry what belongs to it, whatever a dictionary holds equal.
   const isKind = (where: number): boolean =>
     ownKinds(reading.language)
       .get(reading.tokens[where]?.stem ?? '')
       ?.has(stem) === true
-  const doers = isPast(lower) ? find([`${stem}or`, `${stem}er`]).filter((where) => opensWithTitle(reading, where)) : []
+  const doers = isPastForm(lower)
+    ? find([`${stem}or`, `${stem}er`]).filter((where) => opensWithTitle(reading, where))
+    : []
   const named = [...doers, ...things, ...byDictionary(reading, { stem, lower })].filter((where) => !isKind(where))
   return [...named, ...find(equalVerbs.get(stem) ?? [])]
 }

@@ -4,15 +4,15 @@ import { irregularPasts } from '../lexicon/verbs.ts'
 import { verbStems } from './clauses.ts'
 import type { Reading } from './reading.ts'
 
-const irregular = new Set(irregularPasts)
-
 /** Whether a token is a verb of doing, as far as its form and place tell. */
 export const isAction = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   if (token?.kind !== 'word' || reading.owners[at] === 'skill') return false
   const isThirdPerson = at === 0 && token.lower.endsWith('s') && verbStems.has(token.stem) && token.lower !== 'sales'
   return (
-    irregular.has(token.lower) || isThirdPerson || (reading.owners[at] === 'word' && /(?:ed|ing)$/u.test(token.lower))
+    irregularPasts.has(token.lower) ||
+    isThirdPerson ||
+    (reading.owners[at] === 'word' && /(?:ed|ing)$/u.test(token.lower))
   )
 }
 

@@ -26,7 +26,6 @@ export interface Clause {
 export const verbStem = (verb: string): string => (phrasalVerbs.has(verb) ? phrasalStem(verb) : stemOf(verb))
 
 export const verbStems: ReadonlySet<string> = new Set(verbGroups.flatMap((group) => group.verbs.map(verbStem)))
-const irregular = new Set(irregularPasts)
 const abbreviations = new Set(
   'dr mr mrs ms prof st inc ltd corp co jr sr dept vs etc no approx e.g i.e b m ph d s a u e g z tsd mio mrd bzw ca inkl nr str jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
     ' ',
@@ -36,7 +35,8 @@ const conjunctions = new Set(['and', 'but', 'while', 'then', 'plus', 'also', '&'
 
 const isPastVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (irregular.has(token.lower) || (token.lower.endsWith('ed') && token.lower.length > 4 && verbStems.has(token.stem)))
+  (irregularPasts.has(token.lower) ||
+    (token.lower.endsWith('ed') && token.lower.length > 4 && verbStems.has(token.stem)))
 const isParticiple = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.lower.endsWith('ing') && token.lower.length > 5 && verbStems.has(token.stem)
 const isBase = (token: Token | undefined): boolean =>
@@ -81,7 +81,7 @@ const skipAdverbs = (tokens: readonly Token[], at: number): number => {
 const opensPast = (tokens: readonly Token[], from: number, at: number): boolean => {
   const token = tokens[at]
   const first = tokens.slice(from).find((one) => one.kind === 'word')
-  const isPast = /ed$/u.test(first?.lower ?? '') || irregular.has(first?.lower ?? '')
+  const isPast = /ed$/u.test(first?.lower ?? '') || irregularPasts.has(first?.lower ?? '')
   return isPast && token?.kind === 'word' && token.lower.length > 4 && /[^e]ed$/u.test(token.lower)
 }
 

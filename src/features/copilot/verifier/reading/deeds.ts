@@ -15,7 +15,6 @@ export interface Deed {
   readonly all: readonly number[]
 }
 
-const pasts = new Set(irregularPasts)
 const dividers = /^(?:,|;|and|or|und|oder|sowie|y|e|&|then|dann)$/u
 const genitives = /^(?:of|von|vom|der|des|de|del)$/u
 const pronouns = /^(?:them|it|these|those|sie|diese|los|las|lo|la)$/u
@@ -61,7 +60,7 @@ function verbForm(reading: Reading, at: number, isFirst: boolean): string | null
     if (/(?:é|í|ió|ó|aba|amos|imos|aron|ieron)$/u.test(lower)) return 'past'
     return /(?:ando|iendo)$/u.test(lower) ? 'ing' : null
   }
-  if (pasts.has(lower) || (/[^e]ed$/u.test(lower) && lower.length > 3)) return 'past'
+  if (irregularPasts.has(lower) || (/[^e]ed$/u.test(lower) && lower.length > 3)) return 'past'
   return /ing$/u.test(lower) && lower.length > 5 ? 'ing' : null
 }
 

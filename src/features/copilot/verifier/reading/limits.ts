@@ -173,7 +173,6 @@ const startOfOthersDoing = (reading: Reading, by: number, clause: Clause): numbe
 }
 
 const changes = new Set(causingChange.map(stemOf))
-const pasts = new Set(irregularPasts)
 
 /** "to reduce errors" without an amount is a purpose; whether it was reached is not said. */
 const isPurpose = (reading: Reading, at: number, clause: Clause): boolean => {
@@ -197,7 +196,7 @@ const foreignSubject = (reading: Reading, clause: Clause): Limit[] | null => {
     isPeople(opening) || peopleNouns.has(opening) || /^(?:the|my|our|their|his|her|its|all|both|most)$/u.test(opening)
   if (first === undefined || !opensForeign) return null
   const isActive = ({ lower, stem }: Token): boolean =>
-    pasts.has(lower) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower))
+    irregularPasts.has(lower) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower))
   const verb = rest
     .slice(isPeople(opening) || peopleNouns.has(opening) ? 0 : 1, 5)
     .find((at) => reading.tokens.slice(at, at + 1).some(isActive))
@@ -213,7 +212,7 @@ const foreignSubject = (reading: Reading, clause: Clause): Limit[] | null => {
 
 const relatives = /^(?:that|which|where)$/u
 const isFiniteVerb = ({ kind, lower, stem }: Token): boolean =>
-  kind === 'word' && (pasts.has(lower) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower)))
+  kind === 'word' && (irregularPasts.has(lower) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower)))
 
 /** "letters that the manager wrote": what follows "that" is the doing of its own subject. "A tool that saves time" has none. */
 const isToldOfOthers = (reading: Reading, at: number): boolean => {

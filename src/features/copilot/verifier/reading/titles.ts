@@ -100,7 +100,6 @@ const phraseStart = (tokens: readonly Token[], at: number): number => {
   return start
 }
 
-const pasts = new Set(irregularPasts)
 const becoming = new Set(
   'became was were named appointed elected promoted made served worked acted hired employed joined been received won earned awarded'.split(
     ' ',
@@ -127,7 +126,7 @@ const isOthers = (tokens: readonly Token[], start: number, at: number): boolean 
   // "diary of the director"; "director of the clinic" has its title before the "of".
   if (cue === 'of' && before < start - 1) return true
   // "drove the mayor": the object of what the person did, unless the verb makes a title of it ("became the manager").
-  const isObject = before < start - 1 && (/ed$/u.test(cue) || pasts.has(cue)) && !becoming.has(cue)
+  const isObject = before < start - 1 && (/ed$/u.test(cue) || irregularPasts.has(cue)) && !becoming.has(cue)
   if (isObject) return true
   const promoted =
     cue === 'to' &&

@@ -1,6 +1,6 @@
 /** Dates: a rewrite may be less exact than its fact, never more, and may not let something go on that has ended. */
 
-import { irregularPasts } from '../lexicon/verbs.ts'
+import { isPastForm } from '../lexicon/verbs.ts'
 import { verbStems } from '../reading/clauses.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -64,9 +64,6 @@ const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Questio
   ]
 }
 
-const pasts = new Set(irregularPasts)
-const isPast = (lower: string): boolean => /[^e]ed$/u.test(lower) || pasts.has(lower)
-
 /** "Runs a cafe" of "ran a cafe, 2011-2014": what was done until a year is told as what is done. */
 const toldAsOngoing = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
   // Its own years tell more than those of where it stands.
@@ -82,7 +79,7 @@ const toldAsOngoing = ({ rewrite, clause, evidence: { fact, context } }: Questio
     if (word === undefined || !isPresent || isDated || rewrite.owners[at] !== 'word' || !verbStems.has(word.stem))
       return []
     const carriers = fact.byStem.get(word.stem) ?? []
-    if (carriers.length === 0 || !carriers.every((where) => isPast(fact.tokens[where]?.lower ?? ''))) return []
+    if (carriers.length === 0 || !carriers.every((where) => isPastForm(fact.tokens[where]?.lower ?? ''))) return []
     return [
       {
         entity: word.text,

@@ -9,15 +9,13 @@ import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
-const pasts = new Set(irregularPasts)
-
 const isNounLike = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   return (
     token?.kind === 'word' &&
     /^(?:word|skill)$/u.test(reading.owners[at] ?? '') &&
     !/(?:ed|ly|ing)$/u.test(token.lower) &&
-    !pasts.has(token.lower) &&
+    !irregularPasts.has(token.lower) &&
     !functionWords.has(token.lower)
   )
 }

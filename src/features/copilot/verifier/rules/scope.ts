@@ -1,6 +1,6 @@
 /** Scope: what the person did may not grow. A verb needs its own or a stronger one in the fact, about the same thing. */
 import { neutralWords, prepositions } from '../lexicon/function-words.ts'
-import { generalVerbs, irregularPasts, teamNouns } from '../lexicon/verbs.ts'
+import { generalVerbs, irregularPasts, isPastForm, teamNouns } from '../lexicon/verbs.ts'
 import { isAction, saysPostOnly, statesAction } from '../reading/actions.ts'
 import { verbStem, verbStems } from '../reading/clauses.ts'
 import { range } from '../reading/ranges.ts'
@@ -13,7 +13,6 @@ import { isName, saysUnit } from './words.ts'
 
 const general = new Set(generalVerbs.map(verbStem))
 const teams = new Set(teamNouns.map(stemOf))
-const pasts = new Set(irregularPasts)
 const leads = new Set(['lead', 'manag', 'supervis', 'overse', 'head', 'run', 'direct'])
 
 const isVerb = (rewrite: Reading, at: number): boolean => {
@@ -71,7 +70,7 @@ const framing = new Set(
 const isThingOnly = ({ rewrite, evidence }: Question, at: number): boolean => {
   const { fact } = evidence
   const lower = rewrite.tokens[at]?.lower ?? ''
-  if (rewrite.language !== 'en' || !(/[^e]ed$/u.test(lower) || pasts.has(lower))) return false
+  if (rewrite.language !== 'en' || !isPastForm(lower)) return false
   const { at: carriers, context } = supportOf(rewrite, at, evidence)
   return (
     !context &&
@@ -80,7 +79,8 @@ const isThingOnly = ({ rewrite, evidence }: Question, at: number): boolean => {
       const before = fact.tokens[where - 1]?.lower ?? ','
       // "Designs and sews": the next verb of a row.
       const isInRow = /^(?:and|or|,|;|to|i|we|then|also|not|.+ly)$/u.test(before)
-      if (word?.kind !== 'word' || isInRow || /(?:ed|ing)$/u.test(word.lower) || pasts.has(word.lower)) return false
+      if (word?.kind !== 'word' || isInRow || /(?:ed|ing)$/u.test(word.lower) || irregularPasts.has(word.lower))
+        return false
       const clause = fact.clauses[fact.clauseOf[where] ?? 0]
       const opening = range(clause?.from ?? 0, where).find((one) => isAction(fact, one))
       const verb = fact.tokens[opening ?? -1]
@@ -94,7 +94,8 @@ const movedVerb = (question: Question, at: number): Problem[] => {
   const { rewrite, clause, evidence } = question
   const { fact } = evidence
   const token = rewrite.tokens[at]
-  const isVerbForm = /(?:ed|ing)$/u.test(token?.lower ?? '') || pasts.has(token?.lower ?? '') || at === clause.from
+  const isVerbForm =
+    /(?:ed|ing)$/u.test(token?.lower ?? '') || irregularPasts.has(token?.lower ?? '') || at === clause.from
   if (token === undefined || !isVerbForm || fact.clauses.length < 2 || general.has(token.stem)) return []
   const { at: verbs, context } = supportOf(rewrite, at, evidence)
   if (context || verbs.length === 0) return []
