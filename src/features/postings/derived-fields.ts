@@ -1,10 +1,11 @@
 /** What is read out of a posting's own words: the same for one that comes in and for one that is stored already. */
 import type { SkillMention } from '../skills/skills.ts'
+import { completeSalary } from './complete-salary.ts'
 import { findEligibility } from './eligibility.ts'
 import { detectLanguage } from './language.ts'
-import { countriesOf, readPlace, remoteRegions } from './places.ts'
+import { countriesOf, isAnywhere, readPlace, remoteRegions } from './places.ts'
 import type { NormalisedPosting } from './posting.ts'
-import { remoteFromWords } from './remote-policy.ts'
+import { remoteFromText, remoteFromWords } from './remote-policy.ts'
 import { extractRequirements } from './requirements.ts'
 import { findSalary } from './salary.ts'
 import { seniorityFrom } from './seniority.ts'
@@ -28,14 +29,20 @@ export function deriveFields(words: PostingWords, findSkills: FindSkills) {
   const { title, company, locations, text } = words
   const mentions = findSkills(text)
   const places = locations.map(readPlace)
-  const remote = words.remote ?? remoteFromWords(locations.join(' ')) ?? remoteFromWords(title)
+  const remote =
+    words.remote ??
+    remoteFromWords(locations.join(' ')) ??
+    (locations.some(isAnywhere) ? 'remote' : null) ??
+    remoteFromWords(title) ??
+    remoteFromText(text)
   const remoteFrom = remote === 'remote' ? remoteRegions(words.remoteFrom, locations) : []
-  const salary = words.salary ?? findSalary(text)
+  const countries = countriesOf(places, remoteFrom)
+  const salary = completeSalary(words.salary ?? findSalary(text), countries)
   return {
     remote,
     remoteFrom,
     places,
-    countries: countriesOf(places, remoteFrom),
+    countries,
     salary,
     salaryYear: yearlySalary(salary),
     seniority: words.seniority ?? seniorityFrom(title),

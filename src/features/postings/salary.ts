@@ -22,7 +22,7 @@ export const moneyRange = ({ min, max, currency, period, raw }: MoneyFields): Sa
 }
 
 const periods: readonly (readonly [NonNullable<Salary['period']>, RegExp])[] = [
-  ['hour', /hour|\bhr\b|stunde|\bhora\b|uur\b/iu],
+  ['hour', /hour|\bhr\b|\bp\/?h\b|\/h\b|stunde|\bhora\b|uur\b/iu],
   ['day', /\bda(?:y|ily)\b|\btag\b|\bd[ií]a\b|jour\b/iu],
   ['week', /week|woche|semana/iu],
   ['month', /month|monat|\bmes\b|mensual|mois|maand/iu],
@@ -54,8 +54,10 @@ const currency = `(?:US|CA|C|AU|A|NZ|S|HK|R)?\\$|€|£|₹|zł|\\b(?:${isoCodes
 const amount = '\\d{1,3}(?:[.,]\\d{3}){1,2}(?:[.,]\\d{2})?|\\d{1,7}(?:\\.\\d{1,2})?'
 const money = (name: string) =>
   `(?<before${name}>${currency})?\\s?(?<amount${name}>${amount})\\s?(?<kilo${name}>[kK]\\b)?(?:\\s?(?<after${name}>${currency}))?`
+/** "$202,000/year to $277,000/year", "$40ph - $50ph". */
+const unit = '(?<unit>\\s?(?:/|per\\s|an?\\s)\\s?(?:year|yr|annum|month|week|day|hour|hr)|ph|/h)?'
 const rangePattern = new RegExp(
-  `(?<![\\d.,])${money('Low')}(?:\\s?(?:-|–|—|to|bis|and|hasta)\\s?)${money('High')}`,
+  `(?<![\\d.,])${money('Low')}${unit}(?:\\s?(?:-|–|—|to|bis|and|hasta)\\s?)${money('High')}`,
   'gu',
 )
 const singlePattern = new RegExp(`(?<![\\d.,])${money('Low')}`, 'gu')
@@ -110,16 +112,40 @@ const readPay = (text: string, match: RegExpMatchArray, needsBoth: boolean): Sal
   if (bigMoney.test(after)) return null
   const code = new RegExp(`^\\s?\\(?(${isoCodes})\\b`, 'u').exec(after)?.[1]
   const before = text.slice(Math.max(0, end - match[0].length - cueChars), end - match[0].length)
-  const period = periodFromWords(/^[^\n.;]*/u.exec(after)?.[0] ?? null) ?? periodFromWords(lastWords(before))
-  const isPay = payWords.test(before) || payWords.test(after)
-  if (needsBoth ? !(isPay && period !== null) : !(isPay || period !== null)) return null
   const kilo = groups.kiloLow ?? groups.kiloHigh
   const high = groups.amountHigh === undefined ? null : toNumber(groups.amountHigh, groups.kiloHigh)
   const low = toNumber(groups.amountLow ?? '', high === null ? groups.kiloLow : kilo)
+  const isPay = payWords.test(before) || payWords.test(after)
+  const period = periodAround(before, groups.unit, after, low) ?? (isPay && isByTheHour(groups) ? 'hour' : null)
+  // Without a period it must stand where nothing but pay stands, and be too much for anything but a year.
+  const isClear =
+    low >= leastBare && (needsBoth ? announcesPay.test(before) : signs.length > 1 && isOwnLine(before, after))
+  if (!(isPay && period !== null) && !isClear && (needsBoth || !(isPay || period !== null))) return null
   if (!plausible(low, high, period)) return null
   const raw = `${match[0]}${code === undefined ? '' : ` ${code}`}`.trim()
   return { min: low, max: high ?? low, currency: code ?? currencyOf(signs), period, raw }
 }
+
+/** The first period said around the amount that can be its own: nobody is paid 60,000 an hour. */
+const periodAround = (before: string, unit: string | undefined, after: string, low: number): Salary['period'] => {
+  const said = [unit ?? null, /^[^\n.;]*/u.exec(after)?.[0] ?? null, lastWords(before)].map(periodFromWords)
+  return said.find((period) => period !== null && !(low > 2_000 && period === 'hour')) ?? null
+}
+
+/** "Pay range: $23.00 - $27.00": written with cents, and too little for anything but an hour. */
+const isByTheHour = ({ amountLow = '', amountHigh = '' }: Record<string, string | undefined>): boolean =>
+  [amountLow, amountHigh].every((digits) => /^\d{1,3}\.\d{2}$/u.test(digits) && Number(digits) >= 7)
+
+/** Less than this, without a period, may be anything. */
+const leastBare = 20_000
+
+/** "Compensation: $65k", "Base salary for US is $300,000": the amount is what the word of pay announces. */
+const announcesPay =
+  /(?:salary|\bpay|compensation|wage|gehalt|verg[uü]tung|remuneration)(?: range)?(?:(?:\s+for [\w ]{1,20})?\s+is)?\s*[:–-]?\s*(?:up to|from|of|at least|around|approximately|start(?:s|ing) (?:at|from)|ab|bis zu)?\s*$/iu
+
+/** A range that has its line to itself, as boards append it to a posting. */
+const isOwnLine = (before: string, after: string): boolean =>
+  /(?:^|\n)\s*$/u.test(before) && /^\s?(?:[A-Z]{3})?\s*(?:\n|$)/u.test(after)
 
 /** "$139,200 - $235,200 USD": the sign that says most wins. */
 const currencyOf = (signs: readonly string[]): string | null =>

@@ -39,7 +39,7 @@ export type SearchedPosting = Pick<
  * Of the rules by which rows are filled; rows of before these columns have 0. A higher number here has every stored row
  * read anew, in the background.
  */
-export const indexVersion = 2
+export const indexVersion = 3
 
 export const readSearchFields = (posting: SearchedPosting): SearchFields => ({
   remote: posting.remote,

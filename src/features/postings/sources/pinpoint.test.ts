@@ -31,7 +31,7 @@ describe('Pinpoint', () => {
         board: 'crumb',
         locations: ['London, England'],
         remote: 'hybrid',
-        salary: { min: 30_000, max: 40_000, currency: 'GBP', period: null },
+        salary: { min: 30_000, max: 40_000, currency: 'GBP', period: 'year' },
         requirements: [{ skills: ['Python'] }],
       },
     ])
