@@ -7,6 +7,8 @@ import type { Database } from '../platform/database/database.ts'
 import { openDataDirectory } from '../platform/database/embedded/data-directory.ts'
 import { migrateUp, migrationStatus } from '../platform/database/migrate.ts'
 import { openPostgres } from '../platform/database/postgres.ts'
+import { createSealing } from '../platform/security/sealing.ts'
+import { secretKeys } from '../platform/security/secret-keys.ts'
 import { startErrorReports } from '../platform/telemetry/error-reports.ts'
 import { createProcessLog, type Log } from '../platform/telemetry/log.ts'
 import { startTracing } from '../platform/telemetry/start-tracing.ts'
@@ -112,6 +114,11 @@ export async function openDatabase(settings: Settings, log: Log): Promise<Databa
     url: settings.databaseUrl,
     poolSize: settings.databasePoolSize,
     maxOverflow: settings.databaseMaxOverflow,
+    // A key that lies in the data folder is no secret before whoever has the data: sealing waits for SECRET_KEY.
+    sealing:
+      settings.secretKey === null
+        ? undefined
+        : createSealing(secretKeys(settings.secretKey, settings.secretKeysPrevious)),
     onConnectionLost: (error) => log.warn({ error }, 'an idle database connection was lost'),
   })
 }

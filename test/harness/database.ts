@@ -8,6 +8,16 @@ import { seedFilePath } from '../../src/platform/database/embedded/seed-file.ts'
 import { migrateUp } from '../../src/platform/database/migrate.ts'
 import { listMigrations } from '../../src/platform/database/migration-files.ts'
 import { openPostgres } from '../../src/platform/database/postgres.ts'
+import { createDatabase } from '../../src/platform/database/transactions.ts'
+import { createSealing, type Sealing } from '../../src/platform/security/sealing.ts'
+import { secretKeys } from '../../src/platform/security/secret-keys.ts'
+
+/** Of every server database under test. */
+export const testSecretKey = 'a key of the tests, long enough to be one'
+
+/** The same database as a process sees it that has other keys. */
+export const withSealing = ({ mode, pool, onFatal, close }: Database, sealing: Sealing): Database =>
+  createDatabase({ mode, pool, onFatal, close, sealing })
 
 export interface DatabaseUnderTest {
   /** For `describe`. */
@@ -95,7 +105,9 @@ export async function createServerDatabase(template = 'template0'): Promise<Serv
 
 async function openServerDatabase(poolSize: number, template: string): Promise<Database> {
   const { url, remove } = await createServerDatabase(template)
-  const database = openPostgres({ url, poolSize, maxOverflow: 0, applicationName: 'rolewright-test' })
+  // As every server that was given a SECRET_KEY: what is personal is sealed.
+  const sealing = createSealing(secretKeys(testSecretKey, []))
+  const database = openPostgres({ url, poolSize, maxOverflow: 0, applicationName: 'rolewright-test', sealing })
   return {
     ...database,
     close: async () => {

@@ -75,7 +75,10 @@ export function createFaultyDatabase(inner: Database): FaultyDatabase {
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
-  const faulty = createDatabase({ mode: inner.mode, pool, onFatal: inner.onFatal, close: () => inner.close() })
+  const faulty = createDatabase({
+    ...{ mode: inner.mode, pool, sealing: inner.sealing, onFatal: inner.onFatal },
+    close: () => inner.close(),
+  })
   const remember = async (): Promise<void> => {
     if (failure === null) before = await takeSnapshot(inner)
   }

@@ -3,8 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { selectFacts } from '../../src/features/profiles/profiles.sql.ts'
 import { personalData } from '../../src/main/personal-data.ts'
-import type { Database } from '../../src/platform/database/database.ts'
+import type { Database, Tx } from '../../src/platform/database/database.ts'
+import { sealAnew } from '../../src/platform/personal-data/seal-anew.ts'
+import { createSealing } from '../../src/platform/security/sealing.ts'
+import { secretKeys } from '../../src/platform/security/secret-keys.ts'
 import {
   type Injected,
   jsonPayload,
@@ -12,7 +16,7 @@ import {
   type Person,
   type TestApplication,
 } from '../harness/application.ts'
-import { databasesUnderTest } from '../harness/database.ts'
+import { databasesUnderTest, testSecretKey, withSealing } from '../harness/database.ts'
 import { makeDataFolder, runCli } from '../harness/processes.ts'
 import { createServerInstallation, hasServerDatabase } from '../harness/server-installation.ts'
 import { buildWorld, resumeOf, type World } from '../harness/world.ts'
@@ -87,7 +91,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
     })
 
     test('columns that are left out of exports are there, and every table has the columns of its key', async () => {
-      for (const { name, owner, key, omit } of personalData.flatMap(({ tables }) => tables)) {
+      for (const { name, owner, key, omit, sealed } of personalData.flatMap(({ tables }) => tables)) {
         const [table, schema = 'public'] = name.split('.').toReversed()
         const { rows } = await database.pool.query<{ column: string }>(
           'select column_name as column from information_schema.columns where table_schema = $1 and table_name = $2',
@@ -95,7 +99,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
         )
         const columns = rows.map(({ column }) => column)
         expect(
-          [owner, ...key, ...omit].filter((column) => !columns.includes(column)),
+          [owner, ...key, ...omit, ...Object.keys(sealed)].filter((column) => !columns.includes(column)),
           name,
         ).toEqual([])
       }
@@ -129,6 +133,47 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       expect(everything).not.toContain(ben.person.ownerId)
       expect(text('data/credentials.json')).not.toContain('password"')
       expect(text('README.txt')).toContain('data/')
+    })
+
+    // Embedded, the key would lie in the folder beside the data.
+    describe.skipIf(place.name === 'embedded')('what is personal', () => {
+      const address = 'zephyrine@example.org'
+      const nextKey = 'the key after that of the tests, long'
+      const sealingAnew = (current: string, previous: readonly string[]) =>
+        sealAnew(withSealing(database, createSealing(secretKeys(current, previous))), personalData)
+
+      test('is told by nobody who has the database alone', async () => {
+        expect(await tablesThatHold(database, address)).toEqual([])
+        const files = await database.pool.query<{ bytes: Buffer }>('select bytes from blobs where owner_id = $1', [
+          ana.person.ownerId,
+        ])
+        expect(files.rows.length).toBeGreaterThan(4)
+        expect(files.rows.filter(({ bytes }) => bytes.includes('Zephyrine') || bytes.includes('%PDF'))).toEqual([])
+      })
+
+      test('is sealed where it lay in clear before there was a key', async () => {
+        const text = [ana.person.ownerId, resumeOf('Zephyrine')]
+        await database.pool.query('update uploads set source_text = $2 where owner_id = $1', text)
+        const facts = [ana.person.ownerId, JSON.stringify([{ value: address }])]
+        await database.pool.query('update profile_versions set facts = $2 where owner_id = $1', facts)
+        expect((await tablesThatHold(database, address)).sort()).toEqual(['public.profile_versions', 'public.uploads'])
+        expect(await sealAnew(database, personalData)).toBe(2)
+        expect(await tablesThatHold(database, address)).toEqual([])
+      })
+
+      test('is sealed anew under the next key, is told as out of reach without it, and comes back as it was', async () => {
+        const factsOf = async () =>
+          Buffer.from(unzipSync((await exportOf(ana.person)).bytes)['data/facts.json'] ?? []).toString()
+        const before = await factsOf()
+        expect(await sealingAnew(nextKey, [testSecretKey])).toBeGreaterThan(20)
+        expect(await sealingAnew(nextKey, [])).toBe(0)
+        const read = (tx: Tx) => selectFacts(tx, ana.person.ownerId, ana.profileId)
+        await expect(database.asOwner(ana.person.ownerId, read)).rejects.toThrow(
+          expect.objectContaining({ code: 'unavailable', message: expect.stringContaining('SECRET_KEYS_PREVIOUS') }),
+        )
+        await sealingAnew(testSecretKey, [nextKey])
+        expect(await factsOf()).toBe(before)
+      })
     })
 
     test('no key and no token takes everything along or deletes it', async () => {

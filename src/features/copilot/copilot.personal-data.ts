@@ -4,7 +4,7 @@ import { type PersonalData, personalDataIn } from '../../platform/personal-data/
 
 export const copilotPersonalData: PersonalData = personalDataIn('copilot', [
   ownedTable('runs'),
-  ownedTable('run_steps', { key: ['run_id', 'name'] }),
+  ownedTable('run_steps', { key: ['run_id', 'name'], sealed: { output: 'json' } }),
   ownedTable('run_events', { key: ['run_id', 'seq'] }),
   ownedTable('changes'),
   ownedTable('model_preferences', { key: ['owner_id'], omit: ['own_key_sealed'] }),

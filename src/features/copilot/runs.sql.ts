@@ -1,6 +1,7 @@
 /** Every statement about runs, their steps and their events. The owner is part of each. */
 import { and, asc, desc, eq, gt, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
+import { openJson, sealJson } from '../../platform/security/sealing.ts'
 import { runEvents, runSteps, runs } from './copilot.tables.ts'
 import {
   endedStatuses,
@@ -213,7 +214,7 @@ export async function findStepOutput(
     .select({ output: runSteps.output })
     .from(runSteps)
     .where(and(eq(runSteps.ownerId, ownerId), eq(runSteps.runId, runId), eq(runSteps.name, name)))
-  return row?.output ?? null
+  return row?.output ? openJson(tx.sealing, ownerId, row.output) : null
 }
 
 /** @returns how often it was started, this time included */
@@ -248,7 +249,8 @@ export async function finishStep(
     now: Date
   },
 ): Promise<void> {
-  const { output, implementation, reason, durationMs, now } = step
+  const { implementation, reason, durationMs, now } = step
+  const output = sealJson(tx.sealing, ownerId, step.output)
   await tx
     .update(runSteps)
     .set({ output, implementation, reason, durationMs, finishedAt: now })

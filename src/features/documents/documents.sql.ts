@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, getTableColumns, lt } from 'drizzle-orm'
 import { newId } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { openJson, sealJson } from '../../platform/security/sealing.ts'
 import type { StoredDocument, WholeDocument } from './document.ts'
 import { documents } from './documents.tables.ts'
 
@@ -10,9 +11,12 @@ export type NewDocument = Omit<WholeDocument, 'id'>
 /** @returns its id. A document of a run, part and format is written once, however often the step is repeated. */
 export async function insertDocument(tx: Tx, ownerId: string, document: NewDocument): Promise<string> {
   const id = newId()
+  const seal = <T>(value: T): T => (value === null ? value : sealJson(tx.sealing, ownerId, value))
+  const { leftOut, report, statements } = document
+  const sealed = { leftOut: seal(leftOut), report: seal(report), statements: seal(statements) }
   await tx
     .insert(documents)
-    .values({ ...document, id, ownerId })
+    .values({ ...document, ...sealed, id, ownerId })
     .onConflictDoNothing()
   return id
 }
@@ -54,5 +58,7 @@ export async function findDocument(tx: Tx, ownerId: string, documentId: string):
     .select(wholeColumns)
     .from(documents)
     .where(and(eq(documents.ownerId, ownerId), eq(documents.id, documentId)))
-  return row ?? null
+  if (!row) return null
+  const open = <T>(kept: T): T => openJson(tx.sealing, ownerId, kept)
+  return { ...row, leftOut: open(row.leftOut), report: open(row.report), statements: open(row.statements) }
 }

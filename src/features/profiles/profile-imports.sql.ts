@@ -1,6 +1,7 @@
 /** Every statement about further files of a profile. The owner is part of each. */
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
+import { openJson, sealJson } from '../../platform/security/sealing.ts'
 import type { ParsedFact } from './fact.ts'
 import { type ImportReader, profileImports, uploads } from './profiles.tables.ts'
 
@@ -24,12 +25,13 @@ export async function upsertImport(
     createdAt: Date
   },
 ): Promise<string> {
+  const facts = sealJson(tx.sealing, ownerId, one.facts)
   const [row] = await tx
     .insert(profileImports)
-    .values({ ...one, ownerId })
+    .values({ ...one, ownerId, facts })
     .onConflictDoUpdate({
       target: [profileImports.profileId, profileImports.uploadId, profileImports.reader],
-      set: { facts: one.facts, createdAt: one.createdAt },
+      set: { facts, createdAt: one.createdAt },
       setWhere: eq(profileImports.ownerId, ownerId),
     })
     .returning({ id: profileImports.id })
@@ -58,5 +60,5 @@ export async function findImport(
         eq(profileImports.id, importId),
       ),
     )
-  return row ?? null
+  return row ? { ...row, facts: openJson(tx.sealing, ownerId, row.facts) } : null
 }

@@ -1,6 +1,7 @@
 /** Every statement about the versions of a profile. The owner is part of each. */
 import { and, asc, desc, eq, lt, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
+import { openJson, sealJson } from '../../platform/security/sealing.ts'
 import type { Fact } from './fact.ts'
 import { insertFacts } from './profiles.sql.ts'
 import { facts, profiles, profileVersions } from './profiles.tables.ts'
@@ -37,7 +38,8 @@ export async function insertVersion(
   profileId: string,
   version: ProfileVersion & { readonly facts: readonly Fact[] },
 ): Promise<void> {
-  await tx.insert(profileVersions).values({ ...version, ownerId, profileId, facts: [...version.facts] })
+  const kept = sealJson(tx.sealing, ownerId, [...version.facts])
+  await tx.insert(profileVersions).values({ ...version, ownerId, profileId, facts: kept })
 }
 
 /** Newest first, without their facts. */
@@ -65,7 +67,7 @@ export async function findVersion(
         eq(profileVersions.number, number),
       ),
     )
-  return row ?? null
+  return row ? { ...row, facts: openJson(tx.sealing, ownerId, row.facts) } : null
 }
 
 /** What the first edit after version `undoTo` was: the one that going back to it undoes. */

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, exists, not, or, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Tx } from '../../platform/database/database.ts'
+import { openJson, sealJson } from '../../platform/security/sealing.ts'
 import type { Fact } from './fact.ts'
 import { facts, profileImports, profiles, uploads } from './profiles.tables.ts'
 
@@ -32,7 +33,7 @@ const profileColumns = {
 }
 
 export async function insertUpload(tx: Tx, ownerId: string, upload: Upload): Promise<void> {
-  await tx.insert(uploads).values({ ownerId, ...upload })
+  await tx.insert(uploads).values({ ownerId, ...upload, sourceText: tx.sealing.sealText(ownerId, upload.sourceText) })
 }
 
 export async function insertProfile(
@@ -69,6 +70,8 @@ export async function insertFacts(tx: Tx, ownerId: string, profileId: string, li
       .values(
         list.slice(from, from + factsPerInsert).map(({ span, ...fact }) => ({
           ...fact,
+          value: tx.sealing.sealText(ownerId, fact.value),
+          details: sealJson(tx.sealing, ownerId, fact.details),
           ownerId,
           profileId,
           spanStart: span?.start ?? null,
@@ -171,8 +174,8 @@ export async function selectFacts(tx: Tx, ownerId: string, profileId: string): P
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
-    value: row.value,
-    details: row.details,
+    value: tx.sealing.openText(ownerId, row.value),
+    details: openJson(tx.sealing, ownerId, row.details),
     belongsTo: row.belongsTo,
     origin: row.origin,
     span: row.spanStart === null || row.spanEnd === null ? null : { start: row.spanStart, end: row.spanEnd },

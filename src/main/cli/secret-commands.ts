@@ -3,7 +3,9 @@ import { deleteEnded, rotateSecrets } from '../../features/accounts/accounts.ts'
 import { rotateMailboxPasswords } from '../../features/applications/mail/mailbox.ts'
 import { rotateOwnKeys } from '../../features/copilot/copilot.ts'
 import { resolveSecretKey } from '../../platform/config/secret-key.ts'
+import { sealAnew } from '../../platform/personal-data/seal-anew.ts'
 import { secretKeys } from '../../platform/security/secret-keys.ts'
+import { personalData } from '../personal-data.ts'
 import { withDatabase } from './with-database.ts'
 
 export const printRotation = (): Promise<void> =>
@@ -13,6 +15,7 @@ export const printRotation = (): Promise<void> =>
       await rotateSecrets(database, keys),
       await rotateOwnKeys(database, keys),
       await rotateMailboxPasswords(database, keys),
+      await sealAnew(database, personalData),
     ]
     const count = counts.reduce((sum, one) => sum + one, 0)
     console.log(

@@ -17,16 +17,16 @@ export async function storeBlob(tx: Tx, ownerId: string, bytes: Uint8Array): Pro
   const sha256 = sha256Hex(bytes)
   await tx
     .insert(blobs)
-    .values({ ownerId, sha256, bytes: Buffer.from(bytes) })
+    .values({ ownerId, sha256, bytes: Buffer.from(tx.sealing.sealBytes(ownerId, bytes)) })
     .onConflictDoNothing()
   return sha256
 }
 
-/** The bytes of a blob of this owner, or null. */
+/** The bytes of a blob of this owner, or null. @throws AppError `unavailable` when the key they were sealed with is not at hand */
 export async function findBlob(tx: Tx, ownerId: string, sha256: string): Promise<Uint8Array | null> {
   const [row] = await tx
     .select({ bytes: blobs.bytes })
     .from(blobs)
     .where(and(eq(blobs.ownerId, ownerId), eq(blobs.sha256, sha256)))
-  return row?.bytes ?? null
+  return row ? tx.sealing.openBytes(ownerId, row.bytes) : null
 }

@@ -1,6 +1,7 @@
 /** The database port: one `pg` pool, transactions as a person or as the system. The same SQL runs embedded and on PostgreSQL. */
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import type { Sealing } from '../security/sealing.ts'
 import type { QueryObserver } from './query-observer.ts'
 
 /** What `.prepare('name')` of a drizzle query gives. */
@@ -11,6 +12,8 @@ export interface PreparedStatement<T> {
 /** Drizzle bound to the one connection of one open transaction. */
 export type Tx = NodePgDatabase & {
   readonly $client: pg.PoolClient
+  /** How what is personal is kept: the statements that write and read it seal and open it. */
+  readonly sealing: Sealing
   /**
    * Runs a statement that is asked for again and again: drizzle builds it and PostgreSQL plans it once for each connection.
    * @param make gives a prepared statement of drizzle, with placeholders; the same function each time, not a closure
@@ -23,6 +26,8 @@ export interface Database {
   readonly mode: 'embedded' | 'postgres'
   /** For the workflow engine, migrations and health checks; features use the two methods below. */
   readonly pool: pg.Pool
+  /** As in each `Tx`. */
+  readonly sealing: Sealing
   /**
    * One transaction as one person: role `rolewright_app`, `app.owner_id` set, so row-level security applies.
    * Commits when `work` resolves, rolls back when it throws. No network, model, file or worker call belongs inside.

@@ -1,4 +1,5 @@
 /** The database port on a PostgreSQL server. */
+import type { Sealing } from '../security/sealing.ts'
 import { CheckedPool, type IdleCheck } from './checked-pool.ts'
 import type { Database } from './database.ts'
 import { createDatabase } from './transactions.ts'
@@ -22,6 +23,8 @@ export interface PostgresOptions {
   readonly idleInTransactionTimeoutMs?: number
   /** Hears of idle connections that were lost; the pool replaces them by itself. */
   readonly onConnectionLost?: (error: Error) => void
+  /** Without: what is personal is kept as it is. */
+  readonly sealing?: Sealing | undefined
 }
 
 /** `postgresql+asyncpg://` (or another SQLAlchemy driver) becomes `postgresql://`; nothing else changes. */
@@ -47,5 +50,9 @@ export function openPostgres(options: PostgresOptions): Database {
   const pool = new CheckedPool(config, options.idleCheck ?? { afterMs: 10_000, timeoutMs: 1_000 })
   // Without a listener a lost idle connection would end the process.
   pool.on('error', (error) => options.onConnectionLost?.(error))
-  return createDatabase({ mode: 'postgres', pool, onFatal: () => {}, close: async () => {} })
+  return createDatabase({
+    ...{ mode: 'postgres', pool, sealing: options.sealing },
+    onFatal: () => {},
+    close: async () => {},
+  })
 }

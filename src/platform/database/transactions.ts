@@ -3,6 +3,7 @@ import { drizzle, NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgre
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
 import { AppError } from '../../kernel/errors.ts'
+import { noSealing, type Sealing } from '../security/sealing.ts'
 import type { Database, PreparedStatement, Tx } from './database.ts'
 import { GuardedPool, refuseNested, withinTransaction } from './guarded-pool.ts'
 import { isConnectionState, isDiskFull, isRefusedBySql, sqlStateOf, unavailable } from './sql-errors.ts'
@@ -46,7 +47,7 @@ function findRepeated<T>(client: pg.PoolClient, make: Make<T>): PreparedStatemen
 }
 
 /** Drizzle on this client for as long as the transaction is open. A late query must not run outside of it, unprotected. */
-function openTx(client: pg.PoolClient): { tx: Tx; end: () => void } {
+function openTx(client: pg.PoolClient, sealing: Sealing): { tx: Tx; end: () => void } {
   let ended = false
   const tooLate = () =>
     Promise.reject(new Error('A query was sent after its transaction had ended. Await every query.'))
@@ -57,6 +58,7 @@ function openTx(client: pg.PoolClient): { tx: Tx; end: () => void } {
   const session = new NodePgSession(guarded, dialect, undefined)
   const tx = Object.assign(new NodePgDatabase(dialect, session, undefined), {
     $client: guarded,
+    sealing,
     repeat: <T>(make: Make<T>, values: Record<string, unknown>): Promise<T> =>
       ended ? tooLate() : findRepeated(client, make).execute(values),
     transaction: () => Promise.reject(new Error('Transactions do not nest: use the `tx` that was given.')),
@@ -69,8 +71,14 @@ function openTx(client: pg.PoolClient): { tx: Tx; end: () => void } {
   }
 }
 
-async function runTransaction<T>(client: pg.PoolClient, begin: Begin, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { tx, end } = openTx(client)
+interface Wish<T> {
+  readonly begin: Begin
+  readonly sealing: Sealing
+  readonly work: (tx: Tx) => Promise<T>
+}
+
+async function runTransaction<T>(client: pg.PoolClient, { begin, sealing, work }: Wish<T>): Promise<T> {
+  const { tx, end } = openTx(client, sealing)
   const begun = begin(client)
   // Its failure is reported below; until then the work may already have failed because of it.
   begun.catch(() => {})
@@ -96,7 +104,7 @@ async function runTransaction<T>(client: pg.PoolClient, begin: Begin, work: (tx:
   }
 }
 
-async function transact<T>(pool: pg.Pool, begin: Begin, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function transact<T>(pool: pg.Pool, wish: Wish<T>): Promise<T> {
   refuseNested()
   const client = await pool.connect().catch((error: unknown) => {
     throw unavailable(error)
@@ -111,7 +119,7 @@ async function transact<T>(pool: pg.Pool, begin: Begin, work: (tx: Tx) => Promis
   client.on('error', onError)
   try {
     // A work that hangs does not keep the place in the pool of a connection that is gone.
-    return await Promise.race([runTransaction(client, begin, work), lost.promise])
+    return await Promise.race([runTransaction(client, wish), lost.promise])
   } catch (error) {
     if (isDiskFull(error)) throw unavailable(error)
     if (isLost || !isConnectionState(sqlStateOf(error))) throw error
@@ -129,25 +137,28 @@ export interface DatabaseParts {
   readonly mode: Database['mode']
   readonly pool: pg.Pool
   readonly onFatal: Database['onFatal']
+  /** Without: nothing is sealed. */
+  readonly sealing?: Sealing | undefined
   /** What to close after the pool. */
   readonly close: () => Promise<void>
 }
 
 /** The port of `database.ts` over a pool whose clients are pipelined. */
-export function createDatabase({ mode, pool, onFatal, close }: DatabaseParts): Database {
+export function createDatabase({ mode, pool, onFatal, sealing = noSealing, close }: DatabaseParts): Database {
   let closing: Promise<void> | undefined
   return {
     mode,
     pool,
+    sealing,
     onFatal,
     observe: (observer) => {
       if (pool instanceof GuardedPool) pool.queryObserver = observer
     },
     asOwner: async (ownerId, work) => {
       if (!uuid.test(ownerId)) throw new Error(`An owner id is a UUID, not "${ownerId.slice(0, 40)}".`)
-      return await transact(pool, beginAsOwner(ownerId), work)
+      return await transact(pool, { begin: beginAsOwner(ownerId), sealing, work })
     },
-    asSystem: (work) => transact(pool, beginAsSystem, work),
+    asSystem: (work) => transact(pool, { begin: beginAsSystem, sealing, work }),
     prepareAsSystem: (make) => {
       const statement = make(drizzle(pool))
       return async (values) => {

@@ -1,6 +1,7 @@
 /** A table with rows of people, and the one way to read all rows of one person: in pages, every column there is. */
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database, Tx } from '../database/database.ts'
+import { openJson, type Sealing } from '../security/sealing.ts'
 
 export interface OwnedTable {
   /** As the database names it, with its schema where that is not `public`. */
@@ -13,6 +14,8 @@ export interface OwnedTable {
   readonly omit: readonly string[]
   /** Rows have `id`, `file_name` and `sha256` of a stored file: these go into this folder of the export. */
   readonly files?: string
+  /** Columns that are kept sealed (`src/platform/security/sealing.ts`), and as what: exports open them, a new key seals them anew. */
+  readonly sealed: Readonly<Record<string, 'text' | 'json' | 'bytes'>>
   /** Why its rows are in no export. */
   readonly notExported?: string
 }
@@ -23,11 +26,12 @@ export const ownedTable = (name: string, given: Partial<Omit<OwnedTable, 'name'>
   owner: 'owner_id',
   key: ['id'],
   omit: [],
+  sealed: {},
   ...given,
 })
 
-/** The parts of a name or a list, as SQL. */
-const identifiers = (names: readonly string[], between: SQL): SQL =>
+/** Names with `between` between them, as SQL. */
+export const identifiers = (names: readonly string[], between: SQL): SQL =>
   sql.join(
     names.map((name) => sql.identifier(name)),
     between,
@@ -57,6 +61,14 @@ function pageAfter(table: OwnedTable, ownerId: string, after: readonly unknown[]
     where ${ownedBy(table, ownerId)} ${place} order by ${keys} limit ${pageRows}`
 }
 
+function opened(sealing: Sealing, { sealed }: OwnedTable, ownerId: string, row: ExportedRow): ExportedRow {
+  const open = (column: string, kept: unknown): unknown => {
+    if (typeof kept !== 'string' || sealed[column] === undefined) return kept
+    return sealed[column] === 'json' ? openJson<unknown>(sealing, ownerId, kept) : sealing.openText(ownerId, kept)
+  }
+  return Object.fromEntries(Object.entries(row).map(([column, kept]) => [column, open(column, kept)]))
+}
+
 /**
  * Every row of this person, in pages; each page is a transaction of its own, so that none is open while a slow client
  * reads. The request role cannot see the schema `auth`: there the system reads, and the statement alone names the person.
@@ -67,7 +79,7 @@ export async function* readRows(db: Database, table: OwnedTable, ownerId: string
     const statement = pageAfter(table, ownerId, after)
     const ask = async (tx: Tx): Promise<ExportedRow[]> => (await tx.execute(statement)).rows
     const rows: ExportedRow[] = table.name.includes('.') ? await db.asSystem(ask) : await db.asOwner(ownerId, ask)
-    yield rows.map((row) => withNamesOfTheApi(row.exported as ExportedRow))
+    yield rows.map((row) => withNamesOfTheApi(opened(db.sealing, table, ownerId, row.exported as ExportedRow)))
     const last = rows.at(-1)
     if (rows.length < pageRows || last === undefined) return
     after = table.key.map((column) => last[column])

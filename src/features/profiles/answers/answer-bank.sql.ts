@@ -21,14 +21,16 @@ const answerColumns = {
 }
 
 export async function insertAnswer(tx: Tx, ownerId: string, one: KeptAnswer): Promise<void> {
-  await tx.insert(screeningAnswers).values({ ...one, ownerId, createdAt: one.updatedAt })
+  await tx
+    .insert(screeningAnswers)
+    .values({ ...one, answer: tx.sealing.sealText(ownerId, one.answer), ownerId, createdAt: one.updatedAt })
 }
 
 /** @returns false where there is no such answer */
 export async function updateAnswer(tx: Tx, ownerId: string, { id, ...one }: KeptAnswer): Promise<boolean> {
   const { rowCount } = await tx
     .update(screeningAnswers)
-    .set(one)
+    .set({ ...one, answer: tx.sealing.sealText(ownerId, one.answer) })
     .where(and(eq(screeningAnswers.ownerId, ownerId), eq(screeningAnswers.id, id)))
   return rowCount === 1
 }
@@ -43,11 +45,12 @@ export async function deleteAnswer(tx: Tx, ownerId: string, id: string): Promise
 
 /** The last changed first. */
 export async function selectAnswers(tx: Tx, ownerId: string): Promise<KeptAnswer[]> {
-  return tx
+  const rows = await tx
     .select(answerColumns)
     .from(screeningAnswers)
     .where(eq(screeningAnswers.ownerId, ownerId))
     .orderBy(desc(screeningAnswers.updatedAt), desc(screeningAnswers.id))
+  return rows.map((row) => ({ ...row, answer: tx.sealing.openText(ownerId, row.answer) }))
 }
 
 export async function countAnswers(tx: Tx, ownerId: string): Promise<number> {
