@@ -18,6 +18,7 @@ export const accountsPersonalData: PersonalData = personalDataIn('accounts', [
   ownedTable('auth.links', { owner: 'account_id', notExported: opensTheAccount }),
   ownedTable('idempotency_keys', {
     key: ['key'],
+    sealed: { body: 'text' },
     notExported: 'answers kept for a day, in case a program asks the same again: the answers are in the other tables',
   }),
 ])

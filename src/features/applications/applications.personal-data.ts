@@ -5,7 +5,7 @@ import { type PersonalData, personalDataIn } from '../../platform/personal-data/
 export const applicationsPersonalData: PersonalData = personalDataIn('applications', [
   ownedTable('applications'),
   ownedTable('application_events'),
-  ownedTable('application_entries'),
+  ownedTable('application_entries', { sealed: { content: 'json' } }),
   ownedTable('application_documents', { files: 'sent' }),
   ownedTable('calendar_feeds', { key: ['owner_id'], omit: ['token_hash'] }),
   ownedTable('reminder_settings', { key: ['owner_id'] }),

@@ -1,6 +1,7 @@
 /** Every statement about calendars. The owner is part of each but the one that asks whose a secret address is. */
 import { and, asc, eq, gte, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
+import { openJson } from '../../platform/security/sealing.ts'
 import { applicationEntries, applications, calendarFeeds } from './applications.tables.ts'
 import type { CalendarEntry, CalendarLanguage } from './calendar-text.ts'
 
@@ -66,7 +67,7 @@ export async function selectCalendarEntries(
   since: Date,
   limit: number,
 ): Promise<CalendarEntry[]> {
-  return tx
+  const rows = await tx
     .select({
       id: applicationEntries.id,
       content: applicationEntries.content,
@@ -94,4 +95,5 @@ export async function selectCalendarEntries(
     )
     .orderBy(asc(applicationEntries.at), asc(applicationEntries.id))
     .limit(limit)
+  return rows.map((row) => ({ ...row, content: openJson(tx.sealing, ownerId, row.content) }))
 }

@@ -1,6 +1,7 @@
 /** Every statement about what is written beside applications. The owner is part of each. */
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../platform/database/database.ts'
+import { openJson, sealJson } from '../../platform/security/sealing.ts'
 import { applicationEntries } from './applications.tables.ts'
 import { type Entry, type EntryContent, momentOf } from './entry.ts'
 
@@ -17,7 +18,7 @@ const columns = {
 
 /** In the order in which they were written. Without an id: of all applications. */
 export async function selectEntries(tx: Tx, ownerId: string, applicationId?: string): Promise<Entry[]> {
-  return tx
+  const rows = await tx
     .select(columns)
     .from(applicationEntries)
     .where(
@@ -27,6 +28,7 @@ export async function selectEntries(tx: Tx, ownerId: string, applicationId?: str
       ),
     )
     .orderBy(asc(applicationEntries.id))
+  return rows.map((row) => ({ ...row, content: openJson(tx.sealing, ownerId, row.content) }))
 }
 
 export async function insertEntry(
@@ -37,7 +39,7 @@ export async function insertEntry(
   const doneAt = content.kind === 'task' && content.done ? now : null
   await tx.insert(applicationEntries).values({
     ...ids,
-    ...{ ownerId, content, kind: content.kind, at: momentOf(content), doneAt },
+    ...{ ownerId, content: sealJson(tx.sealing, ownerId, content), kind: content.kind, at: momentOf(content), doneAt },
     ...{ sequence: 0, createdAt: now, updatedAt: now },
   })
 }
@@ -52,7 +54,7 @@ export async function updateEntry(
   const rows = await tx
     .update(applicationEntries)
     .set({
-      content,
+      content: sealJson(tx.sealing, ownerId, content),
       at: momentOf(content),
       doneAt: isDone ? sql`coalesce(${applicationEntries.doneAt}, ${now.toISOString()}::timestamptz)` : null,
       sequence: sql`${applicationEntries.sequence} + 1`,

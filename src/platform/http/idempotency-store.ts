@@ -57,12 +57,18 @@ export function createIdempotencyStore(database: Database, claimMs: number): Ide
         if (row === undefined) return { state: 'working', requestHash }
         const { status, mediaType, body, resourceId } = row
         if (status === null) return { state: 'working', requestHash: row.requestHash }
-        return { state: 'answered', requestHash: row.requestHash, answer: { status, mediaType, body, resourceId } }
+        const said = body === null ? null : tx.sealing.openText(ownerId, body)
+        return {
+          state: 'answered',
+          requestHash: row.requestHash,
+          answer: { status, mediaType, body: said, resourceId },
+        }
       }),
     keep: (ownerId, key, { status, mediaType, body, resourceId }) =>
       database.asOwner(ownerId, async (tx) => {
+        const sealed = body === null ? null : tx.sealing.sealText(ownerId, body)
         await tx.execute(sql`
-          update idempotency_keys set status = ${status}, media_type = ${mediaType}, body = ${body},
+          update idempotency_keys set status = ${status}, media_type = ${mediaType}, body = ${sealed},
             resource_id = ${resourceId}, expires_at = now() + ${`${keptHours} hours`}::interval
           where owner_id = ${ownerId} and key = ${key} and status is null`)
       }),
