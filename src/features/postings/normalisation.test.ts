@@ -54,6 +54,9 @@ describe('a posting’s words', () => {
     ['Zürich', 'Zürich', null, 'CH'],
     ['Birmingham, Alabama', 'Birmingham', 'AL', 'US'],
     ['Tbilisi, Georgia', 'Tbilisi', null, 'GE'],
+    ['Berlin, DE', 'Berlin', null, 'DE'],
+    ['Toronto, CA', 'Toronto', null, 'CA'],
+    ['Santa Clara, CA', 'Santa Clara', 'CA', 'US'],
     ['Atlanta, Georgia', 'Atlanta', 'GA', 'US'],
     ['Georgia - Remote', null, null, null],
     ['Remote - CA', null, null, null],
@@ -96,7 +99,9 @@ describe('a posting’s words', () => {
     expect(countriesOf([readPlace('Berlin, Germany')], ['US'])).toEqual(['DE', 'US'])
     expect(countriesOf([readPlace('Chicago, New York, London')], [])).toEqual(['GB', 'US'])
     expect(countriesOf([readPlace('United States, Canada, Brazil (Remote)')], [])).toEqual(['BR', 'CA', 'US'])
-    expect(countriesOf([readPlace('Birmingham, Alabama')], [])).toEqual(['US'])
+    for (const raw of ['Birmingham, Alabama', 'Decatur, GA', 'Boston, MA', 'Reno, NV, United States'])
+      expect(countriesOf([readPlace(raw)], [])).toEqual(['US'])
+    expect(countriesOf([readPlace('Cork, CO, Ireland')], [])).toEqual(['IE'])
   })
 
   it('say pay by the year with one constant, and nothing where the currency or period is unknown', () => {

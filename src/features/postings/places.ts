@@ -97,22 +97,20 @@ const takeApart = (given: readonly string[]): Omit<Place, 'raw'> => {
   if (last === undefined || (parts.length === 1 && isAmbiguousName(last)))
     return { city: null, region: null, country: null }
   const region = parts.length > 1 ? parts.slice(1).map(regionOf).find(Boolean) : fullNameRegion(last)
-  // "Wilmington, DE" is Delaware, and Germany only in words or behind a region of its own.
-  const endsInRegion = region !== undefined && regionOf(last) !== undefined
+  const cityCountry = parts.map(countryOfCity).find((found) => found !== null) ?? null
+  // "Wilmington, DE" is Delaware, and Germany only in words, behind a region of its own or behind a city there: "Berlin, DE", "Tbilisi, Georgia".
+  const endsInRegion =
+    region !== undefined && regionOf(last) !== undefined && (cityCountry === null || cityCountry !== countryOf(last))
   const at = endsInRegion ? -1 : parts.findLastIndex((part) => isCountry(part, parts))
-  const named = countryOf(parts[at] ?? '')
+  const country = countryOf(parts[at] ?? '')
   const rest = at < 0 ? parts : parts.toSpliced(at, 1)
-  const cityCountry = rest.map(countryOfCity).find((country) => country !== null) ?? null
-  // "Tbilisi, Georgia": the city tells which of the two.
-  const isCaucasus = /^georgia$/iu.test(last) && cityCountry === 'GE'
-  const country = isCaucasus ? cityCountry : named
   const own = country !== null && region?.country !== country ? undefined : region
   const state = country !== null && rest.length === 1 ? fullNameRegion(rest[0] ?? '') : undefined
   if (state?.country === country && state !== undefined) return { city: null, region: state.code, country }
   const city = cityOf(rest, own)
   const end = rest.length > 1 ? (rest.at(-1) ?? null) : null
   // "Chicago, Miami" is a list, and Miami no region.
-  const middle = own !== undefined || end === null || isCaucasus || countryOfCity(end) !== null ? null : end
+  const middle = own !== undefined || end === null || countryOfCity(end) !== null ? null : end
   return {
     city,
     region: own?.code ?? (middle === city ? null : middle),
@@ -155,7 +153,9 @@ const isStateFirst = ([first = '', second = '']: readonly string[]): boolean =>
 
 /** Every country that the parts name; where they name none, those of the cities. */
 const countriesIn = (parts: readonly string[], found: string | null): string[] => {
-  const named = parts.flatMap((part) => (isAmbiguousName(part) ? [] : (countryOf(part) ?? [])))
+  const named = parts.flatMap((part) =>
+    isAmbiguousName(part) || regionOf(part) !== undefined ? [] : (countryOf(part) ?? []),
+  )
   const all = named.length > 0 ? named : parts.flatMap((part) => countryOfCity(part) ?? [])
   const hasRegion = parts.some((part) => regionOf(part) !== undefined && countryOfCity(part) === null)
   const own = found === null ? [] : [found]
