@@ -6,6 +6,8 @@
  *   status    one line per service; exit code 3 when one is down
  *   down      stops them and throws their data away
  *
+ * `up --for PID` and `down --for PID` are for programs: the services are stopped when nobody else uses them.
+ *
  * Free loopback ports, a random password, throw-away data below .cache/services. The tests find running services by
  * themselves through .cache/services/state.json (test/harness/services.ts). Sentences go to stderr, variables to stdout.
  */
@@ -17,6 +19,7 @@ import { parseArgs } from 'node:util'
 import { initPostgres, installPostgres, isPostgresRunning, startPostgres, stopPostgres } from './services/postgres.mjs'
 import { isRedisRunning, startRedis, stopRedis } from './services/redis.mjs'
 import { chooseHome, findFreePort, ServiceError, say } from './services/service.mjs'
+import { addUser, findUsers, forgetUsers, removeUser } from './services/users.mjs'
 import { withLock } from './setup.mjs'
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -54,12 +57,13 @@ function printVariables(state) {
     process.stdout.write(`export ${kinds[name].variable}='${service.url}'\n`)
 }
 
-async function up({ only, major }) {
+async function up({ only, major, pid }) {
   const home = chooseHome(repository)
   const names = only ? [only] : Object.keys(kinds)
   const ports = await Promise.all(names.map(findFreePort))
   const state = withLock(repository, 'services', () => {
     const running = readState()
+    addUser(repository, pid)
     for (const [index, name] of names.entries()) {
       const current = running[name]
       if (current && kinds[name].isRunning(current) && (name !== 'postgres' || current.major === major)) continue
@@ -84,13 +88,22 @@ function throwAway(name, service) {
   rmSync(service.data, { recursive: true, force: true })
 }
 
-function down() {
+function down({ pid }) {
   withLock(repository, 'services', () => {
+    if (pid !== undefined) {
+      removeUser(repository, pid)
+      const users = findUsers(repository)
+      if (users.length > 0) {
+        say(`left running for ${users.join(', ')}.`)
+        return
+      }
+    }
     for (const [name, service] of Object.entries(readState())) {
       throwAway(name, service)
       say(`${name} stopped.`)
     }
     rmSync(stateFile, { force: true })
+    forgetUsers(repository)
   })
 }
 
@@ -106,19 +119,20 @@ function status() {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { postgres: { type: 'string', default: '16' }, only: { type: 'string' } },
+  options: { postgres: { type: 'string', default: '16' }, only: { type: 'string' }, for: { type: 'string' } },
 })
+const pid = values.for === undefined ? undefined : Number(values.for)
 const commands = {
-  up: () => up({ only: values.only, major: Number(values.postgres) }),
-  down,
+  up: () => up({ only: values.only, major: Number(values.postgres), pid }),
+  down: () => down({ pid }),
   status,
   env: () => printVariables(readState()),
 }
 
 try {
   const command = commands[positionals[0] ?? '']
-  if (!command || (values.only && !kinds[values.only]))
-    throw new ServiceError('say up, down, status or env; --only takes postgres or redis.')
+  if (!command || (values.only && !kinds[values.only]) || (pid !== undefined && !(Number.isInteger(pid) && pid > 0)))
+    throw new ServiceError('say up, down, status or env; --only takes postgres or redis, --for the id of a process.')
   await command()
 } catch (error) {
   if (!(error instanceof ServiceError)) throw error

@@ -122,8 +122,8 @@ async function fillPool(url: string, ask: () => Promise<unknown>): Promise<{ mos
   await asked
   const countKept = async (): Promise<number> =>
     (await watcher.query('select from pg_stat_activity where pid = any($1)', [pids])).rowCount ?? 0
-  // Overflow goes after 30 idle seconds. Were all to go then, a look a while later would find none.
-  while ((await countKept()) === pids.length) await sleep(500)
+  // Overflow goes after 30 idle seconds; a pool without any never shrinks. Were all to go then, a look a while later would find none.
+  for (let looks = 0; looks < 120 && (await countKept()) === pids.length; looks += 1) await sleep(500)
   await sleep(3_000)
   const kept = await countKept()
   await watcher.end()
