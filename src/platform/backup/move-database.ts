@@ -91,13 +91,14 @@ export async function moveDatabase(from: pg.ClientBase, to: pg.ClientBase): Prom
   await from.query('begin')
   await to.query('begin')
   try {
+    // Each side waits while every row of the other is counted.
+    for (const side of [from, to]) await side.query('set local idle_in_transaction_session_timeout = 0')
     const before = (await readFigures(from)).filter(({ name }) => !isRecordOfMigrations(name))
     const there = (await readFigures(to)).filter(({ name }) => !isRecordOfMigrations(name))
     const filled = there.filter(({ rows }) => rows > 0).map(({ name }) => name)
     if (filled.length > 0) throw new AppError('conflict', `The target holds rows already, in ${filled.join(', ')}.`)
     const missing = before.filter(({ name }) => !there.some((one) => one.name === name)).map(({ name }) => name)
     if (missing.length > 0) throw new AppError('conflict', `The target lacks the tables ${missing.join(', ')}.`)
-    await to.query('set local idle_in_transaction_session_timeout = 0')
     const tables = (await listTables(from)).filter((table) => !isRecordOfMigrations(nameOf(table)))
     for (const table of inOrderOfReferences(tables, await listReferences(from))) await copyTable(from, to, table)
     await copySequences(from, to)

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { AppError } from '../../kernel/errors.ts'
 import { lockDirectory } from '../database/embedded/directory-lock.ts'
 import { type EmbeddedDatabase, openEmbedded } from '../database/embedded/embedded.ts'
+import { embeddedMajor } from '../database/embedded/older-engines.ts'
 import { decryptFile } from './backup-files.ts'
 import type { Backup } from './backup-folder.ts'
 import { fileNames } from './backup-folder.ts'
+import { moveToThisMajor, type Prepare, withOlderDatabase } from './convert-embedded.ts'
 import { compareFigures, readFigures, type TableFigures } from './table-figures.ts'
 
 export interface RestoredEmbedded {
@@ -27,21 +29,44 @@ async function figuresOf(database: EmbeddedDatabase): Promise<TableFigures[]> {
   }
 }
 
-/** Unpacks into `directory`, or memory, and compares every table with what was counted when the backup was made. */
+export interface Unpacking {
+  /** Null: memory. */
+  readonly directory: string | null
+  /** Where folders may be made for the time of the work. */
+  readonly workFolder: string
+  /** Run on data of an older major version of PostgreSQL, and on what it becomes. */
+  readonly prepare: Prepare
+}
+
+/** Unpacks the archive and compares every table with what was counted when the backup was made. */
 export async function unpackEmbedded(
   seedFile: string,
-  directory: string | null,
   backup: Backup,
+  { directory, workFolder, prepare }: Unpacking,
 ): Promise<TableFigures[]> {
+  const { postgresMajor } = backup.manifest
+  if (postgresMajor !== embeddedMajor)
+    return await withOlderDatabase(postgresMajor, { workFolder, source: { seedFile } }, async (older) => {
+      refuseUnread(backup, older)
+      const tables = await figuresOf(older)
+      refuseDifferences(backup, tables)
+      if (directory !== null) await moveToThisMajor(older, directory, prepare)
+      return tables
+    })
   const database = await openEmbedded({ seedFile, ...(directory !== null && { directory }) })
   try {
-    if (!database.seeded) throw new AppError('unreadable_document', `The archive of ${backup.name} cannot be unpacked.`)
+    refuseUnread(backup, database)
     const tables = await figuresOf(database)
     refuseDifferences(backup, tables)
     return tables
   } finally {
     await database.close()
   }
+}
+
+/** An engine that cannot read an archive makes an empty database in its place. @throws AppError `unreadable_document` */
+function refuseUnread({ name }: Backup, { seeded }: EmbeddedDatabase): void {
+  if (!seeded) throw new AppError('unreadable_document', `The archive of ${name} cannot be unpacked.`)
 }
 
 /** @throws AppError `conflict` naming the tables that differ */
@@ -89,7 +114,11 @@ export async function withClearFile<T>(
  */
 export async function restoreEmbedded(
   backup: Backup,
-  { dataDir, identities }: { readonly dataDir: string; readonly identities: readonly string[] },
+  {
+    dataDir,
+    identities,
+    prepare,
+  }: { readonly dataDir: string; readonly identities: readonly string[]; readonly prepare: Prepare },
 ): Promise<RestoredEmbedded> {
   const lock = await lockDirectory(dataDir)
   const directory = join(dataDir, 'database')
@@ -100,7 +129,7 @@ export async function restoreEmbedded(
     const clear = { identities, workFolder: dataDir }
     try {
       const tables = await withClearFile(backup, { name: fileNames.embedded, ...clear }, (path) =>
-        unpackEmbedded(path, directory, backup),
+        unpackEmbedded(path, backup, { directory, workFolder: dataDir, prepare }),
       )
       await restoreKey(backup, { ...clear, stamp })
       return { tables, replaced: hadData ? aside : null }

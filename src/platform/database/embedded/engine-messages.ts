@@ -6,6 +6,8 @@ export interface EngineOptions {
   readonly directory?: string
   /** A data directory as tar or tar.gz: used only to fill a new directory. */
   readonly seedFile?: string
+  /** A `node_modules` with the engine of an older major version, which is used in place of ours. */
+  readonly olderEngine?: string
 }
 
 export type EngineRequest =

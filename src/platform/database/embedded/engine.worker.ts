@@ -1,17 +1,45 @@
 /** Worker thread: PostgreSQL compiled to WebAssembly, one request after the other. */
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
-import { PGlite } from '@electric-sql/pglite'
-import { vector } from '@electric-sql/pglite-pgvector'
+import type { PGlite, PGliteOptions } from '@electric-sql/pglite'
 import type { EngineOptions, EngineReply, EngineRequest } from './engine-messages.ts'
+import { forOneSession } from './one-session.ts'
 
 // PGlite turns fsync off by default. With it on an insert costs about 1.2 ms, and a power cut loses nothing acknowledged.
 // PostgreSQL's own cache is 128 MB, all of it touched before long; what does not fit into 32 is read from the system's cache of files.
-const startParams = [
-  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+const startParamsOf = (usual: readonly string[]): string[] => [
+  ...usual.filter((parameter) => parameter !== '-F'),
   ...['-c', 'shared_buffers=32MB'],
 ]
+
+type Create = (options: PGliteOptions) => Promise<PGlite>
+
+/** Ours, or one of an older major version: those took no parameters, and had the extension for vectors in the same package. */
+async function loadEngine(olderEngine: string | undefined): Promise<Create> {
+  if (olderEngine === undefined) {
+    const [{ PGlite }, { vector }] = await Promise.all([
+      import('@electric-sql/pglite'),
+      import('@electric-sql/pglite-pgvector'),
+    ])
+    const startParams = startParamsOf(PGlite.defaultStartParams)
+    return (options) => PGlite.create({ ...options, extensions: { vector }, startParams })
+  }
+  const load = async <Module>(file: string): Promise<Module> =>
+    await import(pathToFileURL(join(olderEngine, '@electric-sql/pglite/dist', file)).href)
+  const [{ PGlite }, { vector }] = await Promise.all([
+    load<typeof import('@electric-sql/pglite')>('index.js'),
+    load<typeof import('@electric-sql/pglite-pgvector')>('vector/index.js'),
+  ])
+  return (options) => PGlite.create({ ...options, extensions: { vector } })
+}
+
+const { olderEngine, ...options } = workerData as EngineOptions
+const loading = loadEngine(olderEngine)
+// A failure is told below, where the engine is opened.
+loading.catch(() => {})
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -20,10 +48,9 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 async function create(directory: string | undefined, seed?: Blob): Promise<PGlite> {
-  return await PGlite.create({
+  const make = await loading
+  return await make({
     dataDir: directory ?? 'memory://',
-    extensions: { vector },
-    startParams,
     ...(seed === undefined ? {} : { loadDataDir: seed }),
   })
 }
@@ -83,8 +110,11 @@ async function answer(engine: PGlite, request: EngineRequest): Promise<Uint8Arra
       // Two messages: DISCARD ALL is refused inside the implicit transaction of a message with several statements.
       await engine.execProtocolRaw(queryMessage('rollback'))
       await engine.execProtocolRaw(queryMessage('discard all'))
+      // Those began with the server's own schema alone.
+      if (olderEngine !== undefined) await engine.execProtocolRaw(queryMessage('set search_path to public'))
       return nothing()
     case 'protocol':
+      if (olderEngine !== undefined) forOneSession(request.bytes)
       // A copy: the bytes returned are a view of the engine's own memory.
       return (await engine.execProtocolRaw(request.bytes)).slice()
     case 'dump':
@@ -110,7 +140,7 @@ function giveUp(error: unknown): void {
 }
 
 try {
-  const { engine, seeded } = await open(workerData as EngineOptions)
+  const { engine, seeded } = await open(options)
   let queue: Promise<void> = Promise.resolve()
   port.on('message', (request: EngineRequest) => {
     queue = queue.then(async () => {
