@@ -59,6 +59,25 @@ describe.skipIf(skips)('the rules', () => {
     expect(status, stdout + stderr).toBe(0)
   })
 
+  test('each alert reaches whom its severity means, by the routes that we ship, and what has none of them is heard as well', () => {
+    const file = 'ops/alertmanager/alertmanager.yaml'
+    const checked = run('amtool', ['check-config', file])
+    expect(checked.status, checked.stdout + checked.stderr).toBe(0)
+    const receiverOf = (...labels: string[]): string =>
+      run('amtool', ['config', 'routes', 'test', `--config.file=${file}`, ...labels]).stdout.trim()
+    const meant: Readonly<Record<string, string>> = {
+      critical: 'on-duty',
+      high: 'working-hours',
+      warning: 'working-hours',
+    }
+    expect(alerts.length).toBeGreaterThan(15)
+    for (const { alert, labels } of alerts) {
+      const severity = labels?.severity ?? ''
+      expect(receiverOf(`alertname=${alert}`, `severity=${severity}`), alert).toBe(meant[severity] ?? 'nobody')
+    }
+    expect(receiverOf('alertname=SomethingElse')).toBe('working-hours')
+  })
+
   test('a rule that no longer fires is found', async () => {
     const rulesText = readFileSync(join(folder, 'rules/database.yaml'), 'utf8')
     const root = await plantFolder({
