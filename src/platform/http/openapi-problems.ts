@@ -27,14 +27,14 @@ const details: Partial<Record<ErrorCode, string>> = {
   unauthenticated: 'The key, token or session is not valid, or no longer. Sign in again.',
   forbidden: 'This needs the scope write, which this API key does not have.',
   not_found: 'There is no posting 0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21.',
-  too_large: 'The file is larger than this installation accepts (UPLOAD_MAX_BYTES).',
+  too_large: 'The file is larger than this server takes. Send a smaller one; whoever runs the server can allow more.',
   unsupported_format: 'This route does not read that Content-Type; see /docs for the one it reads.',
   invalid_input: 'The request does not have the form this route needs; each issue says what was expected where.',
   conflict: 'This Idempotency-Key was used for another request. Use a new key for everything new.',
   rate_limited: 'More than 60 requests (write-minute). Try again in 23 seconds.',
   internal: 'Something went wrong on our side. The request id finds the cause in the logs.',
   unavailable: 'This server has more to do than it can do well. Send the same request again in a moment.',
-  timed_out: 'The work took longer than REQUEST_TIMEOUT allows. Try again.',
+  timed_out: 'The work took longer than this server allows. Try again.',
 }
 
 const issues: Partial<Record<ErrorCode, readonly Issue[]>> = {

@@ -60,8 +60,14 @@ const frameworkErrors: Readonly<Record<string, readonly [ErrorCode, string]>> = 
   FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed_request', 'The Content-Type says JSON, but the body is empty.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['malformed_request', 'The body is not valid JSON.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed_request', 'The body is not as long as Content-Length says.'],
-  FST_ERR_CTP_BODY_TOO_LARGE: ['too_large', 'The body is larger than this installation accepts (BODY_MAX_BYTES).'],
-  FST_REQ_FILE_TOO_LARGE: ['too_large', 'The file is larger than this installation accepts (UPLOAD_MAX_BYTES).'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [
+    'too_large',
+    'This is more than this server takes at once. Send less; whoever runs the server can allow more.',
+  ],
+  FST_REQ_FILE_TOO_LARGE: [
+    'too_large',
+    'The file is larger than this server takes. Send a smaller one; whoever runs the server can allow more.',
+  ],
   FST_FILES_LIMIT: ['too_large', 'Send one file at a time.'],
   FST_FIELDS_LIMIT: ['too_large', 'The form holds too many fields.'],
   FST_PARTS_LIMIT: ['too_large', 'The form holds too many parts.'],
@@ -69,7 +75,7 @@ const frameworkErrors: Readonly<Record<string, readonly [ErrorCode, string]>> = 
   FST_PROTO_VIOLATION: ['malformed_request', 'A form field has a name that is not allowed.'],
   FST_MP_PREMATURE_CLOSE: ['malformed_request', 'The form ended before its last part.'],
   FST_ERR_BAD_URL: ['malformed_request', 'The address of the request is not valid.'],
-  FST_ERR_HANDLER_TIMEOUT: ['timed_out', 'The work took longer than REQUEST_TIMEOUT allows. Try again.'],
+  FST_ERR_HANDLER_TIMEOUT: ['timed_out', 'The work took longer than this server allows. Try again.'],
 }
 
 /** Anything thrown, as an AppError: unknown things become `internal`, whose cause is for the logs only. */
@@ -132,7 +138,7 @@ function secondsToWait(thrown: unknown): string {
 export function answerError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (isTimeout(thrown) && request.raw.complete === false) {
     // It is the client that took too long. What it may still send is not waited for.
-    const late = new AppError('malformed_request', 'The request did not arrive in time (REQUEST_TIMEOUT).')
+    const late = new AppError('malformed_request', 'The request did not arrive in the time this server allows.')
     return sendProblem(request, reply.header('connection', 'close'), late, 408)
   }
   const error = toAppError(thrown)

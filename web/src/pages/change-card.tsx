@@ -1,6 +1,7 @@
 /** One change: before, after, the facts that carry it, the verifier's verdict and the person's decision. */
 import type { Change } from '../api/queries.ts'
 import { useRunsMessages } from '../messages/runs.ts'
+import { ServerSentence } from '../messages/server-sentence.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
 import type { Decision } from './decisions.ts'
@@ -19,7 +20,9 @@ export function ChangeCard({ change, factTexts, decision, decide }: ChangeCardPr
   const edge = isRefused || decision.kind === 'reject' ? 'border-l-bad' : 'border-l-good'
   return (
     <article className={`rounded-xl border border-line border-l-4 bg-card p-4 ${edge}`}>
-      <p className="text-quiet text-sm">{change.reason}</p>
+      <p className="text-quiet text-sm">
+        <ServerSentence text={change.reason} />
+      </p>
       <Texts change={change} />
       {change.factIds.length > 0 && change.operation !== 'reorder' && (
         <details className="mt-3 text-sm">
@@ -36,7 +39,9 @@ export function ChangeCard({ change, factTexts, decision, decide }: ChangeCardPr
           <p className="font-semibold text-bad">{messages.refused}</p>
           <ul className="list-disc pl-5 text-sm">
             {change.refusals.map(({ message }) => (
-              <li key={message}>{message}</li>
+              <li key={message}>
+                <ServerSentence text={message} />
+              </li>
             ))}
           </ul>
           <p className="mt-1 text-sm">{messages.refusedText}</p>

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { answerOf, api } from '../api/client.ts'
 import type { Match } from '../api/queries.ts'
 import { useMatchesMessages } from '../messages/matches.ts'
+import { ServerSentence } from '../messages/server-sentence.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/notice.tsx'
 import { Card } from '../ui/page.tsx'
@@ -63,7 +64,11 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
               {quote}
             </blockquote>
           ))}
-          {one.status !== 'met' && <p className="mt-1 text-quiet text-sm">{one.why}</p>}
+          {one.status !== 'met' && (
+            <p className="mt-1 text-quiet text-sm">
+              <ServerSentence text={one.why} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { answerOf, api, upload } from '../api/client.ts'
 import { type PostingImport, type Profile, profilesQuery } from '../api/queries.ts'
 import { useMessages } from '../messages/messages.tsx'
+import { ServerSentence } from '../messages/server-sentence.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Field, FileField, TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
@@ -169,7 +170,7 @@ function Outcome({ outcome }: { readonly outcome: PostingImport }) {
           <ul className="mt-2 list-disc pl-5 text-sm">
             {refused.map(({ where, reason }) => (
               <li key={where}>
-                <span className="text-quiet">{where}</span> {reason}
+                <span className="text-quiet">{where}</span> <ServerSentence text={reason} />
               </li>
             ))}
           </ul>

@@ -1,30 +1,34 @@
 /** Short notices of what was done, with the way back where there is one. */
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { useMessages } from '../messages/messages.tsx'
+import { ErrorSentence } from '../messages/server-sentence.tsx'
 
 interface Toast {
   readonly id: number
-  readonly text: string
+  readonly text: ReactNode
   readonly undo: (() => void) | undefined
 }
 
 interface Toasts {
   /** @param undo takes it back; without it the notice only tells */
   show(text: string, undo?: () => void): void
+  /** What the server refused, where there is no better place to say it. */
+  refuse(error: Error): void
 }
 
 /** Long enough to read two lines and to reach the button by keyboard (WCAG 2.2.1 asks for no less than it takes). */
 const shownMs = 12_000
 
-const ToastContext = createContext<Toasts>({ show: () => {} })
+const ToastContext = createContext<Toasts>({ show: () => {}, refuse: () => {} })
 export const useToast = (): Toasts => use(ToastContext)
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null)
-  const toasts = useMemo<Toasts>(
-    () => ({ show: (text, undo) => setToast((before) => ({ id: (before?.id ?? 0) + 1, text, undo })) }),
-    [],
-  )
+  const toasts = useMemo<Toasts>(() => {
+    const show = (text: ReactNode, undo?: () => void) =>
+      setToast((before) => ({ id: (before?.id ?? 0) + 1, text, undo }))
+    return { show, refuse: (error) => show(<ErrorSentence error={error} />) }
+  }, [])
   return (
     <ToastContext value={toasts}>
       {children}

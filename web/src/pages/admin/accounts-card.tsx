@@ -57,7 +57,7 @@ function Line({ account, isOwn }: { readonly account: Account; readonly isOwn: b
   const change = useMutation({
     mutationFn: () => (isSuspended ? admitAccount(account.id) : suspendAccount(account.id)),
     onSuccess: () => toast.show(isSuspended ? words.admitted(name) : words.suspended(name)),
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
     onSettled: () => queries.invalidateQueries({ queryKey: accountsQuery.queryKey }),
   })
   const seen =

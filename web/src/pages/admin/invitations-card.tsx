@@ -21,7 +21,7 @@ export function InvitationsCard() {
   const withdraw = useMutation({
     mutationFn: ({ id }: Invitation) => withdrawInvitation(id),
     onSuccess: (_answer, { email }) => toast.show(words.withdrawn(email)),
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
     onSettled: () => queries.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
   })
   return (

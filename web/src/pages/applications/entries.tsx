@@ -81,7 +81,7 @@ function Line({ applicationId, entry, write }: LineProps) {
   const tick = useMutation({
     mutationFn: (done: boolean) =>
       saveEntry(applicationId, content.kind === 'task' ? { ...content, done } : content, entry.id),
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
     onSettled: async () => {
       await onSettled()
       setTicked(null)
@@ -90,7 +90,7 @@ function Line({ applicationId, entry, write }: LineProps) {
   const remove = useMutation({
     mutationFn: () => removeEntry(applicationId, entry.id),
     onSuccess: () => toast.show(words.entryRemoved, () => void saveEntry(applicationId, content).then(onSettled)),
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
     onSettled,
   })
   return (

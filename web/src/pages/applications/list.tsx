@@ -10,6 +10,7 @@ import {
 } from '../../api/applications.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
 import { useLanguage } from '../../messages/messages.tsx'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { toggled } from '../../ui/selection.ts'
 import { useToast } from '../../ui/toast.tsx'
@@ -123,7 +124,7 @@ function Refused({
     <ul role="alert" className="mb-3 list-disc rounded-lg bg-warn-wash py-3 pr-4 pl-8 text-sm">
       {refused.map(({ id, reason }) => (
         <li key={id}>
-          {applications.find((one) => one.id === id)?.title}: {reason}
+          {applications.find((one) => one.id === id)?.title}: <ServerSentence text={reason} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { applicationsQuery } from '../../api/applications.ts'
 import { confirmMail, dismissMail, type MailProposal, type MailStatus } from '../../api/mail.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
 import { useLanguage } from '../../messages/messages.tsx'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -99,7 +100,11 @@ function Decision({ proposal, refresh }: MailProposalProps) {
           ))}
         </SelectField>
       </div>
-      {why !== undefined && <p className="text-quiet text-sm">{why}</p>}
+      {why !== undefined && (
+        <p className="text-quiet text-sm">
+          <ServerSentence text={why} />
+        </p>
+      )}
       {error !== null && <ErrorNotice error={error} />}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="main" disabled={isBusy}>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { applicationsKey, importApplications } from '../../api/applications.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
 import { useLanguage } from '../../messages/messages.tsx'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { FileField } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 
@@ -37,7 +38,7 @@ export function TableCard() {
               <ul className="list-disc pl-5 text-quiet text-sm">
                 {bring.data.refused.slice(0, 50).map(({ where, reason }) => (
                   <li key={where}>
-                    {where}: {reason}
+                    {where}: <ServerSentence text={reason} />
                   </li>
                 ))}
               </ul>

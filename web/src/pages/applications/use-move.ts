@@ -37,7 +37,7 @@ export function useMove() {
       toast.show(words.moved(application.title, words.statuses[to]), () => {
         void actOnApplication(application.id, 'undo').then(refresh)
       }),
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
     onSettled: refresh,
   })
 }

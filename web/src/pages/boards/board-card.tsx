@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Board, boardsQuery, followBoard, leaveBoard, pauseBoard, refreshBoard } from '../../api/postings.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { usePostingsMessages } from '../../messages/postings.ts'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -54,7 +55,11 @@ export function BoardCard({ board }: { readonly board: Board }) {
               {words.counts(counts.fresh, counts.changed, counts.closed, counts.unchanged)}
             </p>
           )}
-          {board.problem !== null && <p className="text-bad text-sm">{board.problem}</p>}
+          {board.problem !== null && (
+            <p className="text-bad text-sm">
+              <ServerSentence text={board.problem} />
+            </p>
+          )}
         </div>
         <div className="flex flex-wrap gap-2">
           <Button disabled={refresh.isPending} onClick={() => refresh.mutate()}>
@@ -74,7 +79,7 @@ export function BoardCard({ board }: { readonly board: Board }) {
           <ul className="mt-1 list-disc pl-5 text-quiet">
             {counts.refused.slice(0, 50).map(({ where, reason }) => (
               <li key={where}>
-                {where}: {reason}
+                {where}: <ServerSentence text={reason} />
               </li>
             ))}
           </ul>

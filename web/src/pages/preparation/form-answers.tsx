@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormAnswer, formAnswersQuery } from '../../api/preparations.ts'
 import { usePreparationMessages } from '../../messages/preparation.ts'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
@@ -34,7 +35,9 @@ function Answer({ answer: { question, text, by, note, refused } }: { readonly an
       <h2 className="font-semibold">{question}</h2>
       <p className="text-quiet text-sm">{words.sources[by]}</p>
       {text === null ? (
-        <p className="mt-2 text-quiet">{note}</p>
+        <p className="mt-2 text-quiet">
+          <ServerSentence text={note} />
+        </p>
       ) : (
         <>
           <p className="mt-2 whitespace-pre-line">{text}</p>

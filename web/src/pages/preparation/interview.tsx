@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type InterviewQuestion, interviewQuery } from '../../api/preparations.ts'
 import { usePreparationMessages } from '../../messages/preparation.ts'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card } from '../../ui/page.tsx'
 import { RefusedTexts } from './refused-texts.tsx'
@@ -41,7 +42,9 @@ function Question({
   const { interview: words } = usePreparationMessages()
   return (
     <Card>
-      <h2 className="font-semibold">{question}</h2>
+      <h2 className="font-semibold">
+        <ServerSentence text={question} />
+      </h2>
       <p className="text-quiet text-sm">
         {words.statuses[status]}
         {storyIds.length > 0 && ` · ${words.stories(storyIds.length)}`}
@@ -51,7 +54,11 @@ function Question({
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {points.length === 0 && <p className="text-quiet">{note}</p>}
+      {points.length === 0 && (
+        <p className="text-quiet">
+          <ServerSentence text={note} />
+        </p>
+      )}
       <RefusedTexts refused={refused} />
     </Card>
   )

@@ -1,6 +1,7 @@
 /** What a model wrote and the verifier did not let through, each with why. */
 import type { FormAnswer } from '../../api/preparations.ts'
 import { usePreparationMessages } from '../../messages/preparation.ts'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 
 export function RefusedTexts({ refused }: { readonly refused: FormAnswer['refused'] }) {
   const { answers: words } = usePreparationMessages()
@@ -11,7 +12,7 @@ export function RefusedTexts({ refused }: { readonly refused: FormAnswer['refuse
       <ul className="list-disc pl-5">
         {refused.map(({ text, refusals }) => (
           <li key={text}>
-            {text} {refusals.map(({ message }) => message).join(' ')}
+            {text} <ServerSentence text={refusals.map(({ message }) => message).join(' ')} />
           </li>
         ))}
       </ul>

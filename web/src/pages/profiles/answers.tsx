@@ -63,7 +63,7 @@ function AnswerCard({ answer, change }: { readonly answer: KeptAnswer; change():
   const remove = useMutation({
     mutationFn: () => removeAnswer(answer.id),
     onSuccess: () => toast.show(words.removed, () => void saveAnswer(bodyOf(answer)).then(refresh)),
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
     onSettled: refresh,
   })
   const copy = async () => {

@@ -5,6 +5,7 @@ import { acceptImport, type ComparedFact, type ComparedImport, compareFile, read
 import type { Profile } from '../../api/queries.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useProfilesMessages } from '../../messages/profiles.ts'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FileField } from '../../ui/field.tsx'
@@ -120,7 +121,7 @@ function Refused({ refused }: { readonly refused: readonly { readonly quote: str
       <ul className="list-disc pl-5">
         {refused.map(({ quote, reason }) => (
           <li key={`${quote} ${reason}`}>
-            {quote}: {reason}
+            {quote}: <ServerSentence text={reason} />
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function useUndo(profileId: string) {
   return useMutation({
     mutationFn: () => undoProfile(profileId),
     onSuccess: show,
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
   })
 }
 
@@ -46,7 +46,7 @@ export function useEdit(profile: Profile) {
     },
     // Somebody changed it elsewhere, or what was sent does not fit: the page shows what is there, and why.
     onError: (error) => {
-      toast.show(error.message)
+      toast.refuse(error)
       return queries.invalidateQueries({ queryKey: profileQuery(profile.id).queryKey })
     },
   })

@@ -24,7 +24,7 @@ export function KeysCard() {
   const revoke = useMutation({
     mutationFn: ({ id }: ApiKey) => revokeKey(id),
     onSuccess: (_answer, { label }) => toast.show(words.revoked(label)),
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
     onSettled: refresh,
   })
   return (
