@@ -1,5 +1,5 @@
 /**
- * Takes a picture of every page, light, dark and on a phone, with sample data: `npm run -s screenshots [FOLDER]`.
+ * Takes a picture of every page, light, dark, on a phone and in German, with sample data: `npm run -s screenshots [FOLDER]`.
  * For eyes, not for comparison: what is wrong in a picture is mended, and a test is written for it.
  */
 import { mkdir } from 'node:fs/promises'
@@ -9,11 +9,18 @@ import { launchBrowser, loadSampleData, openWatchedPage, signInAsOwner } from '.
 import { makeDataFolder, startServer } from './harness/processes.ts'
 
 const target = resolve(process.argv[2] ?? 'reports/screenshots')
+interface Look {
+  readonly name: string
+  readonly scheme: 'light' | 'dark'
+  readonly language?: 'en' | 'de'
+  readonly viewport: { readonly width: number; readonly height: number }
+}
 const looks = [
   { name: 'light', scheme: 'light', viewport: { width: 1280, height: 900 } },
   { name: 'dark', scheme: 'dark', viewport: { width: 1280, height: 900 } },
   { name: 'phone', scheme: 'light', viewport: { width: 390, height: 844 } },
-] as const
+  { name: 'german', scheme: 'light', language: 'de', viewport: { width: 1280, height: 900 } },
+] as const satisfies readonly Look[]
 
 /** Applications of every status, one of them with everything that can be written beside it; an answer and wishes. */
 const applications = `(async () => {
@@ -48,35 +55,42 @@ const applications = `(async () => {
     if (index % 8 === 2) await move('interview', 7)
     await send('POST', '/applications/' + one.id + '/archive')
   }
-  const { profiles } = await (await fetch('/api/v1/profiles')).json()
-  for (const wish of [{ format: 'pdf' }, { format: 'pdf', template: 'serif', pages: '1' }])
-    await send('POST', '/profiles/' + profiles[0].id + '/documents', wish)
+  const { profiles: [profile] } = await (await fetch('/api/v1/profiles')).json()
+  const makeDocument = (wish) => send('POST', '/profiles/' + profile.id + '/documents', { format: 'pdf', ...wish })
+  await makeDocument({})
+  const { facts, version } = await (await fetch('/api/v1/profiles/' + profile.id)).json()
+  const [first, second] = facts.filter(({ kind }) => kind === 'bullet')
+  const edits = [
+    { op: 'change', factId: first.id, value: first.value.replace('Lead', 'Lead and train') },
+    { op: 'hide', factId: second.id },
+  ]
+  await send('POST', '/profiles/' + profile.id + '/edits', { version, edits })
+  await makeDocument({ template: 'serif', pages: '1' })
   await send('POST', '/answers', { question: 'What are your salary expectations?', answer: '60,000 EUR a year.' })
+  const { matches } = await send('POST', '/profiles/' + profile.id + '/matches', { limit: 3 })
+  for (const { posting } of matches) await send('POST', '/applications', { postingId: posting.id })
+  return ['/applications/' + id, '/postings/' + matches[0].posting.id]
 })()`
 
-/** Fills the installation as a person would, until every page has something to show. */
-async function fill(page: Page): Promise<void> {
+/**
+ * Fills the installation as a person would, until every page has something to show.
+ * @returns the addresses of an application, a posting and a run that have the most to show
+ */
+async function fill(page: Page): Promise<string[]> {
   await loadSampleData(page)
-  await page.evaluate(applications)
+  const filled = await page.evaluate<string[]>(applications)
   await page.getByRole('button', { name: 'Prepare an application' }).click()
   await page.getByText('Waits for your approval').waitFor({ timeout: 60_000 })
+  return [...filled, new URL(page.url()).pathname]
 }
 
-/** Every address without a parameter, and the posting and the run that `fill` made. */
-async function addressesOf(page: Page): Promise<string[]> {
-  const run = new URL(page.url()).pathname
-  const posting = await page.evaluate<string>(
-    "fetch('/api/v1/postings').then((answer) => answer.json()).then(({ postings }) => '/postings/' + postings[0].id)",
-  )
+/** Every address without a parameter, one of each kind with one, and one that is of nothing. */
+async function addressesOf(page: Page, filled: readonly string[]): Promise<string[]> {
   const first = (list: string) =>
     page.evaluate<string>(
       `fetch('/api/v1/${list}').then((answer) => answer.json()).then(({ ${list} }) => '/${list}/' + ${list}[0].id)`,
     )
-  const [profile, application, document] = [
-    await first('profiles'),
-    await first('applications'),
-    await first('documents'),
-  ]
+  const [profile, document] = [await first('profiles'), await first('documents')]
   const comparison = await page.evaluate<string>(
     "fetch('/api/v1/documents').then((answer) => answer.json()).then(({ documents: [newer, older] }) => '/documents/' + older.id + '/comparison/' + newer.id)",
   )
@@ -89,10 +103,8 @@ async function addressesOf(page: Page): Promise<string[]> {
     '/answers',
     profile,
     `${profile}/stories`,
-    application,
-    '/applications?view=list',
-    posting,
-    run,
+    ...filled,
+    ...['/applications?view=list', '/postings/none'],
     ...['/insights/skills', '/insights/market', '/insights/spending'],
     ...['/documents', document, comparison],
     ...['/next', '/mail', '/settings', '/settings/security', '/settings/calendar', '/settings/data', '/admin'],
@@ -113,10 +125,12 @@ const nameOf = (address: string): string =>
 async function photograph(
   page: Page,
   address: string,
-  { name, scheme, viewport }: (typeof looks)[number],
+  { name, scheme, language = 'en', viewport }: Look,
 ): Promise<void> {
   await page.setViewportSize(viewport)
-  await page.evaluate(`localStorage.setItem('rolewright.scheme', '${scheme}')`)
+  await page.evaluate(
+    `localStorage.setItem('rolewright.scheme', '${scheme}'); localStorage.setItem('rolewright.language', '${language}')`,
+  )
   await page.goto(server.address + address, { waitUntil: 'networkidle' })
   const file = join(target, `${nameOf(address)}-${name}.png`)
   await page.screenshot({ path: file, fullPage: true })
@@ -129,10 +143,11 @@ try {
   const { page, complaints } = await openWatchedPage(browser, server.address, {}, [
     // Asking who is signed in is how the page learns that nobody is.
     /401 \(Unauthorized\)/u,
+    // The address that is of nothing.
+    /422 \(/u,
   ])
   await signInAsOwner(page, server)
-  await fill(page)
-  const addresses = await addressesOf(page)
+  const addresses = await addressesOf(page, await fill(page))
   await mkdir(target, { recursive: true })
   for (const look of looks) for (const address of addresses) await photograph(page, address, look)
   await page.context().clearCookies()

@@ -25,7 +25,7 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch({ executabl
 
 export interface WatchedPage {
   readonly page: Page
-  /** Errors and warnings of the page and the console, requests to other servers, and requests that failed. Must stay empty. */
+  /** Errors and warnings of the page and the console, breaches of its policy, requests to other servers, and requests that failed. Must stay empty. */
   readonly complaints: string[]
   close(): Promise<void>
 }
@@ -51,6 +51,18 @@ export async function openWatchedPage(
     if (message.type() === 'error' || message.type() === 'warning') complain(message.text())
   })
   page.on('pageerror', (error) => complain(error.message))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? 'failed'
+    // Whoever leaves a page, or takes a file along, ends what it was asking for.
+    if (why !== 'net::ERR_ABORTED') complain(`${why} ${request.url()}`)
+  })
+  // The browser tells a breach of the content security policy to the page; the page tells it here.
+  await page.exposeFunction('__complain', complain)
+  await page.addInitScript(
+    `addEventListener('securitypolicyviolation', (event) => {
+      __complain('policy: ' + event.violatedDirective + ' ' + (event.blockedURI || event.sourceFile))
+    })`,
+  )
   page.on('request', (request) => {
     if (!/^(?:data|blob):/u.test(request.url()) && !request.url().startsWith(address)) complain(request.url())
   })

@@ -41,4 +41,25 @@ describe.skipIf(skipsBrowserTests)('looking around without a resume', () => {
     expect(await page.getByRole('button', { name: 'Load sample data' }).count()).toBe(0)
     expect(visitor.complaints).toEqual([])
   })
+
+  test('what goes wrong in a page is complained of: errors, breaches of its policy, requests to others or that fail', async () => {
+    const { page, complaints, close } = await openWatchedPage(browser, server.address)
+    await page.goto(`${server.address}/sign-in`)
+    const provoke: readonly (readonly [RegExp, string])[] = [
+      [/^Failed to load resource.* 401 /u, "void fetch('/api/v1/me')"],
+      [/^said by the console$/u, "console.error('said by the console')"],
+      [/^thrown later$/u, "void setTimeout(() => { throw new Error('thrown later') })"],
+      [/^policy: script-src/u, "document.body.append(Object.assign(document.createElement('script'), { text: '1' }))"],
+      [/^policy: connect-src/u, "void fetch('https://elsewhere.example/').catch(() => {})"],
+      [
+        /^net::ERR_.* http/u,
+        "void fetch('/api/v1/me?refused', { signal: AbortSignal.timeout(60_000) }).catch(() => {})",
+      ],
+    ]
+    await page.route('**/*refused', (route) => route.abort('connectionrefused'))
+    for (const [, code] of provoke) await page.evaluate(code)
+    for (const [complaint] of provoke)
+      await expect.poll(() => complaints).toContainEqual(expect.stringMatching(complaint))
+    await close()
+  })
 })

@@ -33,8 +33,8 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     seeker = await openWatchedPage(browser, server.address, { viewport: { width: 1280, height: 900 } }, [
       // Asking who is signed in is how the page learns that nobody is.
       /401 \(Unauthorized\)/u,
-      // An address that is none.
-      /404 \(/u,
+      // An address that is none, of a page or of a posting; a file that cannot be read.
+      /404 \(|422 \(/u,
     ])
   })
   afterAll(async () => {
@@ -169,6 +169,31 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
     }
   })
 
+  test('an id that is none, or of nothing that is there, is told as what it is, and leads back', async () => {
+    const { page } = seeker
+    const none = '0199a0c4-7c1e-7d3a-9d55-0e6a4d8f3b21'
+    for (const [address, title, back] of [
+      ['/postings/ID', 'There is no such posting', 'All postings'],
+      ['/applications/ID', 'There is no such application', 'All applications'],
+      ['/runs/ID', 'There is no such run', 'Runs'],
+      ['/profiles/ID', 'There is no such profile', 'Profiles'],
+      ['/profiles/ID/stories', 'There is no such profile', 'Profiles'],
+      ['/documents/ID', 'There is no such document', 'All documents'],
+      ['/documents/ID/comparison/ID', 'There is no such document', 'All documents'],
+    ] as const) {
+      for (const id of ['abc', none]) {
+        await page.goto(server.address + address.replaceAll('ID', id))
+        await page.getByRole('heading', { level: 1, name: title }).waitFor()
+        await page.locator('main').getByRole('link', { name: back }).waitFor()
+        expect(await page.getByRole('alert').count(), address).toBe(0)
+      }
+      expect(await findBarriers(page), address).toEqual([])
+    }
+    // An old address of the list of matches names a profile that is gone: the list is shown of one that is there.
+    await page.goto(`${server.address}/matches?profile=${none}`)
+    await page.getByText(/\d+ of \d+ postings/u).waitFor()
+  })
+
   test('it is there in German, in the dark, and on a phone', async () => {
     const { page } = seeker
     await page.getByLabel('Language').selectOption('de')
@@ -182,6 +207,15 @@ describe.skipIf(skipsBrowserTests)('a job seeker in the browser', () => {
       expect(await findBarriers(page), address).toEqual([])
       loadedBy.set(address, await readLoaded())
     }
+    await page.goto(`${server.address}/postings/abc`)
+    await page.getByRole('heading', { level: 1, name: 'Diese Stelle gibt es nicht' }).waitFor()
+    // What the server says is English: the page says it in German.
+    await page.goto(`${server.address}/profiles`)
+    await page
+      .getByLabel('Einen weiteren Lebenslauf als eigenes Profil einlesen')
+      .setInputFiles({ name: 'empty.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing') })
+    await page.getByRole('alert').getByText('Das PDF ist beschädigt oder unvollständig.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
     await page.getByLabel('Sprache').selectOption('en')
     await page.getByLabel('Appearance').selectOption('system')
   })

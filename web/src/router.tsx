@@ -13,6 +13,7 @@ import { Problem } from './api/problem.ts'
 import { meQuery } from './api/session.ts'
 import { ErrorPage, NotFoundPage } from './pages/error-page.tsx'
 import type { SearchAddress } from './pages/postings/search-address.ts'
+import { Door } from './pages/shell/door.tsx'
 import { Shell } from './pages/shell/shell.tsx'
 
 interface RouterContext {
@@ -21,8 +22,11 @@ interface RouterContext {
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet })
 
+/** Who is not signed in stands before it. */
+const doorRoute = createRoute({ getParentRoute: () => rootRoute, id: 'door', component: Door })
+
 const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => doorRoute,
   path: '/sign-in',
   // Only a path of this page: an address of elsewhere here would make signing in a way to strangers.
   validateSearch: ({ next }): { readonly next?: string } =>
@@ -31,25 +35,25 @@ const signInRoute = createRoute({
 })
 
 const setPasswordRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => doorRoute,
   path: '/set-password',
   component: lazyRouteComponent(() => import('./pages/set-password.tsx'), 'SetPasswordPage'),
 })
 
 const confirmEmailRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => doorRoute,
   path: '/confirm-email',
   component: lazyRouteComponent(() => import('./pages/confirm-email.tsx'), 'ConfirmEmailPage'),
 })
 
 const signUpRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => doorRoute,
   path: '/sign-up',
   component: lazyRouteComponent(() => import('./pages/sign-up.tsx'), 'SignUpPage'),
 })
 
 const forgotPasswordRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => doorRoute,
   path: '/forgot-password',
   component: lazyRouteComponent(() => import('./pages/forgot-password.tsx'), 'ForgotPasswordPage'),
 })
@@ -242,11 +246,7 @@ const calendarSettingsRoute = pageRoute(
 )
 
 const routeTree = rootRoute.addChildren([
-  signInRoute,
-  setPasswordRoute,
-  confirmEmailRoute,
-  signUpRoute,
-  forgotPasswordRoute,
+  doorRoute.addChildren([signInRoute, setPasswordRoute, confirmEmailRoute, signUpRoute, forgotPasswordRoute]),
   shellRoute.addChildren([
     startRoute,
     matchesRoute,

@@ -87,6 +87,7 @@ export const applicationsDe: typeof applicationsEn = {
 /** Sentences of the page of one application. */
 export const applicationDe: typeof applicationEn = {
   back: 'Alle Bewerbungen',
+  missing: 'Diese Bewerbung gibt es nicht',
   moves: 'Was ist als Nächstes geschehen?',
   undo: 'Letzten Zug rückgängig machen',
   archive: 'Ins Archiv legen',

@@ -82,6 +82,7 @@ export const applicationsEn = {
 /** Sentences of the page of one application. */
 export const applicationEn = {
   back: 'All applications',
+  missing: 'There is no such application',
   moves: 'What happened next?',
   undo: 'Undo the last move',
   archive: 'Put into the archive',

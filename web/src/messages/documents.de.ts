@@ -22,6 +22,7 @@ export const documentsDe: typeof documentsEn = {
   download: 'Herunterladen',
   downloadOf: (name) => `${name} herunterladen`,
   back: 'Alle Dokumente',
+  missing: 'Dieses Dokument gibt es nicht',
   run: 'Der Lauf, der es machte',
   profile: 'Das Profil, aus dem es entstand',
   hash: 'SHA-256',

@@ -20,6 +20,7 @@ export const documentsEn = {
   download: 'Download',
   downloadOf: (name: string) => `Download ${name}`,
   back: 'All documents',
+  missing: 'There is no such document',
   run: 'The run that made it',
   profile: 'The profile it was made of',
   hash: 'SHA-256',

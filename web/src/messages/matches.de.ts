@@ -12,7 +12,7 @@ export const matchesDe: typeof matchesEn = {
     filter: 'Filter: Titel, Firma, Ort',
     filtered: (shown, all) => `${shown} von ${all} Stellen`,
     score: (percent) => `Treffer ${percent} von 100`,
-    counts: (met, gaps, unknown) => `${met} erfüllt, ${gaps} Lücken, ${unknown} unklar`,
+    counts: (met, gaps, unknown) => `${met} erfüllt, ${gaps} ${gaps === 1 ? 'Lücke' : 'Lücken'}, ${unknown} unklar`,
     nothingStated: 'Der Text nennt keine Anforderung, die sich prüfen ließe.',
     met: 'Durch Ihre Angaben belegt',
     gap: 'Kein Beleg: eine Lücke',

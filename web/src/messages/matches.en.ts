@@ -10,7 +10,8 @@ export const matchesEn = {
     filter: 'Filter: title, company, place',
     filtered: (shown: number, all: number) => `${shown} of ${all} postings`,
     score: (percent: number) => `Match ${percent} of 100`,
-    counts: (met: number, gaps: number, unknown: number) => `${met} met, ${gaps} gaps, ${unknown} unknown`,
+    counts: (met: number, gaps: number, unknown: number) =>
+      `${met} met, ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}, ${unknown} unknown`,
     nothingStated: 'Its text states no requirement that could be checked.',
     met: 'Met by your facts',
     gap: 'No evidence: a gap',

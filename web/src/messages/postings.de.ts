@@ -54,6 +54,7 @@ export const postingsDe: typeof postingsEn = {
   },
   posting: {
     back: 'Alle Stellen',
+    missing: 'Diese Stelle gibt es nicht',
     textTitle: 'Was die Anzeige sagt',
     whyTitle: 'Wie Ihre Fakten dazu passen',
     noProfile: 'Bringen Sie Ihren Lebenslauf, dann steht neben jeder Anforderung der Fakt, der sie erfüllt.',

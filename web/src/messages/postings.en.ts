@@ -51,6 +51,7 @@ export const postingsEn = {
   },
   posting: {
     back: 'All postings',
+    missing: 'There is no such posting',
     textTitle: 'What the posting says',
     whyTitle: 'How your facts meet it',
     noProfile: 'Import your resume, and each requirement is shown beside the fact that meets it.',

@@ -24,6 +24,7 @@ export const profilesDe: typeof profilesEn = {
     imported: 'Einen weiteren Lebenslauf als eigenes Profil einlesen',
   },
   editor: {
+    missing: 'Dieses Profil gibt es nicht',
     lead: 'Jede Angabe sagt, woher sie kommt. Unterlagen sagen nichts, was nicht hier steht.',
     stories: 'Geschichten für Gespräche',
     undo: 'Letzte Änderung rückgängig machen',

@@ -22,6 +22,7 @@ export const profilesEn = {
     imported: 'Import another resume as a profile of its own',
   },
   editor: {
+    missing: 'There is no such profile',
     lead: 'Each fact says where it comes from. Documents say nothing that does not stand here.',
     stories: 'Stories for interviews',
     undo: 'Undo the last edit',

@@ -4,6 +4,7 @@ import type { runsEn } from './runs.en.ts'
 export const runsDe: typeof runsEn = {
   runs: {
     title: 'Läufe',
+    missing: 'Diesen Lauf gibt es nicht',
     kinds: { application: 'Bewerbungen', screening: 'Antworten für Formulare', interview: 'Gespräche' },
     none: 'Noch keine Läufe',
     noneText: {

@@ -2,6 +2,7 @@
 export const runsEn = {
   runs: {
     title: 'Runs',
+    missing: 'There is no such run',
     kinds: { application: 'Applications', screening: 'Answers to forms', interview: 'Interviews' },
     none: 'No runs yet',
     noneText: {

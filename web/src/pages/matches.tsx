@@ -7,7 +7,7 @@ import { type Match, matchesQuery, profilesQuery } from '../api/queries.ts'
 import { useMatchesMessages } from '../messages/matches.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { buttonClass } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
+import { Field, SelectField } from '../ui/field.tsx'
 import { Empty, ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { MatchReasons } from './match-reasons.tsx'
@@ -17,7 +17,8 @@ export function MatchesPage() {
   const { start } = useMessages()
   const profiles = useQuery(profilesQuery)
   const search = useSearch({ from: '/shell/matches' })
-  const profileId = search.profile ?? profiles.data?.[0]?.id
+  // An old address may name a profile that is gone.
+  const profileId = (profiles.data?.find(({ id }) => id === search.profile) ?? profiles.data?.[0])?.id
   return (
     <Page title={messages.title}>
       {profiles.isPending && <Loading />}
@@ -70,20 +71,17 @@ function Ranking({ profileId }: { readonly profileId: string }) {
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
       <div>
         <div className="mb-3 grid items-end gap-3 sm:grid-cols-[2fr_3fr]">
-          <label className="font-medium text-sm">
-            {messages.profile}
-            <select
-              className="mt-1 block w-full rounded-lg border border-line bg-paper px-3 py-2 font-normal text-base"
-              value={profileId}
-              onChange={({ target }) => change({ profile: target.value })}
-            >
-              {profiles.data?.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={messages.profile}
+            value={profileId}
+            onChange={({ target }) => change({ profile: target.value })}
+          >
+            {profiles.data?.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
           <Field
             label={messages.filter}
             type="search"

@@ -1,12 +1,14 @@
 /** One run: its steps live, its changes to decide, its documents. */
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
+import { isMissing, Problem } from '../api/problem.ts'
 import { documentsQuery, type Run, runQuery } from '../api/queries.ts'
 import { useRunEvents } from '../api/run-events.ts'
 import { useRunsMessages } from '../messages/runs.ts'
 import { ErrorNotice, Loading } from '../ui/notice.tsx'
 import { Card, Page } from '../ui/page.tsx'
 import { TrackButton } from './applications/track-button.tsx'
+import { MissingPage } from './missing-page.tsx'
 import { FormAnswers } from './preparation/form-answers.tsx'
 import { Interview } from './preparation/interview.tsx'
 import { Review } from './review.tsx'
@@ -21,6 +23,13 @@ export function RunPage() {
   const { runs: words } = useRunsMessages()
   // A connection that breaks later takes nothing away that is shown: least of all what was decided and not sent yet.
   if (run.data) return <RunView run={run.data} />
+  if (isMissing(run.error)) {
+    return (
+      <MissingPage title={words.missing}>
+        <Link to="/runs">{words.title}</Link>
+      </MissingPage>
+    )
+  }
   if (run.isError) {
     return (
       <Page title={words.title}>
@@ -43,7 +52,7 @@ function RunView({ run }: { readonly run: Run }) {
       </p>
       {run.failure !== null && (
         <div className="mb-5">
-          <ErrorNotice error={new Error(run.failure.message)} />
+          <ErrorNotice error={new Problem(0, { code: run.failure.code, detail: run.failure.message })} />
         </div>
       )}
       <RunNotes run={run} />

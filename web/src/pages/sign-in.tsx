@@ -16,7 +16,7 @@ import { Card, Page } from '../ui/page.tsx'
 export function SignInPage() {
   const { signIn: messages } = useAccountMessages()
   const { promise } = useMessages()
-  const { next = '/' } = useSearch({ from: '/sign-in' })
+  const { next = '/' } = useSearch({ from: '/door/sign-in' })
   // Who comes back from a provider and has a second factor brings the ticket along, behind `#`.
   const [ticket, setTicket] = useState(/(?:^|&)ticket=([\w-]+)/u.exec(useLocation().hash)?.[1])
   const queries = useQueryClient()

@@ -1,7 +1,8 @@
 /** Fields with their labels. */
 import { type ComponentProps, type ReactNode, useId } from 'react'
 
-const boxClass = 'mt-1 block w-full rounded-lg border border-line bg-paper px-3 py-2'
+/** One height for what is typed and what is chosen: side by side their labels stand on one line. */
+const boxClass = 'mt-1 block min-h-10.5 w-full rounded-lg border border-line bg-paper px-3 py-2'
 
 /** A label and what it names. */
 function Labelled({ label, control }: { readonly label: string; control(id: string): ReactNode }) {

@@ -10,6 +10,7 @@ import {
   applicationsKey,
   deleteApplication,
 } from '../../api/applications.ts'
+import { isMissing } from '../../api/problem.ts'
 import { useApplicationsMessages } from '../../messages/applications.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -17,6 +18,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { MissingPage } from '../missing-page.tsx'
 import { dateOf } from '../postings/posting-line.ts'
 import { ApplyKitCard } from './apply-kit.tsx'
 import { EditDialog } from './edit-dialog.tsx'
@@ -31,11 +33,11 @@ export function ApplicationPage() {
   const { applicationId } = useParams({ from: '/shell/applications/$applicationId' })
   const application = useQuery(applicationQuery(applicationId))
   const { application: words, applications } = useApplicationsMessages()
+  const back = <Link to="/applications">{words.back}</Link>
+  if (isMissing(application.error)) return <MissingPage title={words.missing}>{back}</MissingPage>
   return (
     <Page title={application.data?.title ?? applications.title}>
-      <p className="-mt-4 mb-4">
-        <Link to="/applications">{words.back}</Link>
-      </p>
+      <p className="-mt-4 mb-4">{back}</p>
       {application.isPending && <Loading />}
       {application.isError && <ErrorNotice error={application.error} retry={() => void application.refetch()} />}
       {application.isSuccess && <ApplicationView application={application.data} />}

@@ -3,19 +3,23 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type ComparedStatement, comparisonQuery, type StoredDocument } from '../../api/documents.ts'
+import { isMissing } from '../../api/problem.ts'
 import { useDocumentsMessages } from '../../messages/documents.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
+import { MissingPage } from '../missing-page.tsx'
 
 export function ComparisonPage() {
   const { documentId, otherId } = useParams({ from: '/shell/documents/$documentId/comparison/$otherId' })
   const compared = useQuery(comparisonQuery(documentId, otherId))
-  const { comparison: words, back } = useDocumentsMessages()
+  const { comparison: words, back: backWords, missing } = useDocumentsMessages()
+  const back = <Link to="/documents">{backWords}</Link>
+  if (isMissing(compared.error)) return <MissingPage title={missing}>{back}</MissingPage>
   return (
     <Page title={words.title}>
       <p className="-mt-4 mb-4 flex flex-wrap gap-5">
-        <Link to="/documents">{back}</Link>
+        {back}
         <Link
           to="/documents/$documentId/comparison/$otherId"
           params={{ documentId: otherId, otherId: documentId }}

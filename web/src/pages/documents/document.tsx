@@ -2,12 +2,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { allDocumentsQuery, contentOf, documentQuery, pageImageOf, type WholeDocument } from '../../api/documents.ts'
+import { isMissing } from '../../api/problem.ts'
 import { useDocumentsMessages } from '../../messages/documents.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
+import { MissingPage } from '../missing-page.tsx'
 import { useDocumentKind } from './document-line.tsx'
 import { PageImage } from './page-image.tsx'
 import { ReportCard } from './report-card.tsx'
@@ -16,11 +18,11 @@ export function DocumentPage() {
   const { documentId } = useParams({ from: '/shell/documents/$documentId' })
   const document = useQuery(documentQuery(documentId))
   const words = useDocumentsMessages()
+  const back = <Link to="/documents">{words.back}</Link>
+  if (isMissing(document.error)) return <MissingPage title={words.missing}>{back}</MissingPage>
   return (
     <Page title={document.data?.fileName ?? words.title}>
-      <p className="-mt-4 mb-4">
-        <Link to="/documents">{words.back}</Link>
-      </p>
+      <p className="-mt-4 mb-4">{back}</p>
       {document.isPending && <Loading />}
       {document.isError && <ErrorNotice error={document.error} retry={() => void document.refetch()} />}
       {document.isSuccess && (

@@ -3,14 +3,17 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { matchOfPostingQuery, type Posting, postingQuery, twinsQuery } from '../../api/postings.ts'
+import { isMissing } from '../../api/problem.ts'
 import { type Match, profilesQuery } from '../../api/queries.ts'
 import { useMatchesMessages } from '../../messages/matches.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { usePostingsMessages } from '../../messages/postings.ts'
+import { SelectField } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
 import { TrackButton } from '../applications/track-button.tsx'
 import { EvidenceList, PrepareButton } from '../match-reasons.tsx'
+import { MissingPage } from '../missing-page.tsx'
 import { ModelNote } from '../model-note.tsx'
 import { StartPreparation } from '../preparation/start-preparation.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -20,11 +23,11 @@ export function PostingPage() {
   const { postingId } = useParams({ from: '/shell/postings/$postingId' })
   const posting = useQuery(postingQuery(postingId))
   const { posting: words } = usePostingsMessages()
+  const back = <Link to="/postings">{words.back}</Link>
+  if (isMissing(posting.error)) return <MissingPage title={words.missing}>{back}</MissingPage>
   return (
     <Page title={posting.data?.title ?? words.textTitle}>
-      <p className="-mt-4 mb-4">
-        <Link to="/postings">{words.back}</Link>
-      </p>
+      <p className="-mt-4 mb-4">{back}</p>
       {posting.isPending && <Loading />}
       {posting.isError && <ErrorNotice error={posting.error} retry={() => void posting.refetch()} />}
       {posting.isSuccess && <PostingBesideFacts posting={posting.data} />}
@@ -51,20 +54,15 @@ function PostingBesideFacts({ posting }: { readonly posting: Posting }) {
         <Card className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
           <h2 className="font-semibold text-xl">{words.whyTitle}</h2>
           {profiles.length > 1 && (
-            <label className="mt-2 block font-medium text-sm">
-              {matches.profile}
-              <select
-                className="mt-1 block w-full rounded-lg border border-line bg-paper px-3 py-2 font-normal text-base"
-                value={profileId}
-                onChange={({ target }) => choose(target.value)}
-              >
+            <div className="mt-2">
+              <SelectField label={matches.profile} value={profileId} onChange={({ target }) => choose(target.value)}>
                 {profiles.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>
                 ))}
-              </select>
-            </label>
+              </SelectField>
+            </div>
           )}
           {profileId === undefined ? (
             <p className="mt-2 text-quiet">{words.noProfile}</p>

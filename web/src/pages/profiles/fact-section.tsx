@@ -106,11 +106,15 @@ function FactLine({ profile, fact, choose }: FactLineProps) {
       <button
         type="button"
         aria-haspopup="dialog"
-        className={`min-w-0 flex-1 whitespace-pre-line rounded py-0.5 text-left hover:bg-wash ${fact.hidden ? 'text-quiet line-through' : ''}`}
+        className={`min-w-0 flex-1 whitespace-pre-line rounded py-0.5 text-left hover:bg-wash ${field === null ? '' : 'flex items-baseline gap-2'} ${fact.hidden ? 'text-quiet line-through' : ''}`}
         onClick={() => choose({ fact })}
       >
-        {field !== null && <span className="mr-2 inline-block w-24 text-quiet text-sm">{field}</span>}
-        {entryKinds.has(fact.kind) && fact.details.title ? <EntryTitle fact={fact} /> : fact.value}
+        {field !== null && <span className="w-20 shrink-0 text-quiet text-sm sm:w-24">{field}</span>}
+        {entryKinds.has(fact.kind) && fact.details.title ? (
+          <EntryTitle fact={fact} />
+        ) : (
+          <span className="wrap-anywhere">{fact.value}</span>
+        )}
         {entryKinds.has(fact.kind) && period !== '' && <span className="block text-quiet text-sm">{period}</span>}
       </button>
       <span className="flex shrink-0 items-center gap-1 text-quiet text-sm">

@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isMissing } from '../../api/problem.ts'
 import { type Profile, profileQuery } from '../../api/queries.ts'
 import { useProfilesMessages } from '../../messages/profiles.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { MissingPage } from '../missing-page.tsx'
 import { CompareDialog } from './compare-dialog.tsx'
 import { FactDialog } from './fact-dialog.tsx'
 import { type Chosen, sectionKinds } from './fact-order.ts'
@@ -20,6 +22,13 @@ export function ProfilePage() {
   const { profileId } = useParams({ from: '/shell/profiles/$profileId' })
   const profile = useQuery(profileQuery(profileId))
   const { editor: words, profiles } = useProfilesMessages()
+  if (isMissing(profile.error)) {
+    return (
+      <MissingPage title={words.missing}>
+        <Link to="/profiles">{profiles.title}</Link>
+      </MissingPage>
+    )
+  }
   return (
     <Page title={profile.data?.name ?? profiles.title} lead={words.lead}>
       <ProfileTabs />

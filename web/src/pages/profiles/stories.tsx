@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isMissing } from '../../api/problem.ts'
 import {
   removeStory,
   type Story,
@@ -17,6 +18,7 @@ import { Field, TextArea } from '../../ui/field.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Card, Page } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { MissingPage } from '../missing-page.tsx'
 
 const partNames = ['situation', 'task', 'action', 'result'] as const
 
@@ -27,12 +29,19 @@ interface Opened {
 
 export function StoriesPage() {
   const { profileId } = useParams({ from: '/shell/profiles/$profileId/stories' })
-  const { stories: words } = useProfilesMessages()
+  const { stories: words, editor, profiles } = useProfilesMessages()
   const stories = useQuery(storiesQuery(profileId))
   const suggestions = useQuery(storySuggestionsQuery(profileId))
   const [open, setOpen] = useState<Opened | null>(null)
   const told = new Set(stories.data?.map(({ factIds }) => factIds.join()))
   const fresh = suggestions.data?.filter(({ factIds }) => !told.has(factIds.join())).slice(0, 30)
+  if (isMissing(stories.error)) {
+    return (
+      <MissingPage title={editor.missing}>
+        <Link to="/profiles">{profiles.title}</Link>
+      </MissingPage>
+    )
+  }
   return (
     <Page title={words.title} lead={words.lead}>
       <p className="-mt-4 mb-4">
@@ -80,7 +89,7 @@ function StoryCard({ story, open }: { readonly story: Story; open(): void }) {
   const remove = useMutation({
     mutationFn: () => removeStory(story.profileId, story.id),
     onSuccess: () => toast.show(words.removed, () => void saveStory(story.profileId, draftOf(story)).then(refresh)),
-    onError: (error) => toast.show(error.message),
+    onError: (error) => toast.refuse(error),
     onSettled: refresh,
   })
   return (

@@ -153,7 +153,7 @@ function Conditions({ wishes, change }: ConditionsProps) {
           ))}
         </div>
       </fieldset>
-      <div className="grid grid-cols-3 items-end gap-3 sm:col-span-2">
+      <div className="grid grid-cols-2 items-end gap-3 sm:col-span-2 sm:grid-cols-3">
         <Field
           label={words.salary}
           type="number"

@@ -3,8 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { meQuery, signOut } from '../../api/session.ts'
-import { isLanguage, languages, useLanguage, useMessages } from '../../messages/messages.tsx'
-import { isScheme, useScheme } from '../../ui/scheme.ts'
+import { useLanguage, useMessages } from '../../messages/messages.tsx'
+import { Choices } from './choices.tsx'
 import { Commands } from './commands.tsx'
 import { isAt, places } from './places.ts'
 
@@ -92,43 +92,15 @@ function Account() {
 }
 
 function Footer() {
-  const { messages, language, choose } = useLanguage()
-  const [scheme, setScheme] = useScheme()
-  const { common, nav } = messages
+  const { nav } = useMessages()
   const { data: me } = useQuery(meQuery)
-  const selectClass = 'ml-2 rounded border border-line bg-card px-2 py-1 text-ink'
   return (
     <footer className="border-line border-t text-quiet text-sm">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-3 px-5 py-4">
         <a href="/status">{nav.status}</a>
         <a href="/docs">{nav.docs}</a>
         {me?.role === 'admin' && <Link to="/admin">{nav.admin}</Link>}
-        <label className="sm:ml-auto">
-          {common.appearance}
-          <select
-            className={selectClass}
-            value={scheme}
-            onChange={({ target }) => isScheme(target.value) && setScheme(target.value)}
-          >
-            <option value="system">{common.system}</option>
-            <option value="light">{common.light}</option>
-            <option value="dark">{common.dark}</option>
-          </select>
-        </label>
-        <label>
-          {common.language}
-          <select
-            className={selectClass}
-            value={language}
-            onChange={({ target }) => isLanguage(target.value) && choose(target.value)}
-          >
-            {Object.entries(languages).map(([code, name]) => (
-              <option key={code} value={code} lang={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choices />
       </div>
     </footer>
   )
