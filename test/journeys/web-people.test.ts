@@ -74,7 +74,7 @@ describe.skipIf(skipsBrowserTests || !hasServerDatabase)('two people in the brow
       await ben.getByText(empty ?? '').waitFor()
     }
     await ben.goto(ana.url())
-    await ben.getByRole('alert').waitFor()
+    await ben.getByRole('heading', { level: 1, name: 'There is no such application' }).waitFor()
     expect(await ben.getByText('Added as “Saved”').count()).toBe(0)
     await ben.goto(`${server.address}/admin`)
     await ben.getByText('This page is for administrators.').waitFor()

@@ -109,8 +109,37 @@ describe.skipIf(skipsBrowserTests)('postings and boards in the browser', () => {
     await page.getByText(/^40 postings$/u).waitFor()
   })
 
+  test('many are chosen by keyboard, kept as applications, taken back, and an application is prepared for each', async () => {
+    const { page } = seeker
+    await page.goto(`${server.address}/postings?q=controller&without=Fjordbank`)
+    await page.locator('[data-posting-list] li').first().waitFor()
+    for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key)
+    await page.getByText('2 chosen').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Keep as applications' }).click()
+    await page.getByText('2 postings were kept as applications.').waitFor()
+    const kept = () =>
+      page.evaluate("fetch('/api/v1/applications').then((one) => one.json()).then((one) => one.applications.length)")
+    expect(await kept()).toBe(2)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(kept).toBe(0)
+    await page
+      .getByRole('checkbox', { name: /^Choose / })
+      .first()
+      .check()
+    await page.getByRole('button', { name: 'Prepare an application for each' }).click()
+    await page.getByText('1 run was started.').waitFor()
+    await page.getByRole('link', { name: 'See the runs' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Runs' }).waitFor()
+    await page
+      .getByText(/Controller \d+/u)
+      .first()
+      .waitFor()
+  })
+
   test('a posting shows its requirements marked in its own words, beside the facts', async () => {
     const { page } = seeker
+    await page.goto(`${server.address}/postings`)
     await page.locator('[data-posting-list] a').first().click()
     await page.getByRole('heading', { name: 'What the posting says' }).waitFor()
     await page.locator('mark').first().waitFor()

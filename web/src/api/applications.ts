@@ -54,6 +54,13 @@ export const applyKitQuery = (applicationId: string) =>
 
 export const createApplication = (body: NewApplication) => answerOf(api.POST('/api/v1/applications', { body }))
 
+/** A posting as an application that was saved; asked again it is the one that is there. */
+export async function keepPosting(postingId: string): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  const call = api.POST('/api/v1/applications', { body: { postingId, status: 'saved' } })
+  const { id } = await answerOf(call)
+  return { id, isNew: (await call).response.status === 201 }
+}
+
 export const editApplication = (applicationId: string, body: EditBody) =>
   answerOf(api.PATCH('/api/v1/applications/{applicationId}', { params: { path: { applicationId } }, body }))
 

@@ -39,6 +39,10 @@ export const runsQuery = (kind: Run['kind']) =>
     queryFn: async () => (await answerOf(api.GET('/api/v1/runs', { params: { query: { kind } } }))).runs,
   })
 
+/** Prepares an application; its person decides every change. */
+export const startRun = (profileId: string, postingId: string) =>
+  answerOf(api.POST('/api/v1/runs', { body: { profileId, postingId, acceptAll: false } }))
+
 export const runQuery = (runId: string) =>
   queryOptions({
     queryKey: ['runs', runId],

@@ -43,7 +43,7 @@ export const postingsDe: typeof postingsEn = {
     newLabel: 'Neu',
     closed: 'Nicht mehr ausgeschrieben',
     salaryYear: (amount) => `${amount} im Jahr`,
-    keys: 'j und k gehen durch die Liste, Enter öffnet, / führt zur Suche.',
+    keys: 'j und k gehen durch die Liste, x wählt, Enter öffnet, / führt zur Suche.',
     saved: 'Gespeicherte Suchen',
     save: 'Diese Suche speichern',
     saveName: 'Name der Suche',
@@ -51,6 +51,19 @@ export const postingsDe: typeof postingsEn = {
     remove: (name) => `${name} entfernen`,
     removed: (name) => `${name} wurde entfernt.`,
     kept: (name) => `${name} wurde gespeichert.`,
+  },
+  bulk: {
+    choose: (title) => `${title} wählen`,
+    chosen: (n, most) => (n < most ? `${n} gewählt` : `${n} gewählt: mehr auf einmal geht nicht`),
+    progress: (at, of) => `${at} von ${of}`,
+    keep: 'Als Bewerbungen merken',
+    kept: (fresh, known) =>
+      `${fresh === 1 ? '1 Stelle wurde' : `${fresh} Stellen wurden`} als Bewerbung gemerkt.${known > 0 ? ` ${known} waren es schon.` : ''}`,
+    prepare: 'Für jede eine Bewerbung vorbereiten',
+    started: (n) => (n === 1 ? '1 Lauf wurde begonnen.' : `${n} Läufe wurden begonnen.`),
+    toRuns: 'Die Läufe ansehen',
+    clear: 'Keine wählen',
+    failed: (n) => (n === 1 ? '1 ging nicht:' : `${n} gingen nicht:`),
   },
   posting: {
     back: 'Alle Stellen',

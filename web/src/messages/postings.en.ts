@@ -40,7 +40,7 @@ export const postingsEn = {
     newLabel: 'New',
     closed: 'No longer listed',
     salaryYear: (amount: string) => `${amount} a year`,
-    keys: 'j and k move through the list, Enter opens, / goes to the search.',
+    keys: 'j and k move through the list, x chooses, Enter opens, / goes to the search.',
     saved: 'Saved searches',
     save: 'Save this search',
     saveName: 'Name of the search',
@@ -48,6 +48,19 @@ export const postingsEn = {
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} was removed.`,
     kept: (name: string) => `${name} was saved.`,
+  },
+  bulk: {
+    choose: (title: string) => `Choose ${title}`,
+    chosen: (n: number, most: number) => (n < most ? `${n} chosen` : `${n} chosen: no more at once`),
+    progress: (at: number, of: number) => `${at} of ${of}`,
+    keep: 'Keep as applications',
+    kept: (fresh: number, known: number) =>
+      `${fresh === 1 ? '1 posting was' : `${fresh} postings were`} kept as applications.${known > 0 ? ` ${known} had been already.` : ''}`,
+    prepare: 'Prepare an application for each',
+    started: (n: number) => (n === 1 ? '1 run was started.' : `${n} runs were started.`),
+    toRuns: 'See the runs',
+    clear: 'Choose none',
+    failed: (n: number) => (n === 1 ? '1 could not be done:' : `${n} could not be done:`),
   },
   posting: {
     back: 'All postings',

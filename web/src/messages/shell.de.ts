@@ -40,7 +40,9 @@ export const shellDe: typeof shellEn = {
     goTo: (page) => `Gehe zu ${page}`,
     next: 'Nächster Eintrag der Liste',
     previous: 'Voriger Eintrag der Liste',
-    openOne: 'Den gewählten Eintrag öffnen',
+    openOne: 'Ihn öffnen',
+    choose: 'Ihn wählen, um mit vielen etwas zu tun',
+    move: 'Auf einer Karte der Tafel: ihre Züge',
   },
   toast: { undo: 'Rückgängig', close: 'Diesen Hinweis schließen' },
 }

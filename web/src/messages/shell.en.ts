@@ -39,7 +39,9 @@ export const shellEn = {
     goTo: (page: string) => `Go to ${page}`,
     next: 'Next in the list',
     previous: 'Previous in the list',
-    openOne: 'Open the chosen one',
+    openOne: 'Open it',
+    choose: 'Choose it, to do something with many at once',
+    move: 'On a card of the board: its moves',
   },
   toast: { undo: 'Undo', close: 'Close this notice' },
 }

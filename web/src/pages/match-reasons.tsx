@@ -1,8 +1,7 @@
 /** Why a posting matches: each requirement in the posting's words beside the facts that meet it, and the gaps. */
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { answerOf, api } from '../api/client.ts'
-import type { Match } from '../api/queries.ts'
+import { type Match, startRun } from '../api/queries.ts'
 import { useMatchesMessages } from '../messages/matches.ts'
 import { ServerSentence } from '../messages/server-sentence.tsx'
 import { Button } from '../ui/button.tsx'
@@ -79,7 +78,7 @@ export function PrepareButton({ profileId, postingId }: { readonly profileId: st
   const { matches: messages } = useMatchesMessages()
   const navigate = useNavigate()
   const prepare = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/v1/runs', { body: { profileId, postingId, acceptAll: false } })),
+    mutationFn: () => startRun(profileId, postingId),
     onSuccess: ({ id }) => navigate({ to: '/runs/$runId', params: { runId: id } }),
   })
   return (

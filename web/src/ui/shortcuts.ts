@@ -4,8 +4,13 @@ import { useEffect, useRef } from 'react'
 /** The second key of a pair must come within this time. */
 const pairMs = 1_200
 
+/** In a box that is ticked nobody types. */
+const isTicked = (target: HTMLElement): boolean => target instanceof HTMLInputElement && target.type === 'checkbox'
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/u.test(target.tagName))
+  target instanceof HTMLElement &&
+  !isTicked(target) &&
+  (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/u.test(target.tagName))
 
 let firstOfPair = { key: '', atMs: 0 }
 

@@ -9,6 +9,7 @@ import { Field, SelectField } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Empty, ErrorNotice, Loading } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { BulkBar, type ChosenPosting, mostChosen } from './bulk-bar.tsx'
 import { Filters } from './filters.tsx'
 import { PostingList } from './posting-list.tsx'
 import { SavedSearches } from './saved-searches.tsx'
@@ -24,6 +25,14 @@ export function PostingsPage() {
     ...foundPostingsQuery(toSearch(address), address.sort),
     placeholderData: keepPreviousData,
   })
+  // Kept while one searches on: what was chosen of another search is counted too.
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ChosenPosting>>(new Map())
+  const toggle = ({ id, title }: ChosenPosting) =>
+    setChosen((before) => {
+      const next = new Map(before)
+      if (!next.delete(id)) next.set(id, { id, title })
+      return next
+    })
   const postings = found.data?.pages.flatMap((page) => page.postings) ?? []
   const weakness = found.data?.pages[0]?.weakness ?? null
   return (
@@ -48,9 +57,13 @@ export function PostingsPage() {
               loadMore={() => {
                 if (!found.isFetchingNextPage) void found.fetchNextPage()
               }}
+              chosen={new Set(chosen.keys())}
+              isFull={chosen.size >= mostChosen}
+              toggle={toggle}
             />
           </div>
         )}
+        <BulkBar chosen={[...chosen.values()]} clear={() => setChosen(new Map())} />
       </div>
     </Page>
   )

@@ -14,6 +14,8 @@ export function ShortcutSheet({ close }: { close(): void }) {
     ['j', shortcuts.next],
     ['k', shortcuts.previous],
     ['o', shortcuts.openOne],
+    ['x', shortcuts.choose],
+    ['m', shortcuts.move],
   ]
   return (
     <Dialog label={shortcuts.title} close={close}>
