@@ -6,9 +6,10 @@ import { detectLanguage } from './language.ts'
 import { countriesOf, isAnywhere, readPlace, remoteRegions } from './places.ts'
 import type { NormalisedPosting } from './posting.ts'
 import { remoteFromText, remoteFromWords } from './remote-policy.ts'
-import { extractRequirements } from './requirements.ts'
+import { readPostingParts } from './requirements.ts'
 import { findSalary } from './salary.ts'
 import { seniorityFrom } from './seniority.ts'
+import type { TextPart } from './text-parts.ts'
 import { twinKeyOf } from './twins.ts'
 import { yearlySalary } from './yearly-salary.ts'
 
@@ -38,6 +39,7 @@ export function deriveFields(words: PostingWords, findSkills: FindSkills) {
   const remoteFrom = remote === 'remote' ? remoteRegions(words.remoteFrom, locations) : []
   const countries = countriesOf(places, remoteFrom)
   const salary = completeSalary(words.salary ?? findSalary(text), countries)
+  const { requirements, aside } = readPostingParts(text, () => mentions)
   return {
     remote,
     remoteFrom,
@@ -49,7 +51,13 @@ export function deriveFields(words: PostingWords, findSkills: FindSkills) {
     ...findEligibility(text),
     twinKey: company === null ? null : twinKeyOf(company, title),
     language: detectLanguage(text),
-    requirements: extractRequirements(text, () => mentions),
-    skills: [...new Set([...findSkills(title), ...mentions].map(({ skill }) => skill))].slice(0, maxSkills),
+    requirements,
+    skills: namesOf([...findSkills(title), ...mentions.filter(({ start }) => !isIn(aside, start))]),
   }
 }
+
+const namesOf = (mentions: readonly SkillMention[]): string[] =>
+  [...new Set(mentions.map(({ skill }) => skill))].slice(0, maxSkills)
+
+const isIn = (parts: readonly TextPart[], at: number): boolean =>
+  parts.some(({ start, end }) => start <= at && at < end)

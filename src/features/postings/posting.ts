@@ -95,7 +95,7 @@ export interface NormalisedPosting {
   /** ISO 639-1 of the text; null where it is too short or unclear. */
   readonly language: string | null
   readonly requirements: readonly Requirement[]
-  /** Names of the taxonomy that title and text name, in order, each once. */
+  /** Names of the taxonomy that title and text name, in order, each once; not what benefits, law or the employer's blurb name. */
   readonly skills: readonly string[]
   /** From the source's own word, else from the title. */
   readonly seniority: Seniority | null

@@ -12,9 +12,16 @@ const niceAtStart =
 const must = /\b(?:required|must|mandatory|essential)\b/i
 const inBrackets = /\([^()]{0,200}\)/gu
 
+/** "Recruiting experience in Canada (preferred)". */
+const niceBracket = /\((?:(?:strongly|highly) )?(?:preferred|desired|optional|a plus|a bonus|nice[- ]to[- ]have)\)\W*$/i
+/** "Fluent in Polish, other languages are a plus" must have the Polish. */
+const othersAreNice =
+  /[,;–-]\s*(?:and\s+)?(?:any\s+)?(?:other|additional|further)\s[^,;.]{0,60}\b(?:plus|bonus|advantage|asset|preferred)\b/gi
+
 /** "Bachelor's degree required, Master's preferred" stays a must; so does "one language (ideally Go)". */
 export const isNiceByWords = (quote: string): boolean => {
-  const plain = quote.replace(inBrackets, '')
+  if (niceBracket.test(quote)) return true
+  const plain = quote.replace(inBrackets, '').replace(othersAreNice, '')
   if (/\bnot (?:strictly )?(?:required|mandatory)\b/iu.test(plain)) return true
   return (niceAnywhere.test(plain) && !must.test(plain)) || niceAtStart.test(plain)
 }
@@ -33,7 +40,22 @@ export const asksForSomething = (quote: string): boolean => (strong.test(quote) 
 
 /** Sentences in which the employer speaks of itself, of what it gives, or of law. */
 const others =
-  /equal[- ]opportunit|regardless of|without regard to|\brace\b.{0,40}\b(?:religion|colou?r)\b|sexual orientation|gender identity|protected (?:veteran|by law|characteristic|class)|reasonable accommodation|disabilit(?:y|ies)\b.{0,60}\b(?:accommodat|status|act)|criminal (?:histor|record)|fair chance|e-verify|\bprivacy (?:policy|notice)\b|don['’]?t (?:meet|have|check|tick) (?:every|all)|meet (?:100|every|all)\b|encourage(?:d)? (?:you )?to apply|recruitment (?:agenc|fraud|scam)|unsolicited|\bwe (?:do not|don['’]t|never) (?:accept|ask|charge|request)|\bpay (?:range|scale)\b|salary range|base (?:salary|pay)|\b401\(?k|health insurance|paid time off|\bpto\b|parental leave|stock options|we (?:offer|provide|celebrate|value|believe|are committed|are proud)|must be (?:completed|submitted|received)|not expected to (?:have|know|meet)|visa sponsorship|we (?:do )?sponsor|assistance during|\bscams?\b|geographic adjustment/i
+  /equal[- ]opportunit|regardless of|without regard to|\brace\b.{0,40}\b(?:religion|colou?r)\b|sexual orientation|gender identity|protected (?:veteran|by law|characteristic|class)|reasonable accommodation|disabilit(?:y|ies)\b.{0,60}\b(?:accommodat|status|act)|criminal (?:histor|record)|fair chance|e-verify|\bprivacy (?:policy|notice)\b|don['’]?t (?:meet|have|check|tick) (?:every|all)|meet (?:100|every|all)\b|encourage(?:d)? (?:you )?to apply|recruitment (?:agenc|fraud|scam)|unsolicited|\bwe (?:do not|don['’]t|never) (?:accept|ask|charge|request)|\bpay (?:range|scale)\b|salary range|base (?:salary|pay)|\b401\(?k|health insurance|paid time off|\bpto\b|parental leave|stock options|we (?:offer|provide|celebrate|value|believe|are committed|are proud)|must be (?:completed|submitted|received)|not expected to (?:have|know|meet)|visa sponsorship|we (?:do )?sponsor|assistance during|\bscams?\b|geographic adjustment|please (?:contact|submit|send|e-?mail|note|reach out|apply|include)|any accommodation|(?:exhaustive|comprehensive|complete|all[- ]inclusive) list(?:ing)?\b|disciplinary action|(?:perform|performing) (?:this|the) (?:job|role) successfully|this job description|feel free to/i
+
+/** Whole paragraphs of law: discrimination, agencies, background checks, privacy. */
+const law =
+  /equal[- ]opportunit|without regard to|regardless of (?:race|age|gender|sex)|\brace\b.{0,40}\b(?:religion|colou?r)\b|sexual orientation|gender identity|protected veteran|reasonable accommodation|criminal histor|e-verify|(?:staffing|recruitment|third[- ]party) agenc|unsolicited|privacy (?:policy|notice)|recruitment process/i
+
+/** Whether a paragraph speaks of law and not of the position. */
+export const isAboutLaw = (paragraph: string): boolean => law.test(paragraph)
+
+/** The employer explains, praises itself or invites: what it names there is its own. */
+const employer =
+  /^(?:we(?:['’](?:re|ve|ll))?|our|us|together|why|about us|that['’]s why|what makes|what we do|when you join|join us|as an? [\w -]{1,30}company|at \p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+)?,? (?:we|our|“|"|you)|you(?:['’]ll| will)|project environment|benefits|perks|compensation|salary)\b/iu
+const employerAsks = /\b(?:looking for|seek|require|need|expect|must|ask for|want)\b/i
+
+/** "We use Tanka for configuration": no ask, unless it says so ("We are looking for ..."). */
+export const speaksOfEmployer = (quote: string): boolean => employer.test(quote) && !employerAsks.test(quote)
 
 export const isAboutOthers = (quote: string): boolean => others.test(quote)
 

@@ -1,10 +1,10 @@
 /** Requirements of postings, each quoted literally. */
 import { describe, expect, it } from 'vitest'
 import { findSkills } from '../skills/skills.ts'
-import { extractRequirements } from './requirements.ts'
+import { readPostingParts } from './requirements.ts'
 
 const asks = (text: string) => {
-  const found = extractRequirements(text, findSkills)
+  const found = readPostingParts(text, findSkills).requirements
   for (const { quote, span } of found) expect(text.slice(span.start, span.end)).toBe(quote)
   return found.map(({ importance, quote }) => `${importance}: ${quote}`)
 }
@@ -28,7 +28,7 @@ Nice to have
 Benefits
 - Experience of a lifetime`
     expect(asks(text)).toEqual(['must: 3+ years of Python', 'must: A degree in baking', 'nice: Kubernetes'])
-    expect(extractRequirements(text, findSkills).map(({ skills }) => skills)).toEqual([
+    expect(readPostingParts(text, findSkills).requirements.map(({ skills }) => skills)).toEqual([
       ['Python'],
       expect.anything(),
       ['Kubernetes'],
@@ -91,6 +91,60 @@ Benefits
     expect(
       asks('Requisitos\n- Dos años de experiencia\n\nSe valorará\n- Inglés alto\n\nQué ofrecemos\n- Pan gratis'),
     ).toEqual(['must: Dos años de experiencia', 'nice: Inglés alto'])
+  })
+
+  it('leave out what the employer explains behind them', () => {
+    expect(
+      asks(`Requirements
+- Experience with ovens. We run Grafana Cloud on AWS, GCP and Azure.
+- Worked in international teams. Why join us? You'll solve complex problems.
+- Patience. We are looking for people who can wait. Our bread needs it.`),
+    ).toEqual([
+      'must: Experience with ovens.',
+      'must: Worked in international teams.',
+      'must: Patience. We are looking for people who can wait.',
+    ])
+    expect(
+      asks(
+        `Requirements\n3 years with ovens. ${'We see bread not just as a tool, but as a catalyst. At CRUMB we act as one. '.repeat(6)}You have experience with rye.`,
+      ),
+    ).toEqual(['must: 3 years with ovens.', 'must: You have experience with rye.'])
+  })
+
+  it('must be there although something else is only wished for', () => {
+    expect(
+      asks(`Requirements
+- 10 years in bakeries. Experience with rye preferred.
+- Fluent in Polish and English, other languages are a big plus
+- Experience in Canada (preferred)`),
+    ).toEqual([
+      'must: 10 years in bakeries.',
+      'nice: Experience with rye preferred.',
+      'must: Fluent in Polish and English, other languages are a big plus',
+      'nice: Experience in Canada (preferred)',
+    ])
+  })
+
+  it('are no facts of a job site, no notes of law and no headings that ran into each other', () => {
+    expect(
+      asks(`Requirements
+Two strong hands
+SUPERVISORY RESPONSIBILITIESLANGUAGE SKILLSREASONING ABILITY
+
+Preferred
+Knowledge of rye
+Seniority level
+Mid-Senior level
+Employment type
+Full-time
+Industries
+Marketing and Advertising`),
+    ).toEqual(['must: Two strong hands', 'nice: Knowledge of rye'])
+    expect(
+      asks(
+        'Requirements\n- Please submit your resume by mail\n- You need any accommodation? Tell us\n- This is not an exhaustive list of duties\n-Bachelor’s degree',
+      ),
+    ).toEqual(['must: Bachelor’s degree'])
   })
 
   it('never grow without bound', () => {

@@ -22,7 +22,7 @@ export const splitLines = (text: string): TextLine[] => {
   for (const raw of text.split('\n')) {
     for (const part of raw.length > minSqueezedChars ? splitSqueezed(raw) : [{ start: 0, end: raw.length }]) {
       const line = raw.slice(part.start, part.end)
-      const lead = /^\s*(?<bullet>(?:[-•*·–●▪]|\(?\d{1,2}[.)])\s+)?/u.exec(line)
+      const lead = /^\s*(?<bullet>(?:(?:[-•*·–●▪]|\(?\d{1,2}[.)])\s+|[-•*·●▪](?=\p{Lu}\p{Ll})))?/u.exec(line)
       const start = from + part.start + (lead?.[0].length ?? 0)
       const end = from + part.start + line.trimEnd().length
       if (end > start)
@@ -44,7 +44,9 @@ const minSqueezedItems = 3
  * bullet, and before the words that stand between the last sentence and the first bullet, for they are the list's heading.
  */
 const splitSqueezed = (line: string): TextPart[] => {
-  const bullets = [...line.matchAll(/\s(?=[-•*·–●▪]\s+[\p{Lu}\d])/gu)].map(({ index }) => index + 1)
+  const bullets = [...line.matchAll(/\s(?=[-•*·–●▪]\s+[\p{Lu}\d])|(?<=\S)(?=[•·●▪]\s*[\p{Lu}\d])/gu)].map(
+    ({ index, 0: space }) => index + space.length,
+  )
   if (bullets.length < minSqueezedItems) return [{ start: 0, end: line.length }]
   const cuts = [0]
   for (const bullet of bullets) {
