@@ -1,5 +1,6 @@
 /** From placed pieces of text to lines in reading order: rows, columns, gaps. Pure geometry, no knowledge of resumes. */
 import type { RawLine } from './text-builder.ts'
+import { inReadingOrder, leftwardShare } from './visual-order.ts'
 
 /** A piece of text on a page. Points; `y` is the baseline, growing downwards. */
 export interface PlacedText {
@@ -9,7 +10,6 @@ export interface PlacedText {
   readonly width: number
   readonly fontSize: number
   readonly bold: boolean
-  readonly rightToLeft: boolean
   /** A space follows in the content stream. */
   readonly spaceAfter: boolean
   /** Its place in the content stream: producers write a column before the next one. */
@@ -83,10 +83,16 @@ const toSegment = (pieces: readonly PlacedText[]): Segment => {
   }
 }
 
+/** Names of tools, addresses and numbers stand in Latin letters in any resume: from this share on it is read from the right. */
+const leftwardText = 0.3
+/** Wider than any page in points. */
+const mirror = 20_000
+
 /** A block of text without columns: its rows are lines. */
 export const toLines = (rows: readonly Row[], page: number): RawLine[] => {
   const gaps = rows.slice(1).map((row, index) => rowY(row) - rowY(rows[index] ?? row))
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  const isLeftward = leftwardShare(rows.flat().flatMap(({ pieces }) => pieces)) > leftwardText
   return rows.map((row, index) => {
     const pieces = row.flatMap((segment) => segment.pieces)
     const letters = pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0)
@@ -94,9 +100,10 @@ export const toLines = (rows: readonly Row[], page: number): RawLine[] => {
     const fontSize = Math.max(...row.map((segment) => segment.fontSize))
     const gap = index === 0 ? Number.POSITIVE_INFINITY : (gaps[index - 1] ?? 0)
     return {
-      text: rowText(row),
+      text: rowText(row, isLeftward),
       page,
-      left: round(Math.min(...row.map(({ x0 }) => x0))),
+      // What is read from the right is indented from the right.
+      left: round(isLeftward ? mirror - Math.max(...row.map(({ x1 }) => x1)) : Math.min(...row.map(({ x0 }) => x0))),
       fontSize: round(fontSize),
       bold: boldLetters > 0.6 * letters,
       bullet: false,
@@ -109,19 +116,19 @@ export const toLines = (rows: readonly Row[], page: number): RawLine[] => {
 const rowY = (row: Row): number => row[0]?.y ?? 0
 const round = (points: number): number => Math.round(points * 10) / 10
 
-const rowText = (row: Row): string => {
-  const pieces = row.flatMap((segment) => segment.pieces)
-  const rightToLeft = pieces.filter((piece) => piece.rightToLeft).length > pieces.length / 2
-  const segments = rightToLeft ? row.toReversed() : row
-  return segments.map((segment) => segmentText(segment, rightToLeft)).join('\t')
+const rowText = (row: Row, isInLeftwardText: boolean): string => {
+  const share = leftwardShare(row.flatMap(({ pieces }) => pieces))
+  const isLeftward = share > 0.5 || (share > 0 && isInLeftwardText)
+  const segments = isLeftward ? row.toReversed() : row
+  return segments.map(({ pieces }) => segmentText(inReadingOrder(pieces, isLeftward))).join('\t')
 }
 
 /** A fifth of an em without ink is a space, unless one is there already. */
-const segmentText = ({ pieces }: Segment, rightToLeft: boolean): string => {
+const segmentText = (pieces: readonly PlacedText[]): string => {
   let text = ''
   let previous: PlacedText | null = null
-  for (const piece of rightToLeft ? pieces.toReversed() : pieces) {
-    const [first, second] = rightToLeft ? [piece, previous] : [previous, piece]
+  for (const piece of pieces) {
+    const [first, second] = previous !== null && previous.x > piece.x ? [piece, previous] : [previous, piece]
     const gap = first === null || second === null ? 0 : second.x - (first.x + first.width)
     const spaced = /\s$/u.test(text) || /^\s/u.test(piece.text)
     const apart = gap > 0.18 * piece.fontSize || (first?.spaceAfter === true && gap > 0.02 * piece.fontSize)

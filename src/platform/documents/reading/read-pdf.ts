@@ -113,13 +113,12 @@ const readPage = async (page: Page, fontsUntil: number): Promise<{ shown: Placed
     if (![a, b, e, f, fontSize].every(Number.isFinite) || fontSize === 0) return
     const angle = ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4
     const [x, y] = turnBack(e, f, angle)
-    const rightToLeft = item.dir === 'rtl'
     const bold = boldFonts.has(item.fontName)
     pieces.push({
       text: readableText(item.str),
       width: item.width,
       spaceAfter: false,
-      ...{ x, y, fontSize, bold, rightToLeft, order, angle },
+      ...{ x, y, fontSize, bold, order, angle },
       hidden: hidden?.isHidden(order) === true || fontSize < smallestSeen,
     })
   })
@@ -127,11 +126,11 @@ const readPage = async (page: Page, fontsUntil: number): Promise<{ shown: Placed
   for (const field of await readFilledFields(page)) {
     const [x, y] = multiply(transform, [1, 0, 0, 1, field.left, field.bottom]).slice(4) as [number, number]
     const place = { x, y, order: last, angle: 0, fontSize: field.height, width: field.width, hidden: false }
-    pieces.push({ text: readableText(field.text), spaceAfter: false, bold: false, rightToLeft: false, ...place })
+    pieces.push({ text: readableText(field.text), spaceAfter: false, bold: false, ...place })
   }
   hidden?.outside.forEach((text, index) => {
     const place = { x: 0, y: 20 * index, width: 0, fontSize: 10, order: last, angle: 0, hidden: true }
-    pieces.push({ text: readableText(text), spaceAfter: false, bold: false, rightToLeft: false, ...place })
+    pieces.push({ text: readableText(text), spaceAfter: false, bold: false, ...place })
   })
   return {
     shown: separateAngles(pieces.filter((piece) => !piece.hidden)),

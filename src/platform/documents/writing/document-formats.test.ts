@@ -4,13 +4,15 @@ import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sha256Hex } from '../../../kernel/text.ts'
-import type { DocumentFormat } from '../structured-document.ts'
+import { createDocumentReader } from '../reading/read-document.ts'
+import type { DocumentFormat, StructuredDocument } from '../structured-document.ts'
 import { createDocumentFormats } from './document-formats.ts'
 import { missingInOrder, readDocx, readPdf } from './fixtures/read-back.ts'
 import { documentOf, longResume, manyBullets, resume, resumeBullets } from './fixtures/sample-documents.ts'
 
 const writers = createDocumentFormats()
-afterAll(() => writers.close())
+const reader = createDocumentReader()
+afterAll(() => Promise.all([writers.close(), reader.close()]))
 
 const read: Record<DocumentFormat['name'], (bytes: Uint8Array) => Promise<string>> = {
   pdf: async (bytes) => (await readPdf(bytes)).text,
@@ -94,6 +96,44 @@ describe.each(writers.formats)('a document as $name', (format) => {
       ),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('a PDF in other scripts', () => {
+  const linesOf = async (document: StructuredDocument): Promise<string[]> => {
+    const bytes = await writers.formats.find(({ name }) => name === 'pdf')?.write(document)
+    const { text } = await reader.read(bytes ?? new Uint8Array(), 'resume.pdf')
+    return text.split('\n').filter((line) => line !== '')
+  }
+
+  it('is read in the order of its language, Latin words, dates and numbers among it', async () => {
+    const hebrew = documentOf(
+      [
+        { kind: 'heading', text: 'ניסיון' },
+        { kind: 'entry', title: 'מהנדסת תוכנה', subtitle: 'נהר מערכות', period: '2009 – 2013', place: null },
+        { kind: 'bullets', items: ['כתבה שירותים ב־Go וב־Apache Kafka מאז 2013.'] },
+        { kind: 'terms', label: null, items: ['בסיסי נתונים', 'Rust'] },
+      ],
+      { language: 'he', title: 'נועה לוי', subtitle: null, contact: [{ text: 'noa@example.org', href: null }] },
+    )
+    const lines = await linesOf(hebrew)
+    expect(lines.map((line) => line.replaceAll('\t', ' '))).toEqual([
+      ...['נועה לוי', 'noa@example.org', 'ניסיון', 'מהנדסת תוכנה 2009 – 2013', 'נהר מערכות'],
+      ...[expect.stringMatching(/^כתבה שירותים ב־Go וב־Apache Kafka מאז 2013\.?/u), 'בסיסי נתונים, Rust'],
+    ])
+  })
+
+  it('keeps letters with marks above and below whole, for readers that know no more than the page', async () => {
+    const vietnamese = documentOf(
+      [
+        { kind: 'heading', text: 'Experience' },
+        { kind: 'paragraph', text: 'Đại học Hà Nội' },
+      ],
+      {
+        ...{ language: 'vi', title: 'Nguyễn Thị Hương', subtitle: null, contact: [] },
+      },
+    )
+    expect(await linesOf(vietnamese)).toEqual(['Nguyễn Thị Hương', 'Experience', 'Đại học Hà Nội'])
   })
 })
 

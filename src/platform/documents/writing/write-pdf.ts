@@ -33,6 +33,7 @@ export const createPdfWriter = (): ((document: StructuredDocument, look: Writing
       paper: look.paper,
       template: look.template ?? 'classic',
       dense: look.dense ?? false,
+      whole: holdsStackedMarks(document),
     }
     const compiled = compiler.compile({ mainFilePath: template, inputs: { data: JSON.stringify(data) } })
     const { result } = compiled
@@ -93,6 +94,13 @@ const withoutCharacters = (document: StructuredDocument, skipped: ReadonlySet<st
     typeof value === 'string' && key !== 'href' && key !== 'kind' ? replace(value) : value,
   )
 }
+
+/**
+ * Vietnamese letters with a dot below, which Noto Sans draws as letter and dot: the letter's glyph then stands for both in the
+ * file, and a machine reads `Experience` as `Experịence`. Left whole, each is one glyph.
+ */
+const holdsStackedMarks = (document: StructuredDocument): boolean =>
+  /[\u1ea0-\u1ef9]/u.test(JSON.stringify(document).normalize())
 
 /** What Typst takes: two or three letters and two letters. An unusable tag becomes English. */
 const localeOf = (language: string): { language: string; region: string | null } => {
