@@ -22,6 +22,7 @@ import { closeRequest, measureRequests } from './request-telemetry.ts'
 import { watchRoutes } from './routes.ts'
 import { setSecurityHeaders, type TransportSettings } from './security-headers.ts'
 import type { HttpServer } from './server-type.ts'
+import { uploadLimit } from './upload.ts'
 
 export type { HttpServer } from './server-type.ts'
 
@@ -163,6 +164,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     limits: { files: 1, fileSize: settings.uploadMaxBytes, fields: 10, fieldSize: 65_536, parts: 11, headerPairs: 20 },
     throwFileSizeLimit: true,
   })
+  app.decorate(uploadLimit, settings.uploadMaxBytes)
   refuseUnkeepableText(app)
   await app.register(swagger, apiDescription(options.version, settings.publicUrl))
   await registerApiDocs(app)

@@ -27,6 +27,8 @@ test('a file beyond the limit is 413', async () => {
   const form = formWithFile('big.pdf', Buffer.alloc(limitBytes + 1))
   const response = await app.inject({ method: 'POST', url: '/scans', ...form })
   expect([response.statusCode, response.json().code]).toEqual([413, 'too_large'])
+  // A person reads it, who can set nothing of the server.
+  expect(response.json().detail).toMatch(/larger than 4 KB, /u)
 })
 
 test('50 MB over a real connection are 413, and the server goes on', async () => {

@@ -21,6 +21,22 @@ function refuseBrokenForm(error: unknown): never {
   throw new AppError('malformed_request', message, { cause: error })
 }
 
+/** The name of the server's decorator with UPLOAD_MAX_BYTES. */
+export const uploadLimit = 'uploadMaxBytes'
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
+
+/** For whoever sends a file, and knows megabytes but no setting of the server. */
+function tooLarge(maxBytes: number): AppError {
+  const unit = maxBytes >= 1_048_576 ? { name: 'MB', bytes: 1_048_576 } : { name: 'KB', bytes: 1024 }
+  const size = `${Math.round((10 * maxBytes) / unit.bytes) / 10} ${unit.name}`
+  return new AppError(
+    'too_large',
+    `The file is larger than ${size}, which is the most that this server takes. Send a smaller one; whoever runs the server can allow more.`,
+  )
+}
+
 const uploads = new WeakMap<FastifyRequest, Promise<Upload>>()
 
 /**
@@ -44,7 +60,10 @@ async function readForm(request: FastifyRequest): Promise<Upload> {
       { path: 'body.file', message: 'expected a file in the field "file"' },
     ])
   }
-  const bytes = await part.toBuffer().catch(refuseBrokenForm)
+  const bytes = await part.toBuffer().catch((error: unknown) => {
+    if (isTooLarge(error)) throw tooLarge(request.server.getDecorator<number>(uploadLimit))
+    return refuseBrokenForm(error)
+  })
   const fields: Record<string, string> = {}
   for (const [name, field] of Object.entries(part.fields)) {
     if (field !== undefined && !Array.isArray(field) && field.type === 'field') fields[name] = String(field.value)

@@ -34,7 +34,7 @@ export const detectFormat = async (bytes: Uint8Array, fileName: string): Promise
       `The file is named .${extension} but does not hold a ${extension.toUpperCase()} document. Export it again and send the new file.`,
     )
   }
-  if (/^\s*(?:<!doctype html|<html)/iu.test(asLatin1(bytes.subarray(0, 1024)))) throw unsupported('html', extension)
+  if (extension === 'html' || extension === 'htm' || isWebPage(bytes)) throw unsupported('html', extension)
   if (looksBinary(bytes)) throw unsupported(extension || 'unknown', extension)
   return 'text'
 }
@@ -57,6 +57,12 @@ const isWordArchive = (bytes: Uint8Array): boolean => {
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return names.includes('word/document') || (names.includes('[Content_Types].xml') && names.includes('word/'))
 }
+
+/** Also a part of one, cut out of a page: as text its tags and what it hides would be facts. */
+const isWebPage = (bytes: Uint8Array): boolean =>
+  /^\s*(?:<!doctype html|<(?:html|head|body|div|p|span|table|section|article|main|h[1-6]|ul|ol)[\s>])/iu.test(
+    asLatin1(bytes.subarray(0, 1024)),
+  )
 
 /** Two of the tables that every export of a profile holds. */
 const isLinkedInArchive = (bytes: Uint8Array): boolean => {

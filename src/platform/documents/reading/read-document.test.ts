@@ -283,6 +283,7 @@ describe('a file that is no resume', () => {
     ],
     ['text named .pdf', utf8('hello'), 'a.pdf', 'unreadable_document', /does not hold a PDF/u],
     ['a web page', utf8('<!doctype html><p>hi'), 'a.html', 'unsupported_format', /web page/u],
+    ['a part of one', utf8('<p>hi</p><p style="display:none">me'), 'a.txt', 'unsupported_format', /web page/u],
     ['a novel', utf8('word '.repeat(90_000)), 'a.txt', 'too_large', /400,000/u],
   ] as const)('%s is refused with what to do', async (_, bytes, name, code, message) => {
     const error = await failureOf(bytes, name)

@@ -6,6 +6,8 @@ export const refusalsDe: Readonly<Record<string, string>> = {
   // Any page
   'The request does not have the form this route needs; each issue says what was expected where.':
     'Etwas an der Eingabe stimmt nicht:',
+  'The file is larger than {}, which is the most that this server takes. Send a smaller one; whoever runs the server can allow more.':
+    'Die Datei ist größer als {0}; mehr nimmt dieser Server nicht an. Senden Sie eine kleinere; wer den Server betreibt, kann mehr erlauben.',
   'The file is larger than this server takes. Send a smaller one; whoever runs the server can allow more.':
     'Die Datei ist größer, als dieser Server annimmt. Senden Sie eine kleinere; wer den Server betreibt, kann mehr erlauben.',
   'This is more than this server takes at once. Send less; whoever runs the server can allow more.':
