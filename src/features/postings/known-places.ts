@@ -1,5 +1,4 @@
-/** What words of a place name on their own: countries, states of the USA, provinces of Canada, and cities of one country. */
-import { largeCities } from './tables/cities.ts'
+/** What words of a place name on their own: countries, states of the USA, provinces of Canada. */
 
 /** Names of a code's region, split at the first space: `TX Texas`. */
 const table = (list: string): readonly (readonly [string, string])[] =>
@@ -130,32 +129,3 @@ const sharedCodes = new Set(['AL', 'AR', 'CA', 'CO', 'DE', 'ID', 'IL', 'IN', 'MA
 
 /** One word for two places, a state and a country. */
 export const isAmbiguousName = (words: string): boolean => /^georgia$/iu.test(words) || sharedCodes.has(words)
-
-/** Made with the first location, 2 ms. */
-let cityCountries: Map<string, string> | undefined
-
-const loadCities = (): Map<string, string> => {
-  const cities = new Map<string, string>()
-  for (const entry of largeCities.trim().split(/\n(?! )/u)) {
-    const country = entry.slice(0, 2)
-    for (const name of entry.slice(3).split(/,\s*/u)) cities.set(name, country)
-  }
-  return cities
-}
-
-/** The country of a city whose name stands for one place: "Berlin" and "NYC", but not "Cambridge"; null for others. */
-export const countryOfCity = (words: string): string | null => {
-  cityCountries ??= loadCities()
-  return cityCountries.get(plainLetters(words)) ?? null
-}
-
-const plainLetters = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ł]/gu, 'l')
-    .replace(/[ø]/gu, 'o')
-    .replace(/ß/gu, 'ss')
-    .replace(/æ/gu, 'ae')
-    .replace(/[’‘]/gu, "'")

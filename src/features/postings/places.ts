@@ -2,7 +2,8 @@
  * Takes locations apart into city, region and country. Only what the words say, and what a name says by itself: "Berlin" lies in
  * Germany, "Cambridge" in one of three countries, so it has none.
  */
-import { countryOf, countryOfCity, isAmbiguousName, type Region, regionOf } from './known-places.ts'
+import { countryOfCity } from '../../platform/places/cities.ts'
+import { countryOf, isAmbiguousName, type Region, regionOf } from './known-places.ts'
 import type { Place } from './posting.ts'
 
 /** Words on how the work is done: they stand beside places, and are none. */

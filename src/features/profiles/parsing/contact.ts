@@ -1,5 +1,6 @@
 /** Contact data, and what else stands at the top of a resume: name, headline, a summary without heading. */
 import { collapseWhitespace } from '../../../kernel/text.ts'
+import { countryOfCity } from '../../../platform/places/cities.ts'
 import type { FactDetails } from '../fact.ts'
 import type { FactCollector } from './fact-collector.ts'
 import { joinWrapped, type ResumeLine, trimSpan } from './resume-line.ts'
@@ -264,6 +265,13 @@ const addTopLine = (facts: FactCollector, line: ResumeLine, name: NameLine | nul
       looksLikeTitle(text) &&
       text.split(/\s+/u).length <= 12 &&
       (name === null || line.start >= name.line.start)
+    // A town alone, as in `Graz | +43 ...`: only one whose name stands for nothing else.
+    const isTown = !state.hasLocation && /^\p{Lu}/u.test(text) && countryOfCity(text) !== null
+    if (isTown) {
+      facts.add({ kind: 'contact', span: trimmedSpan(line, piece), details: { field: 'location' } })
+      state.hasLocation = true
+      continue
+    }
     if (!isHeadline) continue
     facts.add({ kind: 'contact', span: trimmedSpan(line, piece), details: { field: 'headline' } })
     state.hasHeadline = true

@@ -101,7 +101,11 @@ const belongsToHeader = (current: Entry, traits: Traits, line: ResumeLine): bool
   if (current.body.length > 0 || line.bullet || !traits.short || current.header.length >= 5) return false
   if (gradeLine.test(line.text) && !traits.period) return false
   if (traits.degree || traits.school || traits.period) return true
-  return !line.gapBefore && !(current.hasDegree && current.hasSchool) && !/[.!]$/u.test(line.text)
+  return (
+    !line.gapBefore &&
+    !(current.hasDegree && current.hasSchool) &&
+    !/(?<!\b(?:co|inc|ltd|univ|corp))[.!]$/iu.test(line.text)
+  )
 }
 
 const addEntry = (facts: FactCollector, entry: Entry) => {
@@ -113,7 +117,7 @@ const addEntry = (facts: FactCollector, entry: Entry) => {
 }
 
 const detailsOf = (header: Header, entry: Entry): FactDetails => {
-  const pieces = header.pieces.flatMap(splitDegreeFromSchool)
+  const pieces = joinBrokenField(splitAtRepeatedField(header.pieces)).flatMap(splitDegreeFromSchool)
   const degree = pieces.find((piece) => looksLikeDegree(piece) && !isOnlySchool(piece)) ?? null
   const school =
     pieces.find((piece) => piece !== degree && looksLikeSchool(piece)) ??
@@ -132,6 +136,32 @@ const detailsOf = (header: Header, entry: Entry): FactDetails => {
     ...(level === null ? {} : { level }),
   }
 }
+
+const fieldEnd =
+  /^(?:science|sciences|engineering|studies|arts|management|administration|technology|economics|design|education|systems|communications?)$/iu
+
+/** `Bachelor of Science in Computer` / `Science`: a field that broke at the end of a narrow line. */
+const joinBrokenField = (pieces: readonly string[]): string[] =>
+  pieces.reduce<string[]>((joined, piece) => {
+    const above = joined.at(-1)
+    if (above !== undefined && fieldEnd.test(piece) && looksLikeDegree(above) && /\sin\s/u.test(above))
+      joined.splice(-1, 1, `${above} ${piece}`)
+    else joined.push(piece)
+    return joined
+  }, [])
+
+/** `Associate of Science : Biology Florida International University` / `Biology`: forms say the field again behind the school. */
+const splitAtRepeatedField = (pieces: readonly string[]): string[] =>
+  pieces.flatMap((piece) => {
+    const [, degree = '', rest = ''] = /^(.{2,60}?)\s+:\s+(.+)$/u.exec(piece) ?? []
+    if (!looksLikeDegree(degree) || !looksLikeSchool(rest)) return [piece]
+    const words = rest.split(' ')
+    const isSaidAgain = (field: string): boolean =>
+      pieces.some((other) => other !== piece && ` ${other} `.includes(` ${field} `))
+    const length = words.findLastIndex((_, at) => at > 0 && isSaidAgain(words.slice(0, at).join(' ')))
+    if (length <= 0 || !looksLikeSchool(words.slice(length).join(' '))) return [piece]
+    return [`${degree} : ${words.slice(0, length).join(' ')}`, words.slice(length).join(' ')]
+  })
 
 /** Forms repeat field and grade behind the school: its name ends before them. */
 const schoolName = (school: string, field: string | undefined): string => {

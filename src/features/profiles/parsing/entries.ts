@@ -14,6 +14,8 @@ const maxHeaderLines = 4
 
 const webAddress = /(?:https?:\/\/|\b[\w-]+\.[a-z]{2,}\/)\S*/giu
 
+const sentenceWords = /\b(?:to|the|as|with|for|by|from|an?|was|is|were|are|be|my|our|your)\b/iu
+
 /** Short, capitalised, no sentence: what a header consists of. */
 export const looksLikeHeader = (line: ResumeLine): boolean => {
   if (line.bullet || line.text.replace(webAddress, '').length > 150 || /^\p{Ll}/u.test(line.text)) return false
@@ -24,6 +26,8 @@ export const looksLikeHeader = (line: ResumeLine): boolean => {
   const length = line.text.split(/\s+/u).length
   // Other languages write the nouns of a title small: "Старший инженер".
   if (length <= 8 && titleInOtherScript.test(line.text)) return true
+  // `Associate network engineer`: words that make a sentence are none of a title.
+  if (length <= 6 && endsLikeTitle(line.text) && !sentenceWords.test(line.text)) return true
   return length <= 16 && (words.length === 0 || capitalised / words.length >= 0.55)
 }
 

@@ -156,12 +156,18 @@ const nameFields = (header: Header, order: HeaderOrder): Names => {
     return { title: null, organisation: pieces[organisationAt] ?? null, location }
   }
   const others = pieces.filter((_, index) => index !== titleAt)
+  const both = others.every(isKeywordList) ? splitSinglePiece(pieces[titleAt] ?? '', 'title-first') : null
+  if (both?.organisation) return { ...both, location }
   const organisation =
     others.find(looksLikeOrganisation) ?? others.find((piece) => !looksLikeTitle(piece)) ?? others[0] ?? null
   const title = pieces[titleAt] ?? null
   if (organisation === null || location !== null) return { title, organisation, location }
   return { title, ...splitPlaceOff(organisation, others) }
 }
+
+/** `Java Spring Kafka Docker Jenkins` behind the period are what was worked with; no employer is called so. */
+const isKeywordList = (piece: string): boolean =>
+  piece.split(' ').length >= 4 && !looksLikeOrganisation(piece) && !/[,&]|\b(?:of|and|the|for|und|de|y)\b/u.test(piece)
 
 /** `Hansa Feinkost AG, Hamburg`: only behind what has the form of an employer, since a name may hold a comma. */
 const splitPlaceBehindEmployer = (organisation: string): { organisation: string; location: string | null } => {

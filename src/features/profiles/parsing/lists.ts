@@ -72,7 +72,8 @@ const textOfItem = (item: readonly ResumeLine[]): string =>
     return `${text}${line.bold === item[index - 1]?.bold ? ' ' : '\n'}${line.text}`
   }, '')
 
-const itemDetails = (text: string): FactDetails => {
+/** Name, issuer and date of a certificate or award, as far as its text tells them apart. */
+export const itemDetails = (text: string): FactDetails => {
   const periods = findPeriods(text.slice(0, 400))
   const period = periods.find(({ isRange }) => isRange) ?? periods[0]
   const blanked = periods.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text)

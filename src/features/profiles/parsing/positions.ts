@@ -97,23 +97,44 @@ export const addProjects = (facts: FactCollector, lines: readonly ResumeLine[]):
   addStatements(facts, 'project', before, null)
   for (const entry of entries) {
     const header = readHeader(entry.header)
-    const [title, ...others] = header.pieces
-    const organisation = others.find(looksLikeOrganisation) ?? (header.lines.length > 1 ? others[0] : undefined)
+    const { names, url } = withoutAddresses(header)
+    const [title, ...others] = names
+    const isClient = (piece: string): boolean => header.lines.length > 1 && !looksLikeTitle(piece)
+    const organisation = others.find(looksLikeOrganisation) ?? others.find(isClient)
     const project = addHeader(facts, 'project', entry.header, {
       ...(title === undefined ? {} : { title }),
       ...(organisation === undefined ? {} : { organisation }),
       ...periodDetails(header.period),
-      ...(header.url === null ? {} : { url: header.url }),
+      ...(url === undefined ? {} : { url }),
     })
     addStatements(facts, 'bullet', entry.body, project)
   }
 }
 
+const webAddress = /^((?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,24}(?:\/\S*)?)(?:\s+\S+)?$/iu
+const labelOfAddress =
+  /(?:^|\s+)(?:github|gitlab|live|demo|live demo|link|url|website|repo|repository|source|source code|code)$/iu
+
+/** `Ledger GitHub: github.com/ana/ledger Live: ledger.example`: neither addresses nor their labels name the project. */
+const withoutAddresses = ({ pieces, url }: Header): { names: readonly string[]; url: string | undefined } => {
+  const addresses = pieces.flatMap((piece) => webAddress.exec(piece)?.[1] ?? [])
+  if (addresses.length === 0) return { names: pieces, url: url ?? undefined }
+  const names = pieces
+    .filter((piece) => !webAddress.test(piece))
+    .map((piece) => piece.replace(labelOfAddress, '').trim())
+    .filter((piece) => piece !== '')
+  return { names, url: url ?? addresses[0] }
+}
+
+/** `DistKV — Distributed key-value store` above its list: the words behind a name are written small. */
+const isName = (text: string): boolean => /^[\p{Lu}\p{N}]/u.test(text) && !/[.;:!?]$/u.test(text)
+
 const projectStarts = (lines: readonly ResumeLine[]): ResumeLine[] =>
   lines.filter((line, index) => {
     const next = lines[index + 1]
     const previous = lines[index - 1]
-    if (line.bullet || !looksLikeHeader(line) || line.text.split(/\s+/u).length > 12) return false
+    if (line.bullet || line.text.split(/\s+/u).length > 12) return false
+    if (!looksLikeHeader(line) && !(next?.bullet === true && isName(line.text))) return false
     if (previous !== undefined && !previous.bullet && !line.gapBefore && looksLikeHeader(previous)) return false
     const styled = line.bold && !(next?.bold ?? false)
     return index === 0 || styled || (next?.bullet === true && (line.gapBefore || previous?.bullet === true))

@@ -65,12 +65,16 @@ export const trimSpan = (text: string, { start, end }: Span): Span => {
 const endsSentence = (text: string): boolean =>
   /[.;:!?]["')\]]?$/u.test(text) && !/\b(?:inc|co|ltd|corp|e\.g|i\.e|etc)\.$/iu.test(text)
 
+/** No line of a narrow column ends in such a word by itself. */
+const waitsForMore = /\s(?:for|of|and|in|the|with|und|für|der|des|et|del|y|&)$/u
+
 /**
  * Whether `next` goes on with the item that ends in `last`: by case, by indentation, by the length of the line above.
  */
 const continuesItem = (first: ResumeLine, last: ResumeLine, next: ResumeLine, prose: boolean): boolean => {
   if (next.bullet || next.headingLevel !== null || next.page > last.page + 1) return false
   if (/^[\p{Ll}&]|^(?:19|20)?\d{1,2}%|^\(/u.test(next.text)) return true
+  if (waitsForMore.test(last.text) && !next.gapBefore && next.page === last.page && next.bold === last.bold) return true
   const full = last.fullLength
   if (full === null) return false
   const breaksPage = next.page !== last.page

@@ -126,7 +126,9 @@ const cityStart = (place: string): number => {
   const behind = words[last + 1]?.[0].toLowerCase()
   // `University of Portland`: what follows `of` belongs to the name.
   const next = last + (behind === 'of' ? 3 : behind === 'name' ? 2 : 1)
-  return last < 0 ? 0 : (words[next]?.index ?? 0)
+  if (last < 0) return 0
+  // `Moores University, UK` has no city between: only what stands behind the comma is the place.
+  return words[next]?.index ?? place.length - place.slice(place.indexOf(',') + 1).trimStart().length
 }
 
 const innerPlace = new RegExp(`(${place}\\s*,\\s*${area})(?:\\s*,\\s*${area})?(?=[\\s,]|$)`, 'u')

@@ -2,7 +2,7 @@
 import type { Span } from '../../../kernel/text.ts'
 import { findPeriods } from './dates.ts'
 import { partOfLine, type ResumeLine } from './resume-line.ts'
-import { looksLikeTitle } from './role-words.ts'
+import { looksLikeDegree, looksLikeTitle } from './role-words.ts'
 import { headingKinds, headingModifiers, onlyWholeHeadings, type SectionKind } from './section-words.ts'
 
 export interface Section {
@@ -166,6 +166,12 @@ const findInlineHeading = (line: ResumeLine, usual: Style | null, above: Above):
   return { kind, line: partOfLine(line, 0, label.length), rest: partOfLine(line, whole.length, line.text.length) }
 }
 
+/** `DELL EMC -` above its dates, `HSC` above its board: an employer or degree in capitals heads no section. */
+const isNameInEntry = (text: string, next: string): boolean =>
+  /[–—-]$/u.test(text) ||
+  looksLikeDegree(text) ||
+  findPeriods(next.slice(0, 60)).some(({ start, end }) => start <= 2 && end >= next.length - 2)
+
 /** A line in the style of the known headings whose wording is not known: its section is kept as `other`. */
 const findForeignHeading = (line: ResumeLine, next: ResumeLine | undefined, usual: Style | null): Heading | null => {
   const style = styleOf(line)
@@ -185,6 +191,12 @@ const findForeignHeading = (line: ResumeLine, next: ResumeLine | undefined, usua
     (style.size ?? 0) > (nextStyle.size ?? 0) + 0.6 && (style.bold || style.caps) && !sameStyle(style, nextStyle)
   const byLevel = style.level !== null && style.level === usual.level && nextStyle.level === null
   const byCaps =
-    style.size === null && style.level === null && style.caps && line.gapBefore && next.gapBefore && !nextStyle.caps
+    style.size === null &&
+    style.level === null &&
+    style.caps &&
+    line.gapBefore &&
+    next.gapBefore &&
+    !nextStyle.caps &&
+    !isNameInEntry(line.text, next.text)
   return bySize || byLevel || byCaps ? { kind: 'other', line, rest: null } : null
 }

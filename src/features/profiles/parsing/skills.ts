@@ -1,10 +1,12 @@
 /** Skills and languages: groups with a label, lists, tags. */
-import type { Span } from '../../../kernel/text.ts'
-import { collapseWhitespace } from '../../../kernel/text.ts'
+import { collapseWhitespace, type Span } from '../../../kernel/text.ts'
 import type { FactDetails } from '../fact.ts'
+import type { ContactState } from './contact.ts'
 import type { FactCollector } from './fact-collector.ts'
-import { type ResumeLine, trimSpan } from './resume-line.ts'
+import { addLabelled } from './labelled-lists.ts'
+import type { ResumeLine } from './resume-line.ts'
 import { headingKindOf } from './sections.ts'
+import { splitItems } from './split-items.ts'
 
 const levelWords =
   'native|mother tongue|bilingual|fluent|fluency|proficien\\w*|professional|working|conversational|basic|basics|beginner|elementary|intermediate|advanced|expert|master|novice|competent|limited|full|good|excellent|strong|familiar|muttersprache|muttersprachlich|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|nativo|nativa|fluido|avanzado|intermedio|básico|langue maternelle|courant|intermédiaire|débutant|notions|[abc][12]\\b|less than|\\d+\\+?\\s*(?:years?|yrs?)|years?'
@@ -28,13 +30,16 @@ const isSpokenLanguage = (text: string): boolean => {
 /** `Languages: ` at the start of a line, `Technical Skills` on a line of its own. */
 interface Group {
   readonly label: string | null
+  /** Whether the label stands on the line of its list. */
+  readonly inline: boolean
   /** Lines of one list: a paragraph with its wrapped lines, or one item. */
   readonly lists: ResumeLine[][]
 }
 
-/** Adds one fact per skill; the group heading becomes `details.area`. */
-export const addSkills = (facts: FactCollector, lines: readonly ResumeLine[]): void => {
-  for (const { label, lists } of toGroups(facts, lines)) {
+/** Adds one fact per skill; the group heading becomes `details.area`. A group of certificates or awards holds these. */
+export const addSkills = (facts: FactCollector, lines: readonly ResumeLine[], state: ContactState): void => {
+  for (const { label, inline, lists } of toGroups(facts, lines)) {
+    if (label !== null && addLabelled(facts, { label, inline, lines: lists.flat() }, state)) continue
     for (const list of lists) addList(facts, 'skill', list, label)
   }
 }
@@ -52,18 +57,18 @@ export const addLanguages = (facts: FactCollector, lines: readonly ResumeLine[])
 const labelPattern = /^([^:,;|\t]{2,48}?)(?:\s*:\s*|\t|\s+[–—-]\s+)(?=\S)/u
 
 const toGroups = (facts: FactCollector, lines: readonly ResumeLine[]): Group[] => {
-  const groups: Group[] = [{ label: null, lists: [] }]
+  const groups: Group[] = [{ label: null, inline: false, lists: [] }]
   lines.forEach((line, index) => {
     const next = lines[index + 1]
     if (isGroupHeading(line, next)) {
       facts.markStructure(line)
-      groups.push({ label: collapseWhitespace(line.text.replace(/:\s*$/u, '')), lists: [] })
+      groups.push({ label: collapseWhitespace(line.text.replace(/:\s*$/u, '')), inline: false, lists: [] })
       return
     }
     const label = labelOf(line)
     if (label !== null) {
       facts.markStructure({ start: line.start, end: line.start + label.length })
-      groups.push({ label: label.text, lists: [[shorten(line, label.length)]] })
+      groups.push({ label: label.text, inline: true, lists: [[shorten(line, label.length)]] })
       return
     }
     const list = groups.at(-1)?.lists.at(-1)
@@ -111,43 +116,6 @@ const goesOn = (last: ResumeLine, line: ResumeLine): boolean => {
     !/\.$/u.test(last.text) &&
     last.text.length > 0.7 * (last.fullLength ?? Number.POSITIVE_INFINITY)
   )
-}
-
-/** Where items part: commas, semicolons, bars, bullets, tabs; not inside brackets. */
-const splitItems = (text: string): Span[] => {
-  const spans: Span[] = []
-  let depth = 0
-  let start = 0
-  const push = (end: number) => {
-    const span = trimItem(text, { start, end })
-    if (span.end > span.start) spans.push(span)
-  }
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? ''
-    if (char === '(' || char === '[') depth += 1
-    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && isSeparator(text, at)) {
-      push(at)
-      start = at + 1
-    }
-  }
-  push(text.length)
-  return spans
-}
-
-const isSeparator = (text: string, at: number): boolean => {
-  const char = text[at] ?? ''
-  // 1,000 is a number.
-  if (char === ',') return !(/\d/u.test(text[at - 1] ?? '') && /\d{3}/u.test(text.slice(at + 1, at + 4)))
-  return /[;|•·●▪◦∙⋅\t、，；]/u.test(char)
-}
-
-const trimItem = (text: string, span: Span): Span => {
-  const { start, end } = trimSpan(text, span)
-  const raw = text.slice(start, end)
-  const lead = /^(?:[-–—*•]\s*|and\s+|&\s+|und\s+|y\s+|et\s+)+/u.exec(raw)?.[0].length ?? 0
-  const trail = /(?<!\b[\p{L}])[.]$/u.exec(raw)?.[0].length ?? 0
-  return trimSpan(text, { start: start + lead, end: end - trail })
 }
 
 const addList = (
