@@ -1,4 +1,6 @@
 /** `rolewright profile import`: what a person is shown of their own resume. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inRepository, makeDataFolder, runCli } from '../harness/processes.ts'
 
@@ -15,7 +17,13 @@ test('an import prints every fact with kind, dates and place in the file, and th
     expect(report.facts.some((fact: { kind: string; details: { startDate?: string } }) => fact.details.startDate)).toBe(
       true,
     )
+    expect(report.looksLikeResume).toBe(true)
     expect(report.unsorted).toEqual(report.facts.filter((fact: { kind: string }) => fact.kind === 'unsorted'))
+    const list = join(folder.path, 'shopping.txt')
+    await writeFile(list, 'Milk\nEggs\nBread\n')
+    const wrong = await runCli(['profile', 'import', list], { DATA_DIR: folder.path })
+    expect(wrong.stdout).toContain('This does not look like a resume')
+    expect(wrong.stdout).toMatch(/Unsorted, kept as it stands \(3\):\n.*Milk/u)
   } finally {
     await folder.remove()
   }

@@ -85,6 +85,15 @@ export interface Fact extends Omit<ParsedFact, 'key' | 'span' | 'page'> {
   readonly position: number
 }
 
+const deeds: readonly FactKind[] = ['position', 'education', 'project', 'volunteering', 'publication']
+
+/** Whether anybody is named or can be reached, or did something: a shopping list or a posting read as a resume tells neither. */
+export const tellsOfPerson = (facts: readonly Fact[]): boolean =>
+  facts.some(
+    ({ kind, details, origin }) =>
+      origin === 'added' || deeds.includes(kind) || ['name', 'email', 'phone'].includes(details.field ?? ''),
+  )
+
 /** What others than the person themselves may see of a profile: a hidden fact hides what stands under it. */
 export function visibleFacts(facts: readonly Fact[]): Fact[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))

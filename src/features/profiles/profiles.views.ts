@@ -1,6 +1,6 @@
 /** How profiles and facts look over HTTP. */
 import { z } from 'zod'
-import { type Fact, factKinds, factOrigins } from './fact.ts'
+import { type Fact, factKinds, factOrigins, tellsOfPerson } from './fact.ts'
 import type { ProfileWithFacts } from './profiles.ts'
 
 export const profileParams = z.strictObject({ profileId: z.uuid().describe('The profile’s id.') })
@@ -61,11 +61,18 @@ export const profileSummary = z
     examples: [exampleProfile],
   })
 
-export const profileView = profileSummary.extend({ facts: z.array(factView) }).meta({
-  id: 'Profile',
-  description: 'A person’s career data, made of facts.',
-  examples: [{ ...exampleProfile, facts: [exampleFact] }],
-})
+export const profileView = profileSummary
+  .extend({
+    facts: z.array(factView),
+    looksLikeResume: z
+      .boolean()
+      .describe('False where a file was read and neither a person nor anything they did was found in it.'),
+  })
+  .meta({
+    id: 'Profile',
+    description: 'A person’s career data, made of facts.',
+    examples: [{ ...exampleProfile, facts: [exampleFact], looksLikeResume: true }],
+  })
 
 export const withDate = <T extends { createdAt: Date }>(profile: T) => ({
   ...profile,
@@ -83,4 +90,5 @@ export const toFactView = (fact: Fact): z.input<typeof factView> => ({
 export const toProfileView = (profile: ProfileWithFacts): z.input<typeof profileView> => ({
   ...withDate(profile),
   facts: profile.facts.map(toFactView),
+  looksLikeResume: profile.fileName === null || tellsOfPerson(profile.facts),
 })

@@ -41,12 +41,16 @@ const toReport = (profile: ProfileAnswer) => ({
   unsorted: profile.facts.filter(({ kind }) => kind === 'unsorted'),
 })
 
-function describe({ id, name, facts }: ProfileAnswer): string {
+const noResume =
+  'This does not look like a resume: no name, no work and no school was recognised. If it is the wrong file, import the right one.'
+
+function describe({ id, name, facts, looksLikeResume }: ProfileAnswer): string {
   const sorted = facts.filter(({ kind }) => kind !== 'unsorted')
   const concealed = facts.filter(({ details }) => details.concealed === true)
   const unsorted = facts.filter(({ kind, details }) => kind === 'unsorted' && details.concealed !== true)
   return [
     `${name} (profile ${id})`,
+    ...(looksLikeResume ? [] : ['', noResume]),
     '',
     ...sorted.map(describeFact),
     '',

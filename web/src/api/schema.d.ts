@@ -23530,7 +23530,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -23571,7 +23572,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -23834,7 +23836,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -24273,7 +24276,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -25409,7 +25413,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -26257,7 +26262,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -29019,7 +29025,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -29728,7 +29735,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -30028,7 +30036,8 @@ export interface paths {
                          *           "hidden": false,
                          *           "position": 12
                          *         }
-                         *       ]
+                         *       ],
+                         *       "looksLikeResume": true
                          *     }
                          */
                         "application/json": components["schemas"]["Profile"];
@@ -40477,7 +40486,8 @@ export interface components {
          *           "hidden": false,
          *           "position": 12
          *         }
-         *       ]
+         *       ],
+         *       "looksLikeResume": true
          *     }
          */
         Profile: {
@@ -40487,6 +40497,8 @@ export interface components {
             fileName: string | null;
             /** Format: uuid */
             id: string;
+            /** @description False where a file was read and neither a person nor anything they did was found in it. */
+            looksLikeResume: boolean;
             name: string;
             /** @description Counts up with every edit. */
             version: number;

@@ -47,6 +47,8 @@ export const profilesDe: typeof profilesEn = {
     cancel: 'Abbrechen',
     value: 'Der Wortlaut',
     kind: 'Was es ist',
+    noResume:
+      'Das sieht nicht nach einem Lebenslauf aus: Weder Name noch Arbeit noch Ausbildung wurden erkannt. Wenn es die falsche Datei ist, löschen Sie dieses Profil und lesen Sie die richtige ein.',
     unsortedText: 'Zeilen, die gelesen, aber nicht verstanden wurden. Sagen Sie, was sie sind, oder verbergen Sie sie.',
     kinds: {
       contact: 'Kontakt',

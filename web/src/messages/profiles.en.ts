@@ -45,6 +45,8 @@ export const profilesEn = {
     cancel: 'Cancel',
     value: 'Its words',
     kind: 'What it is',
+    noResume:
+      'This does not look like a resume: no name, no work and no school was recognised. If it is the wrong file, remove this profile and import the right one.',
     unsortedText: 'Lines that were read and not understood. Say what they are, or hide them.',
     kinds: {
       contact: 'Contact',

@@ -41,8 +41,14 @@ export function ProfilePage() {
 
 function Editor({ profile }: { readonly profile: Profile }) {
   const [chosen, choose] = useState<Chosen | null>(null)
+  const { editor: words } = useProfilesMessages()
   return (
     <>
+      {!profile.looksLikeResume && (
+        <p role="status" className="mb-5 rounded-lg border border-line border-l-4 border-l-accent px-4 py-3">
+          {words.noResume}
+        </p>
+      )}
       <Tools profile={profile} />
       <div className="flex flex-col gap-5">
         {sectionKinds.map((kind) => (
