@@ -1,5 +1,5 @@
 /** Cities whose name stands for one place. */
-import { largeCities } from './large-cities.ts'
+import { largeCities } from './tables/large-cities.ts'
 
 /** Made with the first location, 2 ms. */
 let cityCountries: Map<string, string> | undefined

@@ -224,62 +224,6 @@ Prepared the monthly reports.`
     })
   })
 
-  it('takes employers and degrees in capitals for what they are, and titles in small letters', async () => {
-    const { facts } = await parse(
-      'Otto Gaylord\notto@example.org\n\nWORK EXPERIENCE\n\nService desk analyst\n\nSITEL -\n\nSeptember 2009 to January 2011\n\n- Supported end users\n\nProject Manager\n\nDELL EMC -\n\nMarch 2005 to August 2009\n\nPlanned releases.\n\nEDUCATION\n\nHSC\n\nState Board\n\n2004\n\nSKILLS\n\nSAP',
-    )
-    expect(of(facts, 'position').map(({ details }) => [details.title, details.organisation])).toEqual([
-      ['Service desk analyst', 'SITEL'],
-      ['Project Manager', 'DELL EMC'],
-    ])
-    expect(of(facts, 'education')[0]?.details.title).toBe('HSC')
-    expect(valuesOf(facts, 'unsorted')).toEqual([])
-  })
-
-  it('sorts lists that say themselves what they hold, wherever they stand', async () => {
-    const { document, ...parsed } = await parse(
-      'Dana Weber\nGraz | dana@example.org | +43 316 1234567\n\nEXPERIENCE\n\nEngineer, Harbour Ltd, 2019 - 2021\n\nADDITIONAL INFORMATION\n\nLanguages: English, French\n\nCertifications: Certified Scrum Master (CSM), AWS Developer 2020\n\nAwards: Best Intern, Division Two (2022), Rookie of the Year (2018)\n\nREFERENCES\n\nAvailable on request\n',
-    )
-    expectSound(document, parsed)
-    const { facts } = parsed
-    expect(contactOf(facts, 'location')).toBe('Graz')
-    expect(valuesOf(facts, 'language')).toEqual(['English', 'French'])
-    expect(of(facts, 'certificate').map(({ details }) => [details.title, details.endDate])).toEqual([
-      ['Certified Scrum Master (CSM)', undefined],
-      ['AWS Developer', '2020'],
-    ])
-    expect(valuesOf(facts, 'award')).toEqual(['Best Intern, Division Two (2022)', 'Rookie of the Year (2018)'])
-    expect(valuesOf(facts, 'unsorted')).toEqual(['Available on request'])
-  })
-
-  it('names projects without their addresses, and takes no list of tools for an employer', async () => {
-    const { facts } = await parse(
-      'Dana Weber\ndana@example.org\n\nEXPERIENCE\n\nIT Administrator, Stark Mills  2008-10 - 2011-06 | Novell Directory Linux Windows\n- Kept it up\n\nPROJECTS\n\nLedger of Things GitHub: github.com/dana/ledger\n- Counts things\n\nDistKV — distributed key-value store\n- Replicates by Raft\n',
-    )
-    expect(of(facts, 'position')[0]?.details).toMatchObject({ title: 'IT Administrator', organisation: 'Stark Mills' })
-    expect(of(facts, 'project').map(({ details }) => details)).toEqual([
-      { title: 'Ledger of Things', url: 'github.com/dana/ledger' },
-      { title: 'DistKV' },
-    ])
-  })
-
-  it('finds the school of a degree whose field broke at the line’s end, or is said again, or that stands before its country', async () => {
-    const education = (text: string) => parse(`Dana Weber\ndana@example.org\n\nEDUCATION\n${text}`)
-    const fields = async (text: string) => {
-      const { title, area, organisation, location } = of((await education(text)).facts, 'education')[0]?.details ?? {}
-      return [title, area, organisation, location]
-    }
-    expect(await fields('Bachelor of Science in Computer\nScience\nGinyard International Co.\n')).toEqual([
-      ...['Bachelor of Science', 'Computer Science', 'Ginyard International Co.', undefined],
-    ])
-    expect(await fields('Associate of Science : Biology Florida Coast University Miami, FL Biology')).toEqual([
-      ...['Associate of Science', 'Biology', 'Florida Coast University', 'Miami, FL'],
-    ])
-    expect(await fields('MSc Data Science — Liverpool Moores University, UK | 2025')).toEqual([
-      ...['MSc Data Science', undefined, 'Liverpool Moores University', 'UK'],
-    ])
-  })
-
   it('takes no name and no title that is not there', async () => {
     for (const text of [
       'SALES MANAGER\n\nSUMMARY\nSells things.\n',

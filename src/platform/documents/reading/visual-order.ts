@@ -2,7 +2,9 @@
  * Pieces of a line as they stand from left to right, put into the order in which they are read. Words of Hebrew and Arabic run to
  * the left, Latin words and the numbers behind them to the right, also within one line (UAX #9, turned round).
  */
-import type { PlacedText } from './page-layout.ts'
+interface Words {
+  readonly text: string
+}
 
 const leftwards = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu
 const letter = /\p{L}/gu
@@ -11,7 +13,7 @@ type Direction = 'left' | 'right' | 'number' | 'none'
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-const directionOf = ({ text }: PlacedText): Direction => {
+const directionOf = ({ text }: Words): Direction => {
   const toTheLeft = countOf(text, leftwards)
   if (toTheLeft > 0 && 2 * toTheLeft >= countOf(text, letter)) return 'left'
   if (countOf(text, letter) > 0) return 'right'
@@ -19,7 +21,7 @@ const directionOf = ({ text }: PlacedText): Direction => {
 }
 
 /** The share of letters that run to the left, from 0 to 1. */
-export function leftwardShare(pieces: readonly PlacedText[]): number {
+export function leftwardShare(pieces: readonly Words[]): number {
   const text = pieces.map((piece) => piece.text).join('')
   return countOf(text, leftwards) / Math.max(1, countOf(text, letter))
 }
@@ -28,7 +30,7 @@ export function leftwardShare(pieces: readonly PlacedText[]): number {
  * @param pieces from left to right
  * @param isLeftward whether the line as a whole is read from the right
  */
-export function inReadingOrder(pieces: readonly PlacedText[], isLeftward: boolean): PlacedText[] {
+export function inReadingOrder<T extends Words>(pieces: readonly T[], isLeftward: boolean): T[] {
   const ordered = isLeftward ? pieces.toReversed() : [...pieces]
   const directions = ordered.map(directionOf)
   const against: Direction = isLeftward ? 'right' : 'left'
@@ -49,7 +51,7 @@ export function inReadingOrder(pieces: readonly PlacedText[], isLeftward: boolea
 
 /** Turns what runs against the line round again: from its first to its last word; numbers stay with the words they stand at. */
 function turnRun(
-  ordered: PlacedText[],
+  ordered: Words[],
   directions: readonly Direction[],
   { from, to, against }: { from: number; to: number; against: Direction },
 ): void {
