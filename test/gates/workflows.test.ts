@@ -10,8 +10,8 @@ const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${f
 
 /** What is proven elsewhere; a step of its own on the forge would be tested by nobody. */
 const proven = ['.ci/run', 'node ops/rollout/rollout.mjs "$ACTION"']
-/** A signature needs the identity that the forge gives its own runs. */
-const onlyThere = ['cosign sign --yes "$IMAGE"']
+/** A signature needs the identity that the forge gives its own runs, and advisories the registry itself: its mirrors do not have them. */
+const onlyThere = ['cosign sign --yes "$IMAGE"', 'npm audit --package-lock-only --omit=dev --audit-level=high']
 
 const workflow = z.object({
   jobs: z.record(z.string(), z.object({ steps: z.array(z.object({ run: z.string().optional() })).default([]) })),
