@@ -4,7 +4,7 @@ import { splitLines, splitSentences } from './text-parts.ts'
 
 /** Most postings say none of these words: one cheap question saves reading every sentence. */
 const anyWord =
-  /visa|sponsor|citizen|clearance|authori[sz]ed to work|work (?:authori[sz]ation|permit)|right to work|arbeitserlaubnis|green card/iu
+  /visa|sponsor|citizen|clearance|authori[sz]ed to work|work (?:authori[sz]ation|permit)|right to work|eligible to work|arbeitserlaubnis|green card/i
 
 const refused =
   /\b(?:no|not|cannot|can['’]?t|unable|won['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|without|neither|nor|not able|not eligible)\b[^;]{0,80}\b(?:sponsor\w*|visa)\b|\bsponsorship\b[^;]{0,40}\b(?:is|are)? ?(?:not|un)\s?(?:available|provided|offered|possible|supported|considered)/iu
@@ -22,7 +22,7 @@ const otherSponsors =
   /\b(?:executive|event|conference|project|clinical|trial|study|research) sponsor|\bcustoms clearance\b|\bclearance (?:sale|rack|item)/iu
 
 const kindOf = (sentence: string): Eligibility['kind'] | null => {
-  if (!anyWord.test(sentence) || equalOpportunity.test(sentence) || otherSponsors.test(sentence)) return null
+  if (equalOpportunity.test(sentence) || otherSponsors.test(sentence)) return null
   if (refused.test(sentence)) return 'sponsorship-refused'
   if (offered.test(sentence)) return 'sponsorship-offered'
   if (citizenship.test(sentence)) return 'citizenship'
@@ -41,7 +41,7 @@ export const findEligibility = (text: string): Pick<NormalisedPosting, 'eligibil
     if (!anyWord.test(line.text)) continue
     for (const span of splitSentences(text, line)) {
       const quote = text.slice(span.start, span.end)
-      const kind = quote.length > maxQuoteChars ? null : kindOf(quote)
+      const kind = quote.length > maxQuoteChars || !anyWord.test(quote) ? null : kindOf(quote)
       if (kind !== null && eligibility.length < maxStatements) eligibility.push({ kind, quote, span })
     }
   }

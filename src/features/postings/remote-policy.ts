@@ -15,8 +15,9 @@ export const remoteFromWords = (words: string | null | undefined): RemotePolicy 
   return /\bon-?\s?site\b|\bin[ -](?:the[ -])?office\b|\binoffice\b/iu.test(words) ? 'onsite' : null
 }
 
-/** Most texts say none of these words. */
-const anyWord = /remote|hybrid|on-?\s?site|in[- ]office|telecommut/iu
+/** One of them stands in whatever a text says of it. */
+const anyWord = /remote|hybrid|on-?\s?site|in[- ]office|in-person|telecommut/gi
+
 /** What recruiters mark a posting with: `#LI-Hybrid`. */
 const marks = /#LI-(?<policy>remote|hybrid|onsite)\b/iu
 const asked = /\b(?:work(?:ing)? remotely|remote|telecommut(?:e|ing))\s*[?:]\s*-?\s*(?<answer>yes|no|not allowed)\b/iu
@@ -33,12 +34,14 @@ const fullyRemote = new RegExp(
   `\\b(?:this|the|our) ${position} is (?:an? )?(?:fully |100% |completely )?remote\\b(?! or| and/or|-first)|(?<!(?:largely|mostly|partly|primarily) )\\b(?:is|this|an?|(?:full|part)[- ]time,?) (?:fully |100% |completely )?remote(?:ly based|-based)? ${position}\\b|\\bfully remote (?:work|within|in|from|based|anywhere)\\b|\\b100% remote\\b`,
   'iu',
 )
-const searchedChars = 30_000
+/** How far around such a word the rest of its sentence is looked for, and at how many places. */
+const aroundChars = 90
+const maxPlaces = 40
 
 /** What a posting's own text says clearly of its position; null when it says nothing, or two things. */
 export const remoteFromText = (text: string): RemotePolicy | null => {
-  if (!anyWord.test(text)) return null
-  const searched = text.slice(0, searchedChars)
+  const searched = aroundWords(text)
+  if (searched === '') return null
   const mark = marks.exec(searched)?.groups?.policy?.toLowerCase()
   if (mark !== undefined) return mark === 'remote' || mark === 'hybrid' ? mark : 'onsite'
   const answer = asked.exec(searched)?.groups?.answer?.toLowerCase()
@@ -46,4 +49,19 @@ export const remoteFromText = (text: string): RemotePolicy | null => {
   if (onlyOnSite.test(searched)) return 'onsite'
   const [isHybrid, isRemote] = [hybrid.test(searched), fullyRemote.test(searched)]
   return isHybrid === isRemote ? null : isHybrid ? 'hybrid' : 'remote'
+}
+
+/** The parts of a text around these words, in order and apart: a posting is mostly about something else. */
+const aroundWords = (text: string): string => {
+  const parts: string[] = []
+  let end = 0
+  for (const { index } of text.matchAll(anyWord)) {
+    const from = Math.max(end, index - aroundChars)
+    // Parts that meet are one: the sentence goes on.
+    const before = from === end ? (parts.pop() ?? '') : ''
+    parts.push(before + text.slice(from, index + aroundChars))
+    end = index + aroundChars
+    if (parts.length > maxPlaces) break
+  }
+  return parts.join('\n\n')
 }

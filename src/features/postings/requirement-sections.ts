@@ -42,7 +42,8 @@ export const sectionOfHeading = (
   { text: line, opensBlock }: TextLine,
   next: TextLine | undefined,
 ): HeadingMatch | null => {
-  const inline = /^(?<head>[^:.]{3,50}):\s+(?=\S)/u.exec(line)
+  const colon = line.indexOf(':')
+  const inline = colon < 3 || colon > 50 ? null : /^(?<head>[^:.]{3,50}):\s+(?=\S)/u.exec(line)
   if (inline !== null) {
     const section = isHeadingLike(inline.groups?.head ?? '') ? classify(inline.groups?.head ?? '') : null
     return section === null ? null : { section, rest: inline[0].length }

@@ -36,7 +36,7 @@ const weak =
 export const isStrongAsk = (quote: string): boolean => strong.test(quote) && !isOffer(quote)
 
 /** Outside of any known section: a strong ask, or words of skill. */
-export const asksForSomething = (quote: string): boolean => (strong.test(quote) || weak.test(quote)) && !isOffer(quote)
+export const asksForSomething = (quote: string): boolean => (weak.test(quote) || strong.test(quote)) && !isOffer(quote)
 
 /** Sentences in which the employer speaks of itself, of what it gives, or of law. */
 const others =

@@ -67,7 +67,7 @@ const walk = (text: string): { asks: Ask[]; aside: TextPart[] } => {
     const heading = line.isItem ? null : sectionOfHeading(line, lines[index + 1])
     if (heading === null) {
       if (line.isItem) place = { ...place, hasItems: true }
-      if (place.section === 'skip' || isLawOnly(line)) aside.push(line)
+      if (place.section === 'skip' || (!line.isItem && isLawOnly(line))) aside.push(line)
       addAsks(asks, text, line, place)
       return
     }
@@ -82,7 +82,7 @@ const walk = (text: string): { asks: Ask[]; aside: TextPart[] } => {
 
 /** A whole paragraph on equal opportunity, or on who may send resumes. */
 const isLawOnly = ({ text }: { readonly text: string }): boolean =>
-  text.length > 60 && text.length < 1_500 && isAboutLaw(text)
+  text.length > 120 && text.length < 1_500 && isAboutLaw(text)
 
 /** Postings for several roles repeat their lists. */
 const distinct = (asks: readonly Ask[], text: string): Ask[] => {

@@ -39,14 +39,21 @@ const minSqueezedChars = 300
 /** Fewer bullets in one line may be anything: a range, a dash between two thoughts. */
 const minSqueezedItems = 3
 
+const spacedBullet = /\s(?=[-•*·–●▪]\s+[\p{Lu}\d])/gu
+/** Signs that are bullets also where a list lost its line breaks and spaces: "What we look for· You have". */
+const bulletSigns = ['•', '·', '●', '▪']
+const anyBullet = /[•·●▪](?=\s*[\p{Lu}\d])/gu
+
 /**
  * A whole list in one line, as many feeds give postings: "Requirements - 3 years of Java - A degree". Split before each
  * bullet, and before the words that stand between the last sentence and the first bullet, for they are the list's heading.
  */
 const splitSqueezed = (line: string): TextPart[] => {
-  const bullets = [...line.matchAll(/\s(?=[-•*·–●▪]\s+[\p{Lu}\d])|(?<=\S)(?=[•·●▪]\s*[\p{Lu}\d])/gu)].map(
-    ({ index, 0: space }) => index + space.length,
-  )
+  const bullets = [...line.matchAll(spacedBullet)].map(({ index }) => index + 1)
+  if (bulletSigns.some((sign) => line.includes(sign))) {
+    for (const { index } of line.matchAll(anyBullet)) if (/\S/u.test(line.charAt(index - 1))) bullets.push(index)
+    bullets.sort((one, other) => one - other)
+  }
   if (bullets.length < minSqueezedItems) return [{ start: 0, end: line.length }]
   const cuts = [0]
   for (const bullet of bullets) {
@@ -62,19 +69,22 @@ const splitSqueezed = (line: string): TextPart[] => {
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|incl|approx|min|max|no|inc|ltd|co|corp|dr|mr|ms|mrs|u\.s|u\.k|ph\.d|b\.s|m\.s|b\.a|m\.a|z\.b|bzw|ca|ggf|inkl|p\.a|d\.h|u\.a)$/iu
 
-const closing = new Set(['.', '!', '?', ';', '。'])
+/** . ! ? ; and the ideographic full stop. */
+const isClosing = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 59 || code === ideographicStop
+const ideographicStop = 0x3002
 
 /** Sentences of a part, trimmed. Linear: one scan for closing signs. */
 export const splitSentences = (text: string, { start, end }: TextPart): TextPart[] => {
   const sentences: TextPart[] = []
   let from = start
   for (let index = start; index < end; index += 1) {
-    const sign = text.charAt(index)
-    if (!closing.has(sign)) continue
+    const code = text.charCodeAt(index)
+    if (!isClosing(code)) continue
     // Ideographic full stops need no space behind them.
-    if (sign !== '。' && index + 1 < end && text.charAt(index + 1) !== ' ') continue
-    if (sign === '.' && abbreviation.test(text.slice(Math.max(start, index - 8), index))) continue
-    push(sentences, text, from, sign === ';' ? index : index + 1)
+    if (code !== ideographicStop && index + 1 < end && text.charCodeAt(index + 1) !== 32) continue
+    if (code === 46 && abbreviation.test(text.slice(Math.max(start, index - 8), index))) continue
+    push(sentences, text, from, code === 59 ? index : index + 1)
     from = index + 1
   }
   push(sentences, text, from, end)

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../kernel/text.ts'
 import { speaksOfSkills } from './ambiguous-words.ts'
-import { createOpenings, endOfWord, isWordCode } from './form-openings.ts'
+import { createOpenings, isWordCode } from './form-openings.ts'
 import { isPlainUse } from './plain-uses.ts'
 import type { Form, FormRule, Taxonomy } from './taxonomy.ts'
 
@@ -52,6 +52,7 @@ export interface FormMatcher {
 }
 
 const space = 32
+const dot = 46
 /** Spaces, tabs, hyphens and single line ends are one and the same between the words of a form. */
 const isGap = (code: number): boolean =>
   // Letters first: most of what is asked.
@@ -167,26 +168,24 @@ export const compileMatcher = (taxonomy: Taxonomy): FormMatcher => {
     return best
   }
 
-  /** The form that begins at a word or a dot, and where to look on. */
-  const lookAt = (text: string, folded: string, at: number): { mention: FormMention | null; next: number } => {
-    const isInside = isWordCode(folded.charCodeAt(at - 1))
-    const code = folded.charCodeAt(at)
-    // Only a dot opens a form that begins with no word: `.NET`.
-    if (!isWordCode(code))
-      return { mention: code === 46 && !isInside ? longestFrom(text, folded, at) : null, next: at + 1 }
-    const end = endOfWord(folded, at)
-    const mayOpen = !isInside && openings.mayOpen(folded, at, end)
-    return { mention: mayOpen ? longestFrom(text, folded, at) : null, next: end }
-  }
-
   const find = (text: string): FormMention[] => {
     const folded = foldCase(text)
     const found: FormMention[] = []
     let at = 0
+    // Behind a form that ends within a word (a plural) the rest of the word begins none.
+    let isInside = false
     while (at < text.length) {
-      const { mention, next } = lookAt(text, folded, at)
+      const code = folded.charCodeAt(at)
+      let mention: FormMention | null = null
+      let next = at + 1
+      if (isWordCode(code)) {
+        const end = openings.readWord(folded, at)
+        next = Math.abs(end)
+        if (end > 0 && !isInside) mention = longestFrom(text, folded, at)
+      } else if (code === dot && !isInside) mention = longestFrom(text, folded, at) // Only a dot opens a form without a word: `.NET`.
       if (mention !== null) found.push(mention)
       at = mention?.end ?? next
+      isInside = isWordCode(folded.charCodeAt(at - 1))
     }
     return found
   }

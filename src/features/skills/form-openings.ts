@@ -1,13 +1,14 @@
 /** Which places of a text may begin a form at all: told by hashes of words, before the trie of the matcher is asked. */
 
 const space = 32
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+/** Looked up for every character of every posting. */
+const asciiWords = Uint8Array.from({ length: 128 }, (_, code) => Number(wordCharacter.test(String.fromCharCode(code))))
 
 /** Letters, digits and combining marks; undefined or NaN (outside of the text) is none. */
 export const isWordCode = (code: number): boolean => {
   if (Number.isNaN(code)) return false
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code)
+  if (code < 128) return asciiWords[code] === 1
   return (code >= 0xd800 && code <= 0xdfff) || wordCharacter.test(String.fromCharCode(code))
 }
 
@@ -27,7 +28,7 @@ function createHashSet(): { add(hash: number): void; has(hash: number): boolean 
 }
 
 /** Where the word at `from` ends. */
-export const endOfWord = (text: string, from: number): number => {
+const endOfWord = (text: string, from: number): number => {
   let end = from
   while (isWordCode(text.charCodeAt(end))) end++
   return end
@@ -56,6 +57,10 @@ export function createOpenings() {
     set.add(hash)
     set.add(step(hash, 's'.charCodeAt(0)))
   }
+  const opensPair = (text: string, end: number, hash: number): boolean => {
+    const next = startOfWord(text, end)
+    return pairs.has(hashWord(text, next, endOfWord(text, next), step(hash, space)))
+  }
   return {
     add: (key: string): void => {
       const end = endOfWord(key, 0)
@@ -68,13 +73,12 @@ export function createOpenings() {
       first.add(hash)
       addLast(pairs, hashWord(key, next, endOfWord(key, next), step(hash, space)))
     },
-    /** Whether a form may begin with the word `[start, end)`. */
-    mayOpen: (text: string, start: number, end: number): boolean => {
-      const hash = hashWord(text, start, end)
-      if (whole.has(hash)) return true
-      if (!first.has(hash)) return false
-      const next = startOfWord(text, end)
-      return pairs.has(hashWord(text, next, endOfWord(text, next), step(hash, space)))
+    /** Where the word at `start` ends; negative where no form can begin with it. One pass: it is asked of every word of a posting. */
+    readWord: (text: string, start: number): number => {
+      let hash = 0
+      let end = start
+      for (let code = text.charCodeAt(end); isWordCode(code); code = text.charCodeAt(++end)) hash = step(hash, code)
+      return whole.has(hash) || (first.has(hash) && opensPair(text, end, hash)) ? end : -end
     },
   }
 }
