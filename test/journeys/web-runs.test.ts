@@ -49,7 +49,8 @@ describe.skipIf(skipsBrowserTests)('runs with a model in the browser', () => {
     ;[folder, model] = await Promise.all([makeDataFolder(), startFakeModelServer()])
     model.always(lyingModel)
     const port = String(await findFreePort())
-    variables = { DATA_DIR: folder.path, PORT: port, LLM_BASE_URL: model.url, LLM_MODEL: 'gpt-5-mini' }
+    const models = { LLM_BASE_URL: model.url, LLM_MODEL: 'gpt-5-mini', LLM_PRICES: 'compatible/gpt-5-mini = 0.25/2' }
+    variables = { DATA_DIR: folder.path, PORT: port, ...models }
     ;[server, browser] = await Promise.all([startServer(variables), launchBrowser()])
     seeker = await openWatchedPage(browser, server.address, { viewport: { width: 1280, height: 900 } }, [
       // What the tests provoke: a server that is gone, a session that has ended.
@@ -80,6 +81,8 @@ describe.skipIf(skipsBrowserTests)('runs with a model in the browser', () => {
     await page.getByRole('button', { name: 'Ask the model a short question' }).click()
     await page.getByText(/^gpt-5-mini at 127\.0\.0\.1:\d+ answered in \d+ ms\.$/u).waitFor()
     expect(model.seen).toHaveLength(1)
+    await page.goto(`${server.address}/matches`)
+    await page.getByText('What a run costs you is not known yet.').waitFor()
   })
 
   test('a lie of the model is refused with its reason and cannot be accepted, and can be said in own words', async () => {
@@ -139,6 +142,8 @@ describe.skipIf(skipsBrowserTests)('runs with a model in the browser', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('It was saved.').waitFor()
     expect(await findBarriers(page)).toEqual([])
+    await page.goto(`${server.address}/matches`)
+    await page.getByText(/Your last (?:run|\d+ runs) cost \$0\.\d+/u).waitFor()
   })
 
   test('who runs the installation sees what was done and what it cost, as sums', async () => {

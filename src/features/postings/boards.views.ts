@@ -34,6 +34,7 @@ const exampleBoard = {
   source: 'greenhouse',
   board: 'fjordbank',
   company: 'Fjordbank',
+  address: 'https://boards-api.greenhouse.io/v1/boards/fjordbank/jobs?content=true',
   state: 'active',
   isPaused: false,
   openPostings: 12,
@@ -50,6 +51,7 @@ export const boardView = z
     source: z.string(),
     board: z.string(),
     company: z.string().nullable(),
+    address: z.string().nullable().meta({ description: 'Where it is read. Given again, it is followed again.' }),
     state: z.enum(['active', 'dead']).meta({ description: 'Dead: several refreshes in a row failed.' }),
     isPaused: z.boolean(),
     openPostings: z.number(),
@@ -76,6 +78,7 @@ export function toBoardView(board: FollowedBoard): z.input<typeof boardView> {
   const { id, source, board: name, company, state, openPostings, problem, lastCounts } = board
   return {
     ...{ id, source, board: name, company, state, openPostings, problem },
+    address: board.fetchUrl === '' ? null : board.fetchUrl,
     isPaused: board.pausedAt !== null,
     lastTriedAt: board.lastTriedAt?.toISOString() ?? null,
     lastSucceededAt: board.lastSucceededAt?.toISOString() ?? null,

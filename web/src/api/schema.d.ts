@@ -10768,6 +10768,7 @@ export interface paths {
                          *           "source": "greenhouse",
                          *           "board": "fjordbank",
                          *           "company": "Fjordbank",
+                         *           "address": "https://boards-api.greenhouse.io/v1/boards/fjordbank/jobs?content=true",
                          *           "state": "active",
                          *           "isPaused": false,
                          *           "openPostings": 12,
@@ -10946,6 +10947,7 @@ export interface paths {
                          *         "source": "greenhouse",
                          *         "board": "fjordbank",
                          *         "company": "Fjordbank",
+                         *         "address": "https://boards-api.greenhouse.io/v1/boards/fjordbank/jobs?content=true",
                          *         "state": "active",
                          *         "isPaused": false,
                          *         "openPostings": 12,
@@ -11479,6 +11481,7 @@ export interface paths {
                          *       "source": "greenhouse",
                          *       "board": "fjordbank",
                          *       "company": "Fjordbank",
+                         *       "address": "https://boards-api.greenhouse.io/v1/boards/fjordbank/jobs?content=true",
                          *       "state": "active",
                          *       "isPaused": false,
                          *       "openPostings": 12,
@@ -11734,6 +11737,7 @@ export interface paths {
                          *         "source": "greenhouse",
                          *         "board": "fjordbank",
                          *         "company": "Fjordbank",
+                         *         "address": "https://boards-api.greenhouse.io/v1/boards/fjordbank/jobs?content=true",
                          *         "state": "active",
                          *         "isPaused": false,
                          *         "openPostings": 12,
@@ -19401,7 +19405,12 @@ export interface paths {
                          *       "keepsAnswers": true,
                          *       "ownKey": null,
                          *       "budgetUsdMicros": 500000,
-                         *       "spentTodayUsdMicros": 12400
+                         *       "spentTodayUsdMicros": 12400,
+                         *       "lastRuns": {
+                         *         "n": 8,
+                         *         "lowestUsdMicros": 9100,
+                         *         "highestUsdMicros": 14300
+                         *       }
                          *     }
                          */
                         "application/json": components["schemas"]["ModelState"];
@@ -19574,7 +19583,12 @@ export interface paths {
                          *       "keepsAnswers": true,
                          *       "ownKey": null,
                          *       "budgetUsdMicros": 500000,
-                         *       "spentTodayUsdMicros": 12400
+                         *       "spentTodayUsdMicros": 12400,
+                         *       "lastRuns": {
+                         *         "n": 8,
+                         *         "lowestUsdMicros": 9100,
+                         *         "highestUsdMicros": 14300
+                         *       }
                          *     }
                          */
                         "application/json": components["schemas"]["ModelState"];
@@ -20008,7 +20022,12 @@ export interface paths {
                          *       "keepsAnswers": true,
                          *       "ownKey": null,
                          *       "budgetUsdMicros": 500000,
-                         *       "spentTodayUsdMicros": 12400
+                         *       "spentTodayUsdMicros": 12400,
+                         *       "lastRuns": {
+                         *         "n": 8,
+                         *         "lowestUsdMicros": 9100,
+                         *         "highestUsdMicros": 14300
+                         *       }
                          *     }
                          */
                         "application/json": components["schemas"]["ModelState"];
@@ -20446,7 +20465,12 @@ export interface paths {
                          *       "keepsAnswers": true,
                          *       "ownKey": null,
                          *       "budgetUsdMicros": 500000,
-                         *       "spentTodayUsdMicros": 12400
+                         *       "spentTodayUsdMicros": 12400,
+                         *       "lastRuns": {
+                         *         "n": 8,
+                         *         "lowestUsdMicros": 9100,
+                         *         "highestUsdMicros": 14300
+                         *       }
                          *     }
                          */
                         "application/json": components["schemas"]["ModelState"];
@@ -38611,6 +38635,7 @@ export interface components {
          *       "source": "greenhouse",
          *       "board": "fjordbank",
          *       "company": "Fjordbank",
+         *       "address": "https://boards-api.greenhouse.io/v1/boards/fjordbank/jobs?content=true",
          *       "state": "active",
          *       "isPaused": false,
          *       "openPostings": 12,
@@ -38622,6 +38647,8 @@ export interface components {
          *     }
          */
         Board: {
+            /** @description Where it is read. Given again, it is followed again. */
+            address: string | null;
             board: string;
             company: string | null;
             /** Format: uuid */
@@ -38649,6 +38676,7 @@ export interface components {
          *         "source": "greenhouse",
          *         "board": "fjordbank",
          *         "company": "Fjordbank",
+         *         "address": "https://boards-api.greenhouse.io/v1/boards/fjordbank/jobs?content=true",
          *         "state": "active",
          *         "isPaused": false,
          *         "openPostings": 12,
@@ -39982,7 +40010,12 @@ export interface components {
          *       "keepsAnswers": true,
          *       "ownKey": null,
          *       "budgetUsdMicros": 500000,
-         *       "spentTodayUsdMicros": 12400
+         *       "spentTodayUsdMicros": 12400,
+         *       "lastRuns": {
+         *         "n": 8,
+         *         "lowestUsdMicros": 9100,
+         *         "highestUsdMicros": 14300
+         *       }
          *     }
          */
         ModelState: {
@@ -39990,6 +40023,12 @@ export interface components {
             consentAt: string | null;
             hosts: string[];
             keepsAnswers: boolean;
+            /** @description What the last 20 runs for an application cost at least and at most; null before the first. */
+            lastRuns: {
+                highestUsdMicros: number;
+                lowestUsdMicros: number;
+                n: number;
+            } | null;
             missingConsent: string[];
             ownKey: {
                 model: string;

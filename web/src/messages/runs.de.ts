@@ -54,6 +54,9 @@ export const runsDe: typeof runsEn = {
     submit: 'Starten',
     close: 'Schließen',
     modelAsked: (host, spent) => `Ein Modell bei ${host} wird gefragt. Heute ausgegeben: ${spent}.`,
+    costBefore: (n, lowest, highest) =>
+      n === 1 ? `Ihr letzter Lauf kostete ${lowest}.` : `Ihre letzten ${n} Läufe kosteten je ${lowest} bis ${highest}.`,
+    costNotKnownYet: 'Was ein Lauf Sie kostet, ist noch nicht bekannt.',
     modelNeedsConsent: 'Ein Modell ist eingerichtet und wird erst gefragt, wenn Sie zustimmen.',
     modelSettings: 'Modelle und Zustimmung',
     lost: 'Die Verbindung ist abgebrochen. Sie wird von selbst wieder aufgenommen.',

@@ -52,6 +52,9 @@ export const runsEn = {
     submit: 'Start',
     close: 'Close',
     modelAsked: (host: string, spent: string) => `A model at ${host} is asked. Spent today: ${spent}.`,
+    costBefore: (n: number, lowest: string, highest: string) =>
+      n === 1 ? `Your last run cost ${lowest}.` : `Your last ${n} runs cost ${lowest} to ${highest} each.`,
+    costNotKnownYet: 'What a run costs you is not known yet.',
     modelNeedsConsent: 'A model is configured, and not asked before you agree.',
     modelSettings: 'Models and consent',
     lost: 'The connection was lost. It is taken up again by itself.',

@@ -12,11 +12,14 @@ export function ModelNote() {
   const { data: models } = useQuery(modelsQuery)
   if (!models || models.hosts.length === 0) return null
   const hasConsent = models.consentAt !== null && models.missingConsent.length === 0
+  const sayCosts = ({ n, lowestUsdMicros, highestUsdMicros }: NonNullable<typeof models.lastRuns>) =>
+    words.costBefore(n, dollarsOf(lowestUsdMicros, language), dollarsOf(highestUsdMicros, language))
   return (
     <p className="basis-full text-quiet text-sm">
       {hasConsent
         ? words.modelAsked(models.hosts.join(', '), dollarsOf(models.spentTodayUsdMicros, language))
         : words.modelNeedsConsent}{' '}
+      {hasConsent && (models.lastRuns === null ? words.costNotKnownYet : sayCosts(models.lastRuns))}{' '}
       <Link to="/settings">{words.modelSettings}</Link>
     </p>
   )

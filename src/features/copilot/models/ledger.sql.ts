@@ -2,7 +2,7 @@
 import { and, desc, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '../../../platform/database/database.ts'
 import type { AttemptClosing } from '../../../platform/llm/attempts.ts'
-import { modelAttempts } from '../copilot.tables.ts'
+import { modelAttempts, runs } from '../copilot.tables.ts'
 
 export type LedgerRow = typeof modelAttempts.$inferSelect
 
@@ -29,6 +29,37 @@ export async function sumSpending(
     byPersonUsdMicros: Number(row?.byPersonUsdMicros ?? 0),
     byEverybodyUsdMicros: Number(row?.byEverybodyUsdMicros ?? 0),
   }
+}
+
+export interface RunCosts {
+  /** How many runs these figures are of. */
+  readonly n: number
+  readonly lowestUsdMicros: number
+  readonly highestUsdMicros: number
+}
+
+/** What a person's last runs for an application cost, of which each request's cost is known. Null: there is none yet. */
+export async function selectRunCosts(tx: Tx, ownerId: string, mostRuns: number): Promise<RunCosts | null> {
+  const { runId, costUsdMicros, startedAt } = modelAttempts
+  const ofRuns = tx
+    .select({ cost: sql<string>`sum(${costUsdMicros})`.as('cost') })
+    .from(modelAttempts)
+    .innerJoin(runs, eq(runs.id, runId))
+    .where(and(eq(modelAttempts.ownerId, ownerId), eq(runs.kind, 'application')))
+    .groupBy(runId)
+    .having(sql`bool_and(${costUsdMicros} is not null)`)
+    .orderBy(sql`max(${startedAt}) desc`)
+    .limit(mostRuns)
+    .as('of_runs')
+  const [row] = await tx
+    .select({
+      n: sql<string>`count(*)`,
+      lowest: sql<string | null>`min(${ofRuns.cost})`,
+      highest: sql<string | null>`max(${ofRuns.cost})`,
+    })
+    .from(ofRuns)
+  if (!row || row.lowest === null || row.highest === null) return null
+  return { n: Number(row.n), lowestUsdMicros: Number(row.lowest), highestUsdMicros: Number(row.highest) }
 }
 
 export async function insertAttempt(tx: Tx, row: typeof modelAttempts.$inferInsert): Promise<void> {

@@ -8,7 +8,7 @@ import { noUsage } from '../../../platform/llm/usage.ts'
 import { createLog } from '../../../platform/telemetry/log.ts'
 import { addAccount } from '../../accounts/accounts.ts'
 import { createLedger } from './ledger.ts'
-import { markLost, selectAttempts } from './ledger.sql.ts'
+import { markLost, selectAttempts, selectRunCosts } from './ledger.sql.ts'
 import { savePreferences } from './model-preferences.sql.ts'
 
 const log = createLog({ level: 'CRITICAL', form: 'json', stream: { write: () => true } })
@@ -89,6 +89,40 @@ for (const place of databasesUnderTest().slice(0, 2)) {
       expect((await rows())[0]).toMatchObject({ status: 'unknown', failure: 'process_died' })
       await ledger.close(late.id, { ...done, costUsdMicros: 3 })
       expect((await rows())[0]).toMatchObject({ status: 'done', failure: null, costUsdMicros: 3 })
+    })
+
+    test('what the last runs cost is known before the next: of runs whose costs are known, one’s own and the latest', async () => {
+      const ledger = await open(null)
+      const costs = () => db.asOwner(ownerId, (tx) => selectRunCosts(tx, ownerId, 2))
+      expect(await costs()).toBeNull()
+      const [profileId, postingId] = [newId(), newId()]
+      await db.pool.query('insert into profiles (id, owner_id, name) values ($1, $2, $3)', [profileId, ownerId, 'Ana'])
+      await db.pool.query(
+        `insert into postings (id, owner_id, source, external_id, title, body, content_hash, first_seen_at, last_seen_at)
+         values ($1, $2, 'pasted', $3, 'Planner', 'Plans.', repeat('0', 64), now(), now())`,
+        [postingId, ownerId, postingId],
+      )
+      const run = async (minute: number, costOfEach: readonly (number | null)[], kind = 'application') => {
+        const runId = newId()
+        await db.pool.query(
+          `insert into runs (id, owner_id, profile_id, profile_version, posting_id, kind, status, questions)
+           values ($1, $2, $3, 1, $4, $5, 'done', $6)`,
+          [runId, ownerId, profileId, postingId, kind, kind === 'screening' ? '["Why?"]' : null],
+        )
+        for (const costUsdMicros of costOfEach) {
+          const one = { ...attempt(1), startedAt: new Date(Date.UTC(2026, 10, 29, 9, minute)) }
+          await ledger.open({ ...one, account: { ownerId, runId, prompt: 'write-letter@1', paidBy: 'operator' } })
+          await ledger.close(one.id, { ...done, costUsdMicros })
+        }
+      }
+      await run(1, [900])
+      await run(2, [10, 20])
+      await run(3, [25, 25])
+      await run(4, [1, null])
+      await run(5, [7], 'screening')
+      expect(await costs()).toEqual({ n: 2, lowestUsdMicros: 30, highestUsdMicros: 50 })
+      await open(null)
+      expect(await costs()).toBeNull()
     })
 
     test('a person writes no row of it, not even their own', async () => {

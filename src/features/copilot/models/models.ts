@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { ModelProvider } from '../../../platform/llm/gateway.ts'
 import { seal } from '../../../platform/security/envelope.ts'
 import { personLimit, startOfDay } from './ledger.ts'
-import { type LedgerRow, selectAttempts, sumSpending } from './ledger.sql.ts'
+import { type LedgerRow, type RunCosts, selectAttempts, selectRunCosts, sumSpending } from './ledger.sql.ts'
 import { hostsOf, type ModelsCtx, openChain, ownModelOf } from './model-access.ts'
 import { findPreferences, savePreferences } from './model-preferences.sql.ts'
 
@@ -22,14 +22,20 @@ export interface ModelState {
   /** For a day; null: none. */
   readonly budgetUsdMicros: number | null
   readonly spentTodayUsdMicros: number
+  /** What their last runs cost: as near as one can tell before the next. */
+  readonly lastRuns: RunCosts | null
 }
+
+/** Prices and models change: what was long ago says little about the next run. */
+const runsLookedAt = 20
 
 export async function readModelState(ctx: ModelCtx): Promise<ModelState> {
   const { ownerId } = ctx.actor
   const { models } = ctx
-  const [preferences, spent] = await ctx.db.asOwner(ownerId, async (tx) => [
+  const [preferences, spent, lastRuns] = await ctx.db.asOwner(ownerId, async (tx) => [
     await findPreferences(tx, ownerId),
     await sumSpending(tx, ownerId, startOfDay(ctx.clock.now())),
+    await selectRunCosts(tx, ownerId, runsLookedAt),
   ])
   const { ownProvider, ownModel, consentAt, consentHosts, keepsAnswers } = preferences
   const hosts = await hostsOf(models, preferences)
@@ -45,6 +51,7 @@ export async function readModelState(ctx: ModelCtx): Promise<ModelState> {
       ownProvider === null ? 'operator' : 'person',
     ),
     spentTodayUsdMicros: spent.byPersonUsdMicros,
+    lastRuns,
   }
 }
 

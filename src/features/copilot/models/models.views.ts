@@ -12,6 +12,10 @@ export const modelStateView = z
     ownKey: z.strictObject({ provider: z.enum(['openai', 'anthropic', 'compatible']), model: z.string() }).nullable(),
     budgetUsdMicros: z.number().nullable(),
     spentTodayUsdMicros: z.number(),
+    lastRuns: z
+      .strictObject({ n: z.int(), lowestUsdMicros: z.number(), highestUsdMicros: z.number() })
+      .nullable()
+      .describe('What the last 20 runs for an application cost at least and at most; null before the first.'),
   })
   .meta({
     id: 'ModelState',
@@ -25,6 +29,7 @@ export const modelStateView = z
         ownKey: null,
         budgetUsdMicros: 500_000,
         spentTodayUsdMicros: 12_400,
+        lastRuns: { n: 8, lowestUsdMicros: 9_100, highestUsdMicros: 14_300 },
       },
     ],
   })
