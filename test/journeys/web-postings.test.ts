@@ -32,7 +32,13 @@ describe.skipIf(skipsBrowserTests)('postings and boards in the browser', () => {
 
   beforeAll(async () => {
     folder = await makeDataFolder()
-    ;[server, browser] = await Promise.all([startServer({ DATA_DIR: folder.path }), launchBrowser()])
+    ;[server, browser] = await Promise.all([
+      startServer(
+        { DATA_DIR: folder.path, BOARD_FILE: inRepository('test/fixtures/greenhouse-board.json') },
+        'test/harness/children/server-with-boards.ts',
+      ),
+      launchBrowser(),
+    ])
     seeker = await openWatchedPage(browser, server.address, { viewport: { width: 1280, height: 900 } }, [
       /401 \(Unauthorized\)/u,
       // A board that does not exist is refused, which the browser calls an error as well.
@@ -203,6 +209,34 @@ describe.skipIf(skipsBrowserTests)('postings and boards in the browser', () => {
     await page.getByRole('button', { name: 'Follow', exact: true }).click()
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').textContent()).toMatch(/private|public|reached|address/iu)
+  })
+
+  test('a board is followed, refreshed, paused, left, and taken back', async () => {
+    const { page } = seeker
+    await page.getByLabel(/^Address of a board/u).fill('https://job-boards.greenhouse.io/nobody')
+    await page.getByRole('button', { name: 'Follow', exact: true }).click()
+    await page
+      .getByRole('alert')
+      .getByText(/board|found/iu)
+      .waitFor()
+    await page.getByLabel(/^Address of a board/u).fill('https://job-boards.greenhouse.io/fjordbank')
+    await page.getByRole('button', { name: 'Follow', exact: true }).click()
+    const card = page.locator('article').filter({ hasText: 'greenhouse' })
+    await card.getByText('2 open postings').waitFor()
+    await card.getByText('2 new, 0 changed, 0 closed, 0 unchanged').waitFor()
+    await card.getByText('1 could not be read: why').click()
+    await card.getByText('a posting needs a title').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await card.getByRole('button', { name: 'Refresh', exact: true }).click()
+    await card.getByText('0 new, 0 changed, 0 closed, 2 unchanged').waitFor()
+    await card.getByRole('button', { name: 'Pause', exact: true }).click()
+    await card.getByText('Paused', { exact: true }).waitFor()
+    await card.getByRole('button', { name: 'Leave', exact: true }).click()
+    await page.getByRole('heading', { name: 'You follow no board yet' }).waitFor()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await card.getByText('2 open postings').waitFor()
+    await page.goto(`${server.address}/postings?q=platform`)
+    await page.getByText('Senior Platform Engineer').first().waitFor()
   })
 
   test('no page complained', () => {

@@ -20,7 +20,7 @@ export function BoardCard({ board }: { readonly board: Board }) {
   }
   const refresh = useMutation({ mutationFn: () => refreshBoard(board.id), onSuccess })
   const pause = useMutation({ mutationFn: () => pauseBoard(board.id, !board.isPaused), onSuccess })
-  const again = useMutation({ mutationFn: () => followBoard(name), onSuccess })
+  const again = useMutation({ mutationFn: () => followBoard(board.address ?? name), onSuccess })
   const leave = useMutation({
     mutationFn: () => leaveBoard(board.id),
     onSuccess: () => {
