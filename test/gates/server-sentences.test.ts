@@ -56,6 +56,11 @@ describe('what the server says, in German', () => {
       'From saved it can become preparing, applied; not offer. What was recorded by mistake can be undone.',
       'Auf „Gemerkt“ kann folgen: „In Vorbereitung“, „Beworben“; nicht „Angebot“. Was versehentlich eingetragen wurde, lässt sich rückgängig machen.',
     ],
+    [
+      'jobs.example.org answered with status 404: there is nothing at this address.',
+      'jobs.example.org antwortete mit Status 404: Unter dieser Adresse ist nichts.',
+    ],
+    ['jobs.example.org answered with status 418.', 'jobs.example.org antwortete mit Status 418.'],
     ['The cited fact does not say how often ("daily").', 'Die Angabe sagt nicht, wie oft („daily“).'],
     [
       `The cited fact does not show the skill "Go". The posting says it, the person's own facts do not.`,

@@ -24,7 +24,7 @@ export const insightsDe: typeof insightsEn = {
     },
     approached: (n) =>
       n === 1
-        ? 'Bei 1 kam der Arbeitgeber zuerst: Sie zählt in keiner Quote.'
+        ? 'Bei 1 kam der Arbeitgeber zuerst: sie zählt in keiner Quote.'
         : `Bei ${n} kam der Arbeitgeber zuerst: Sie zählen in keiner Quote.`,
     funnelTitle: 'Wie weit sie kamen',
     funnelText: 'Wie viele der verschickten jeden Schritt erreichten oder weiter kamen.',
@@ -62,7 +62,7 @@ export const insightsDe: typeof insightsEn = {
     columns: ['Fähigkeit', 'Verlangt', 'Als Muss', 'Ihr Profil'],
     shown: 'zeigt es',
     missing: 'zeigt es nicht',
-    must: (n) => `${n} bestehen darauf`,
+    must: (n) => (n === 1 ? '1 besteht darauf' : `${n} bestehen darauf`),
   },
   spending: {
     lead: 'Was Ihre Anfragen an Modelle kosteten, aus dem Verzeichnis zusammengezählt.',

@@ -54,7 +54,7 @@ export const insightsEn = {
     columns: ['Skill', 'Asked for', 'As a must', 'Your profile'],
     shown: 'shown',
     missing: 'not shown',
-    must: (n: number) => `${n} insist on it`,
+    must: (n: number) => (n === 1 ? '1 insists on it' : `${n} insist on it`),
   },
   spending: {
     lead: 'What your requests to models cost, summed up from the ledger.',

@@ -68,6 +68,7 @@ export const postingsDe: typeof postingsEn = {
   posting: {
     back: 'Alle Stellen',
     missing: 'Diese Stelle gibt es nicht',
+    broughtBy: { pasted: 'von Ihnen, als Text oder Seite', table: 'von Ihnen, in einer Tabelle' },
     textTitle: 'Was die Anzeige sagt',
     whyTitle: 'Wie Ihre Fakten dazu passen',
     noProfile: 'Bringen Sie Ihren Lebenslauf, dann steht neben jeder Anforderung der Fakt, der sie erfüllt.',

@@ -65,6 +65,11 @@ export const postingsEn = {
   posting: {
     back: 'All postings',
     missing: 'There is no such posting',
+    /** What the person brought; systems of boards keep their names. */
+    broughtBy: {
+      pasted: 'brought by you, as a text or page',
+      table: 'brought by you, in a table',
+    } as Readonly<Record<string, string>>,
     textTitle: 'What the posting says',
     whyTitle: 'How your facts meet it',
     noProfile: 'Import your resume, and each requirement is shown beside the fact that meets it.',

@@ -45,6 +45,7 @@ function Ranking({ profileId }: { readonly profileId: string }) {
   const search = useSearch({ from: '/shell/matches' })
   const navigate = useNavigate({ from: '/matches' })
   const profiles = useQuery(profilesQuery)
+  const reasons = useRef<HTMLDivElement>(null)
   const ranked = useQuery(matchesQuery(profileId))
   const all = ranked.data ?? []
   const words = (search.filter ?? '').toLowerCase()
@@ -65,6 +66,12 @@ function Ranking({ profileId }: { readonly profileId: string }) {
     )
   }
   const chosen = all.find(({ posting }) => posting.id === search.posting) ?? shown[0]
+  const choose = (posting: string) => {
+    change({ posting })
+    // Where they lie under the list, as on a phone, they are brought into sight.
+    if (!matchMedia('(min-width: 64rem)').matches)
+      requestAnimationFrame(() => reasons.current?.scrollIntoView({ block: 'start' }))
+  }
   const change = (next: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false })
   return (
@@ -92,9 +99,11 @@ function Ranking({ profileId }: { readonly profileId: string }) {
         <p className="mb-2 text-quiet text-sm" aria-live="polite">
           {messages.filtered(shown.length, all.length)}
         </p>
-        <MatchList matches={shown} chosenId={chosen?.posting.id} choose={(posting) => change({ posting })} />
+        <MatchList matches={shown} chosenId={chosen?.posting.id} choose={choose} />
       </div>
-      {chosen && <MatchReasons key={chosen.posting.id} match={chosen} profileId={profileId} />}
+      <div ref={reasons} className="self-stretch">
+        {chosen && <MatchReasons key={chosen.posting.id} match={chosen} profileId={profileId} />}
+      </div>
     </div>
   )
 }

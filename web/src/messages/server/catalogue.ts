@@ -9,6 +9,12 @@ export interface Catalogue {
 const gap = '{}'
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`)
 
+/** Of two values that touch, the first is a word or a number. */
+const patternOf = (theirs: string): RegExp => {
+  const parts = theirs.split(gap).map(escaped).join('(.*?)')
+  return new RegExp(`^${parts.replaceAll('(.*?)(.*?)', String.raw`(\w*)(.*?)`)}$`, 'su')
+}
+
 /**
  * @param codes by stable code
  * @param sentences by the server's sentence: `{}` stands for what differs, `{0}` in the translation is the first of them
@@ -23,7 +29,7 @@ export function catalogueOf(
     .filter(([theirs]) => theirs.includes(gap))
     // What says more comes first: "does not say how often" before "does not say" anything.
     .toSorted(([a], [b]) => b.length - a.length)
-    .map(([theirs, ours]) => ({ pattern: new RegExp(`^${theirs.split(gap).map(escaped).join('(.+?)')}$`, 'su'), ours }))
+    .map(([theirs, ours]) => ({ pattern: patternOf(theirs), ours }))
 
   const whole = (sentence: string): string | null => {
     const exact = known.get(sentence)

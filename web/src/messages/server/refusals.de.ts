@@ -167,6 +167,12 @@ export const refusalsDe: Readonly<Record<string, string>> = {
     '{0} nimmt die Verbindung nicht an. Versuchen Sie es später noch einmal.',
   '{} asks programs not to read this address (robots.txt). Open it yourself, and paste the text or upload the page.':
     '{0} bittet Programme, diese Adresse nicht zu lesen (robots.txt). Öffnen Sie sie selbst, und fügen Sie den Text ein oder laden Sie die Seite hoch.',
+  '{} answered with status {}{}.': '{0} antwortete mit Status {1}{2}.',
+  ': there is nothing at this address': ': Unter dieser Adresse ist nichts',
+  ': it does not show this page to us': ': Diese Seite zeigt sie uns nicht',
+  ': too many requests': ': zu viele Anfragen',
+  ': it has a problem of its own': ': Dort gibt es ein Problem',
+  '{} could not be reached{}. Check the address.': '{0} war nicht zu erreichen. Prüfen Sie die Adresse.',
   'The answer of {} is larger than {} MB.': 'Die Antwort von {0} ist größer als {1} MB.',
 
   // Runs and models

@@ -23,6 +23,10 @@ export function SalariesFigure({ salaries }: { readonly salaries: SalaryInsight 
   // Those of too few are told without figures; what cannot be shown is left out.
   const groups = salaries.groups.flatMap(({ quantiles, ...group }) => (quantiles ? [{ ...group, quantiles }] : []))
   if (groups.length === 0) return <Nothing title={words.salaries} text={words.noSalaries} />
+  // A country is told by its code; levels and places by their names.
+  const countries = new Intl.DisplayNames(language, { type: 'region' })
+  const nameOf = (group: string | null) =>
+    group === null ? words.unknownGroup : /^[A-Z]{2}$/u.test(group) ? (countries.of(group) ?? group) : group
   const round = (amount: number) => amount.toLocaleString(language, { maximumFractionDigits: 0 })
   const money = (amount: number, currency: string) =>
     amount.toLocaleString(language, { style: 'currency', currency, maximumFractionDigits: 0 })
@@ -36,7 +40,7 @@ export function SalariesFigure({ salaries }: { readonly salaries: SalaryInsight 
       text={words.salariesText(withSalary, considered, minimumCount)}
       columns={words.salaryColumns}
       rows={groups.map(({ group, currency, n, companies, quantiles: { p10, p25, median, p75, p90 } }) => [
-        ...[group ?? words.unknownGroup, currency, n, companies],
+        ...[nameOf(group), currency, n, companies],
         ...[p10, p25, median, p75, p90].map(round),
       ])}
     >
@@ -45,7 +49,7 @@ export function SalariesFigure({ salaries }: { readonly salaries: SalaryInsight 
           const at = (amount: number) => amount / (highest.get(currency) ?? p90)
           return {
             key: `${group} ${currency}`,
-            name: group ?? words.unknownGroup,
+            name: nameOf(group),
             says: words.salaryLine(money(p25, currency), money(median, currency), money(p75, currency), n),
             bar: [at(p25), at(p75)],
             line: [at(p10), at(p90)],

@@ -98,6 +98,8 @@ function Facts({ posting }: { readonly posting: Posting }) {
   const { language } = useLanguage()
   const { posting: words, postings } = usePostingsMessages()
   const { labels } = words
+  const sourceOf = ({ source, board }: { readonly source: string; readonly board: string | null }) =>
+    words.broughtBy[source] ?? [source, board].filter(Boolean).join(' / ')
   const twins = useQuery(twinsQuery(posting.id))
   const rows: readonly (readonly [string, string | null])[] = [
     [labels.company, posting.company],
@@ -108,7 +110,7 @@ function Facts({ posting }: { readonly posting: Posting }) {
     [labels.salary, yearlySalaryOf(posting, language) ?? posting.salary?.raw ?? null],
     [labels.visa, posting.visa && (words.visa[posting.visa] ?? null)],
     [labels.posted, dateOf(posting.postedAt, language)],
-    [labels.source, [posting.source, posting.board].filter(Boolean).join(' / ')],
+    [labels.source, sourceOf(posting)],
   ]
   return (
     <Card>
@@ -128,7 +130,7 @@ function Facts({ posting }: { readonly posting: Posting }) {
             {twins.data?.map(({ id, source, board }) => (
               <li key={id}>
                 <Link to="/postings/$postingId" params={{ postingId: id }}>
-                  {[source, board].filter(Boolean).join(' / ')}
+                  {sourceOf({ source, board })}
                 </Link>
               </li>
             ))}
