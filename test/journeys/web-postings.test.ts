@@ -44,6 +44,8 @@ describe.skipIf(skipsBrowserTests)('postings and boards in the browser', () => {
       // A board that does not exist is refused, which the browser calls an error as well.
       /40[0-9] \(|42[0-9] \(|502 \(/u,
     ])
+    // Machines that run everything at once take their time; nothing here is about speed.
+    seeker.page.setDefaultTimeout(150_000)
     await signInAsOwner(seeker.page, server)
   })
   afterAll(async () => {
