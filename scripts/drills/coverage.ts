@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { inRepository } from '../../test/harness/processes.ts'
 
 /** What was reached, rounded down: below it the drill fails. */
-export const leastPercent = { lines: 63, branches: 63, functions: 59 } as const
+export const leastPercent = { lines: 66, branches: 66, functions: 62 } as const
 
 const kind = z.object({ total: z.number(), covered: z.number(), pct: z.number() })
 const summary = z.object({ total: z.object({ lines: kind, branches: kind, functions: kind }) })
