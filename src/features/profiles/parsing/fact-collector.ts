@@ -46,7 +46,7 @@ export const createFactCollector = (document: DocumentText): FactCollector => {
     }
   }
 
-  const textOf = ({ start, end }: Span): string => collapseWhitespace(document.text.slice(start, end))
+  const textOf = ({ start, end }: Span): string => wordsOf(document.text.slice(start, end))
 
   const collector: FactCollector = {
     text: document.text,
@@ -76,6 +76,12 @@ export const createFactCollector = (document: DocumentText): FactCollector => {
   }
   return collector
 }
+
+/** `open-` at the end of a line and `source` below are one word; `Hoch-` and `und Tiefbau` are two. */
+const brokenWord = /(?<=\p{L}-)\s*\n\s*(?=\p{Ll}{2})(?!(?:und|oder|and|or|to|bis|et|ou|y)\b)/gu
+
+/** The words of a part of the document as one line. */
+export const wordsOf = (part: string): string => collapseWhitespace(part.replace(brokenWord, ''))
 
 const onlyConjunction = /^[\s\p{P}]*(?:and|or|und|oder|y|e|et|ou)[\s\p{P}]*$/iu
 

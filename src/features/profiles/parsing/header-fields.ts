@@ -239,6 +239,13 @@ const splitSinglePiece = (piece: string, order: HeaderOrder): { title: string | 
   return { title: null, organisation: looksLikeOrganisation(piece) ? piece : null }
 }
 
+const rank = /^(?:I{1,3}|IV|V|\d)$/u
+
+/** `Technician II`, `Vice President of Sales`. */
+const isWholeTitle = (text: string): boolean =>
+  endsLikeTitle(text.replace(/\s+\S+$/u, (last) => (rank.test(last.trim()) ? '' : last))) ||
+  (/\sof\s\p{Lu}\p{L}*(?:\s(?:&|and)\s\p{Lu}\p{L}*)?$/u.test(text) && looksLikeTitle(text))
+
 /** `Student Stylist Company Name`: a title and an employer with only a space between. */
 const splitGlued = (piece: string): { title: string; organisation: string } | null => {
   if (piece.includes(',')) return null
@@ -246,8 +253,9 @@ const splitGlued = (piece: string): { title: string; organisation: string } | nu
   for (let at = words.length - 1; at > 0; at -= 1) {
     const title = words.slice(0, at).join(' ')
     const organisation = words.slice(at).join(' ')
-    const capitalised = words.slice(at).every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word))
-    if (capitalised && endsLikeTitle(title) && looksLikeOrganisation(organisation) && !looksLikeTitle(organisation)) {
+    const begins = /^\p{Lu}/u.test(words[at] ?? '') && !rank.test(words[at] ?? '')
+    const capitalised = begins && words.slice(at).every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word))
+    if (capitalised && isWholeTitle(title) && looksLikeOrganisation(organisation) && !looksLikeTitle(organisation)) {
       return { title, organisation }
     }
   }

@@ -37,6 +37,34 @@ describe('a resume as people lay it out', () => {
     expect(valuesOf(facts, 'unsorted')).toEqual(['Available on request'])
   })
 
+  it('parts a title with rank or office from an employer with only a space between', () => {
+    const titles = ['Vice President of Sales Harbour Foods Ltd', 'Surgical Technician II Harbour Clinic']
+    const read = titles.map((line) =>
+      of(
+        parse(`Dana Weber\ndana@example.org\n\nEXPERIENCE\n\n10/2008 to 10/2009 ${line}\n- Worked\n`).facts,
+        'position',
+      ),
+    )
+    expect(read.map(([one]) => [one?.details.title, one?.details.organisation])).toEqual([
+      ['Vice President of Sales', 'Harbour Foods Ltd'],
+      ['Surgical Technician II', 'Harbour Clinic'],
+    ])
+  })
+
+  it('joins a word with a hyphen that a line broke, and no two words', () => {
+    const { facts } = parse(
+      'Dana Weber\ndana@example.org\n\nEXPERIENCE\n\nEngineer, Harbour Ltd, 2019 - 2021\n- Wrote open-\n  source tools for Hoch-\n  und Tiefbau\n',
+    )
+    expect(valuesOf(facts, 'bullet')).toEqual(['Wrote open-source tools for Hoch- und Tiefbau'])
+  })
+
+  it('takes a skill that ends in management for no heading', () => {
+    const { facts } = parse(
+      'Dana Weber\ndana@example.org\n\nSKILLS\n\nGrant Writing\nProject Management\nTeam Building\n',
+    )
+    expect(valuesOf(facts, 'skill')).toEqual(['Grant Writing', 'Project Management', 'Team Building'])
+  })
+
   it('names projects without their addresses, and takes no list of tools for an employer', () => {
     const { facts } = parse(
       'Dana Weber\ndana@example.org\n\nEXPERIENCE\n\nIT Administrator, Stark Mills  2008-10 - 2011-06 | Novell Directory Linux Windows\n- Kept it up\n\nPROJECTS\n\nLedger of Things GitHub: github.com/dana/ledger\n- Counts things\n\nDistKV — distributed key-value store\n- Replicates by Raft\n',

@@ -41,7 +41,9 @@ export const headingKindOf = (text: string): SectionKind | null => {
   const heads = kinds.filter((kind) => kind !== null && kind !== 'other')
   if (!allKnown || heads.length === 0) return null
   // `Summary of Skills` is about skills; `Experience Summary` about experience: the summary word weighs least.
-  return heads.find((kind) => kind !== 'summary') ?? 'summary'
+  const kind = heads.find((one) => one !== 'summary') ?? 'summary'
+  // `Project Management` is a skill, in bold as on a line of its own.
+  return words.at(-1) === 'management' && kind !== 'experience' && kind !== 'skills' ? null : kind
 }
 
 /** `E X P E R I E N C E` */
