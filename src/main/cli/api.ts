@@ -1,9 +1,11 @@
 /** The command line's way to the API: a running server where there is one, else one inside this process. */
+
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError, type ErrorCode, errorCodes, type Issue } from '../../kernel/errors.ts'
 import type { Settings } from '../../platform/config/settings.ts'
 import { findRunningServer } from '../../platform/database/embedded/running-server.ts'
 import { type ApiTransport, inProcessTransport, networkTransport } from '../../platform/http/api-transport.ts'
+import { withoutAnswered } from './command-log.ts'
 
 export interface Api {
   /** @throws AppError with the code, sentence and issues of the problem document */
@@ -30,7 +32,8 @@ export async function openApi(settings: Settings, tell: (sentence: string) => vo
   const { start } = await import('../start.ts')
   const { createLog } = await import('../../platform/telemetry/log.ts')
   // What a command has to say it says itself; the log speaks up when something is wrong.
-  const log = createLog({ level: settings.logLevel === 'INFO' ? 'ERROR' : settings.logLevel, form: 'readable' })
+  const level = settings.logLevel === 'INFO' ? 'ERROR' : settings.logLevel
+  const log = createLog({ level, form: 'readable', stream: withoutAnswered(process.stderr) })
   const application = await start({ role: 'cli', runsWorkflows: 'always', settings, log })
   application.database.onFatal((error) => {
     log.fatal({ error }, 'the database is lost; run the command again to continue')
