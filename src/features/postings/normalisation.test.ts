@@ -33,6 +33,10 @@ describe('a posting’s words', () => {
     ['Lead Generation Specialist', null],
     ['Technical Leader - Latin America', 'lead'],
     ['Product Manager', null],
+    ['Customer Success Manager, Enterprise', null],
+    ['Senior Product Manager, Recommendations', 'senior'],
+    ['Manager, DevOps', 'manager'],
+    ['Manager of ETL Development', 'manager'],
     ['Mid-Senior Level', null],
     ['Baker', null],
   ])('say how senior "%s" is', (title, level) => {

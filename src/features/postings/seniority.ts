@@ -18,7 +18,7 @@ const levels: readonly (readonly [Seniority, RegExp])[] = [
   ['director', /\bdirector\b|\bhead of\b|\bbereichsleit|\bdirect(?:eur|rice)\b/iu],
   [
     'manager',
-    /\b(?:engineering|senior|people|team|general|area|regional|store|group|sr\.?) managers?\b|\bmanager,|\bteamleit|\b(?:abteilungs)?leit(?:er(?:in)?|ung)\b|\bsupervisor\b|^managers?$/iu,
+    /\b(?:engineering|senior|people|team|general|area|regional|store|group|sr\.?) managers?\b|^(?:associate |assistant |deputy )?manager\b|\bteamleit|\b(?:abteilungs)?leit(?:er(?:in)?|ung)\b|\bsupervisor\b|^managers$/iu,
   ],
   [
     'principal',

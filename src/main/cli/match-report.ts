@@ -89,7 +89,9 @@ const withStatus = ({ evidence }: MatchAnswer, wanted: Evidence['status']): Evid
 const labelOf = ({ importance }: Evidence): string => (importance === 'nice' ? '(nice to have) ' : '')
 
 function headOf({ posting, score }: MatchAnswer, index: number): string {
-  const where = [posting.company, posting.locations.slice(0, 2).join('; ')].filter((part) => part).join(', ')
+  const where = [posting.company ?? posting.board, posting.locations.slice(0, 2).join('; ')]
+    .filter((part) => part)
+    .join(', ')
   return `${String(index + 1).padStart(3)}. ${score.toFixed(2)}  ${posting.title}${where ? ` (${where})` : ''}`
 }
 

@@ -76,7 +76,9 @@ function describe({ postings, sort, nextCursor, weakness }: FoundAnswer, command
 }
 
 function describePosting(posting: SummaryAnswer): string {
-  const where = [posting.company, cut(posting.locations.join('; '), 60)].filter((part) => part).join(', ')
+  const where = [posting.company ?? posting.board, cut(posting.locations.join('; '), 60)]
+    .filter((part) => part)
+    .join(', ')
   const said = [
     posting.seniority,
     posting.remote,
