@@ -60,6 +60,8 @@ test.each([
   ['Experience with Rust and Kafka', 'gap'],
   ['Proficiency in Java, Python or Scala', 'met'],
   ['Proficiency in Java, Kotlin or Scala', 'gap'],
+  ['Relational databases including MySQL, PostgreSQL, Frobnix, or Quuxbase', 'met'],
+  ['Queues such as Kafka, RabbitMQ, Frobnix, or Quuxbase', 'gap'],
   ['Proficiency in Java and experience with further languages (Python, Rust, etc.)', 'gap'],
   ['Hands-on with Git, CI/CD pipelines, Docker and Rust', 'gap'],
   ['NoSQL databases such as Redis, Cassandra or MongoDB', 'unknown'],

@@ -14,6 +14,9 @@ export interface SkillGroup {
 const introducesExamples = /\bsuch as\b|\be\.g\.?|\blike\b|\bfor example\b|\bincluding\b|\bz\.\s?b\./iu
 const choiceBetween = new RegExp(`\\b(?:or|oder|ou)\\b|\\/|${introducesExamples.source}`, 'iu')
 const choiceAfter = /^[^\p{L}]*(?:or|oder|etc|and similar|and other|o\. ?ä)\b/iu
+/** "Kafka, RabbitMQ, NATS, or Pulsar": names that the taxonomy does not know go on with the same list. */
+const unknownNames =
+  /^(?:\s*,\s*\p{Lu}[\p{L}\p{N}.+#-]*(?: \p{Lu}[\p{L}\p{N}.+#-]*)?){1,4}(?=\s*,?\s*(?:or|oder|ou|etc)\b)/u
 const choiceBefore = /\b(?:one|any|some|either) of\b|\beither\b|\bat least one\b/iu
 const joins = /\band\b(?!\s*\/)|\bund\b|&|;/iu
 
@@ -44,7 +47,7 @@ export function groupSkills({ quote, skills }: Requirement): SkillGroup[] {
         isChoice: choiceBefore.test(previous ? between : quote.slice(0, mention.start)),
       })
     const group = groups.at(-1)
-    if (group && choiceAfter.test(quote.slice(mention.end))) group.isChoice = true
+    if (group && choiceAfter.test(quote.slice(mention.end).replace(unknownNames, ''))) group.isChoice = true
   })
   // Found in the posting, where the sentences around gave the context that the quote alone lacks.
   const alone = asked.filter((skill) => !mentions.some((mention) => mention.skill === skill))

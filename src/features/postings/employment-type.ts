@@ -19,3 +19,15 @@ export const normaliseEmploymentType = (words: string | null): string | null => 
   const kind = kinds.find(([, pattern]) => pattern.test(spaced))
   return kind?.[0] ?? (words.trim().slice(0, 80) || null)
 }
+
+/** "Job Type: Full-time", and the facts under a text that was copied from LinkedIn. */
+const label =
+  /^(?:employment type|job types?|type of employment|anstellungsart|vertragsart)\s*:?\s*\n?[ \t]*[-•]?[ \t]*(?<words>\S.{2,60})$/imu
+
+/** The kind that a line of the text names for the whole position; null where none does. */
+export const employmentTypeInText = (text: string): string | null => {
+  const words = label.exec(text)?.groups?.words
+  const named = words === undefined ? [] : kinds.filter(([, pattern]) => pattern.test(words))
+  // "Full-time or part-time" names two, and so none.
+  return named.length === 1 ? (named[0]?.[0] ?? null) : null
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { completeSalary } from './complete-salary.ts'
 import { findEligibility } from './eligibility.ts'
+import { employmentTypeInText } from './employment-type.ts'
 import { countriesOf, readPlace, remoteRegions } from './places.ts'
 import { remoteFromText } from './remote-policy.ts'
 import { seniorityFrom } from './seniority.ts'
@@ -164,6 +165,15 @@ describe('a posting’s words', () => {
     expect(found.eligibility.map(({ kind }) => kind)).toEqual(kinds)
     for (const { quote, span } of found.eligibility)
       expect(`We bake.\n\n${text}`.slice(span.start, span.end)).toBe(quote)
+  })
+
+  it.each([
+    ['We bake.\nJob Type: Full-time\nPay: fair', 'full-time'],
+    ['Seniority level\nEntry level\nEmployment type\nContract\nIndustries\nFood', 'contract'],
+    ['Job Types: Full-time, Part-time', null],
+    ['This is a full-time calling.', null],
+  ])('say what kind of employment it is: "%s"', (text, kind) => {
+    expect(employmentTypeInText(text)).toBe(kind)
   })
 
   it('tell that the same position stands on two boards', () => {

@@ -4,7 +4,7 @@ import { collapseWhitespace, sha256Hex } from '../../kernel/text.ts'
 import { cleanHtml } from '../../platform/security/html.ts'
 import { cleanPlainText, stripInvisible } from '../../platform/security/plain-text.ts'
 import { deriveFields, type FindSkills } from './derived-fields.ts'
-import { normaliseEmploymentType } from './employment-type.ts'
+import { employmentTypeInText, normaliseEmploymentType } from './employment-type.ts'
 import { decodeEscapedHtml } from './escaped-html.ts'
 import type { NormalisedPosting, SourceName } from './posting.ts'
 import { seniorityFrom } from './seniority.ts'
@@ -41,7 +41,7 @@ export const normalisePosting = (
     title,
     company,
     locations,
-    employmentType: normaliseEmploymentType(cleanField(raw.employmentType, 100)),
+    employmentType: normaliseEmploymentType(cleanField(raw.employmentType, 100)) ?? employmentTypeInText(text),
     postedAt: isoDate(raw.postedAt),
     closesAt: isoDate(raw.closesAt ?? null),
     html,
