@@ -61,6 +61,7 @@ describe('what the server says, in German', () => {
       'jobs.example.org antwortete mit Status 404: Unter dieser Adresse ist nichts.',
     ],
     ['jobs.example.org answered with status 418.', 'jobs.example.org antwortete mit Status 418.'],
+    ['Undid: Hid a fact', 'Rückgängig gemacht: Eine Angabe verborgen'],
     ['The cited fact does not say how often ("daily").', 'Die Angabe sagt nicht, wie oft („daily“).'],
     [
       `The cited fact does not show the skill "Go". The posting says it, the person's own facts do not.`,

@@ -104,6 +104,24 @@ export const reasonsDe: Readonly<Record<string, string>> = {
   'It was read twice.': 'Es wurde doppelt gelesen.',
   'Its entry was not found.': 'Der Eintrag dazu wurde nicht gefunden.',
 
+  // Versions of a profile
+  'Imported {}': 'Eingelesen: {0}',
+  'Copied from {}': 'Kopie von {0}',
+  'Begun empty': 'Leer begonnen',
+  'Added a fact': 'Eine Angabe hinzugefügt',
+  'Changed a fact': 'Eine Angabe geändert',
+  'Moved a fact': 'Eine Angabe verschoben',
+  'Hid a fact': 'Eine Angabe verborgen',
+  'Showed a fact': 'Eine Angabe wieder gezeigt',
+  'Removed a fact': 'Eine Angabe entfernt',
+  'Undid: {}': 'Rückgängig gemacht: {0}',
+  'Went back to version {}': 'Zurück zu Fassung {0}',
+  'Took in {} of {}': '{0} übernommen aus {1}',
+
+  // Searches
+  'The built-in model knows English: in {} postings are ranked by their words, and meaning helps little.':
+    'Das eingebaute Modell kennt Englisch: In anderen Sprachen ordnen die Wörter die Stellen, und der Sinn hilft wenig.',
+
   // Mails
   'The mail {}.': 'Die Mail {0}.',
   'comes from its address': 'kommt von der Adresse der Firma',

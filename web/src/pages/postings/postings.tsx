@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { foundPostingsQuery, type PostingSort } from '../../api/postings.ts'
 import { usePostingsMessages } from '../../messages/postings.ts'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Field, SelectField } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -50,7 +51,11 @@ export function PostingsPage() {
               <p aria-live="polite">{messages.shown(postings.length, found.hasNextPage)}</p>
               <p className="hidden md:block">{messages.keys}</p>
             </div>
-            {weakness !== null && <p className="mb-2 text-sm text-warn">{weakness}</p>}
+            {weakness !== null && (
+              <p className="mb-2 text-sm text-warn">
+                <ServerSentence text={weakness} />
+              </p>
+            )}
             <PostingList
               postings={postings}
               hasMore={found.hasNextPage}

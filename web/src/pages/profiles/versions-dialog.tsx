@@ -4,6 +4,7 @@ import { restoreVersion, versionsQuery } from '../../api/profiles.ts'
 import type { Profile } from '../../api/queries.ts'
 import { useLanguage } from '../../messages/messages.tsx'
 import { useProfilesMessages } from '../../messages/profiles.ts'
+import { ServerSentence } from '../../messages/server-sentence.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice, Loading } from '../../ui/notice.tsx'
@@ -36,7 +37,7 @@ export function VersionsDialog({ profile, close }: { readonly profile: Profile; 
             <li key={number} className="flex flex-wrap items-center gap-x-4 py-2">
               <span className="w-8 text-quiet tabular-nums">{number}</span>
               <span className="min-w-0 flex-1">
-                {summary}
+                <ServerSentence text={summary} />
                 <span className="block text-quiet text-sm">{new Date(createdAt).toLocaleString(language)}</span>
               </span>
               {number === profile.version ? (
