@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { selectFacts } from '../../src/features/profiles/profiles.sql.ts'
 import { personalData } from '../../src/main/personal-data.ts'
+import { findBlob, storeBlob } from '../../src/platform/database/blobs.ts'
 import type { Database, Tx } from '../../src/platform/database/database.ts'
 import { sealAnew } from '../../src/platform/personal-data/seal-anew.ts'
 import { createSealing } from '../../src/platform/security/sealing.ts'
@@ -149,6 +150,14 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
         ])
         expect(files.rows.length).toBeGreaterThan(4)
         expect(files.rows.filter(({ bytes }) => bytes.includes('Zephyrine') || bytes.includes('%PDF'))).toEqual([])
+      })
+
+      test('may be a file of the largest size that is taken', async () => {
+        const { ownerId } = ana.person
+        const largest = new Uint8Array(10 * 1024 * 1024).fill(7)
+        const sha256 = await database.asOwner(ownerId, (tx) => storeBlob(tx, ownerId, largest))
+        const read = await database.asOwner(ownerId, (tx) => findBlob(tx, ownerId, sha256))
+        expect(Buffer.compare(read ?? new Uint8Array(), largest)).toBe(0)
       })
 
       test('is sealed where it lay in clear before there was a key', async () => {

@@ -1,7 +1,7 @@
 /** After SECRET_KEY was changed, or set for the first time: what is personal is sealed anew, table by table, while people work. */
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database, Tx } from '../database/database.ts'
-import type { Sealing } from '../security/sealing.ts'
+import { isEmpty, type Sealing } from '../security/sealing.ts'
 import { identifiers, nameOf, type OwnedTable } from './owned-table.ts'
 import type { PersonalData } from './personal-data.ts'
 
@@ -24,7 +24,7 @@ function pageAfter(table: OwnedTable, after: Row | null): SQL {
 
 /** The value under the current key, or null where it is kept so already or there is none. */
 function anew(sealing: Sealing, ownerId: string, kind: 'text' | 'json' | 'bytes', kept: unknown): SQL | null {
-  if (kept === null) return null
+  if (kept === null || isEmpty(kept)) return null
   if (kept instanceof Uint8Array) {
     if (sealing.isCurrent(kept)) return null
     return sql`${Buffer.from(sealing.sealBytes(ownerId, sealing.openBytes(ownerId, kept)))}`

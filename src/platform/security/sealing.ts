@@ -1,5 +1,5 @@
 /** What is personal, unreadable for whoever has the database and not SECRET_KEY: AES-256-GCM, each person under a key of their own. */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { AppError } from '../../kernel/errors.ts'
 import type { SecretKeys } from './secret-keys.ts'
 
@@ -43,17 +43,33 @@ const refused = (cause?: unknown): AppError =>
   )
 
 /** A key for each person: what is copied into another person's row does not open, and no nonce is drawn often enough to repeat. */
-const keyOf = (secret: string, ownerId: string): Buffer =>
-  createHmac('sha256', secret).update(`rolewright personal data\0${ownerId}`).digest()
+const keyOf = (secret: string, ownerId: string): KeyObject =>
+  createSecretKey(createHmac('sha256', secret).update(`rolewright personal data\0${ownerId}`).digest())
+
+/** A profile is hundreds of values under one key, and making a key costs more than using it. */
+const maxKeptKeys = 1_000
+
+function keepKeys(secret: string): (ownerId: string) => KeyObject {
+  const kept = new Map<string, KeyObject>()
+  return (ownerId) => {
+    const known = kept.get(ownerId)
+    if (known !== undefined) return known
+    const key = keyOf(secret, ownerId)
+    if (kept.size >= maxKeptKeys) kept.clear()
+    kept.set(ownerId, key)
+    return key
+  }
+}
 
 /** Everything is written under the current key; what the keys before wrote is read. */
 export function createSealing(keys: SecretKeys): Sealing {
   const [current] = keys
-  const secrets = new Map(keys.map(({ version, value }) => [version, value]))
+  const keyFinders = new Map(keys.map(({ version, value }) => [version, keepKeys(value)]))
+  const currentKeyOf = keyFinders.get(current.version) ?? keepKeys(current.value)
 
   function seal(ownerId: string, bytes: Uint8Array): Buffer {
     const nonce = randomBytes(nonceBytes)
-    const cipher = createCipheriv('aes-256-gcm', keyOf(current.value, ownerId), nonce)
+    const cipher = createCipheriv('aes-256-gcm', currentKeyOf(ownerId), nonce)
     const sealed = [cipher.update(bytes), cipher.final()]
     const version = Buffer.alloc(4)
     version.writeUInt32BE(current.version)
@@ -61,13 +77,13 @@ export function createSealing(keys: SecretKeys): Sealing {
   }
 
   function open(ownerId: string, sealed: Buffer): Buffer {
-    const secret = secrets.get(versionOf(sealed))
-    if (secret === undefined) throw refused()
+    const keyOfOwner = keyFinders.get(versionOf(sealed))
+    if (keyOfOwner === undefined) throw refused()
     const nonceAt = bytesMark.length + 4
     const tagAt = nonceAt + nonceBytes
     try {
       const nonce = sealed.subarray(nonceAt, tagAt)
-      const decipher = createDecipheriv('aes-256-gcm', keyOf(secret, ownerId), nonce, { authTagLength: tagBytes })
+      const decipher = createDecipheriv('aes-256-gcm', keyOfOwner(ownerId), nonce, { authTagLength: tagBytes })
       decipher.setAuthTag(sealed.subarray(tagAt, headBytes))
       return Buffer.concat([decipher.update(sealed.subarray(headBytes)), decipher.final()])
     } catch (error) {
@@ -107,7 +123,11 @@ export const noSealing: Sealing = {
  * The column's type says what it holds; only these two know that it may be sealed.
  */
 export const sealJson = <T>({ isOn, sealText }: Sealing, ownerId: string, value: T): T =>
-  isOn ? (sealText(ownerId, JSON.stringify(value)) as T) : value
+  isOn && !isEmpty(value) ? (sealText(ownerId, JSON.stringify(value)) as T) : value
+
+/** An object or a list without anything in it: most facts have no details. */
+export const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
 /** @throws AppError as `Sealing.openText` */
 export const openJson = <T>({ openText }: Sealing, ownerId: string, kept: T): T =>

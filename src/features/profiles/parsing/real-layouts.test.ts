@@ -1,5 +1,7 @@
 /** Layouts of real resumes that were read wrongly once, written down anew for this test. */
 import { describe, expect, it } from 'vitest'
+import { makePdf } from '../../../../test/fixtures/documents/make-pdf.ts'
+import { readPdf } from '../../../platform/documents/reading/read-pdf.ts'
 import { readPlainText } from '../../../platform/documents/reading/read-plain-text.ts'
 import type { FactKind, ParsedFact } from '../fact.ts'
 import { parseResume } from './parse-resume.ts'
@@ -56,6 +58,28 @@ describe('a resume as people lay it out', () => {
       'Dana Weber\ndana@example.org\n\nEXPERIENCE\n\nEngineer, Harbour Ltd, 2019 - 2021\n- Wrote open-\n  source tools for Hoch-\n  und Tiefbau\n',
     )
     expect(valuesOf(facts, 'bullet')).toEqual(['Wrote open-source tools for Hoch- und Tiefbau'])
+  })
+
+  it('reads the title below an employer that stands beside the heading', async () => {
+    const bytes = makePdf([
+      [
+        { x: 20, y: 40, text: 'Dana Weber', size: 20, bold: true },
+        { x: 20, y: 60, text: 'dana@example.org' },
+        { x: 20, y: 100, text: 'Summary', bold: true },
+        { x: 20, y: 114, text: 'Builds pages that people like to use, from the first sketch to the last second.' },
+        { x: 20, y: 140, text: 'Interests', bold: true },
+        { x: 20, y: 154, text: 'Chess' },
+        { x: 20, y: 180, text: 'Experience', bold: true },
+        { x: 130, y: 180, text: 'Harbour Solutions Inc.' },
+        { x: 430, y: 180, text: 'January 2019 to Present' },
+        { x: 130, y: 194, text: 'Senior Web Developer' },
+        { x: 430, y: 194, text: 'San Francisco, CA' },
+        { x: 150, y: 208, text: 'Redesigned the main website of the product and its shop.' },
+      ],
+    ])
+    expect(of(parseResume(await readPdf(bytes)).facts, 'position')[0]?.details).toMatchObject({
+      ...{ title: 'Senior Web Developer', organisation: 'Harbour Solutions Inc.', location: 'San Francisco, CA' },
+    })
   })
 
   it('takes a skill that ends in management for no heading', () => {

@@ -165,7 +165,9 @@ const findInlineHeading = (line: ResumeLine, usual: Style | null, above: Above):
   const startsAlone = separator !== '\t' && usual === null && line.gapBefore
   if (!isColumn && !isLabel && !startsAlone) return null
   if (isColumn && above.kind === 'skills' && kind !== 'languages' && !line.gapBefore) return null
-  return { kind, line: partOfLine(line, 0, label.length), rest: partOfLine(line, whole.length, line.text.length) }
+  const rest = partOfLine(line, whole.length, line.text.length)
+  // Beside a heading in a column of its own: where it begins is not known, and the lines below are not indented.
+  return { kind, line: partOfLine(line, 0, label.length), rest: separator === '\t' ? { ...rest, left: null } : rest }
 }
 
 /** `DELL EMC -` above its dates, `HSC` above its board: an employer or degree in capitals heads no section. */
