@@ -1,5 +1,5 @@
 /** Takes rows away one by one in a scratch copy of the repository: a proof that stays green then proves nothing. */
-import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { access, copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { CatalogueError, type Row, type Sabotage } from './read-rows.ts'
@@ -15,6 +15,12 @@ export function applySabotage(text: string, { find, replace }: Sabotage): { text
   if (places !== 1) return { problem: `the text to replace stands there ${places} times, not once` }
   return { text: text.replace(find, () => replace) }
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
 
 /** Every file of the working tree that git would know, in a new folder with the same history and packages. */
 async function copyTree(root: string): Promise<{ path: string; remove(): Promise<void> }> {
@@ -32,7 +38,9 @@ async function copyTree(root: string): Promise<{ path: string; remove(): Promise
       if (error.code !== 'ENOENT') throw error
     })
   }
-  await symlink(resolve(root, 'node_modules'), join(path, 'node_modules'))
+  // A repository without the page has no packages of its own for it.
+  for (const packages of ['node_modules', 'web/node_modules'])
+    if (await isThere(join(root, packages))) await symlink(resolve(root, packages), join(path, packages))
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }
 
