@@ -51,6 +51,16 @@ const namesPersonAbroadIn = ({ text, dates }: Reading): boolean => {
   )
 }
 
+/** "Tool losses fell from 30 to 9 in 2019": a thing, and a verb behind it that no title has. */
+const tellsWhatHappened = ({ tokens, owners }: Reading): boolean =>
+  tokens.some(
+    (token, at) =>
+      at > 0 &&
+      owners[at] === 'word' &&
+      irregularPasts.has(token.lower) &&
+      /^(?:from|to|by|in|on|at|when|after)$/u.test(tokens[at + 1]?.lower ?? ''),
+  )
+
 const namesPosition = (reading: Reading): boolean =>
   namesPersonAbroadIn(reading) ||
   namesPersonAndPlace(reading) ||
@@ -60,7 +70,7 @@ const namesPosition = (reading: Reading): boolean =>
   reading.certificates.length > 0 ||
   /^[^,.]{3,40} (?:at|bei|en) \p{Lu}/u.test(reading.text) ||
   // "Deckhand, Peterhead, 2008-2011": no title that we know, but its years.
-  (/^[^,]{3,50}, /u.test(reading.text) && reading.dates.length > 0)
+  (/^[^,]{3,50}, /u.test(reading.text) && reading.dates.length > 0 && !tellsWhatHappened(reading))
 
 /** "Call handler, control room, 2010-2014": with a period behind it, what looks like a verb is part of a title. */
 const isDatedName = (reading: Reading, first: number): boolean => {

@@ -163,12 +163,28 @@ const spelledOutAt = (rewrite: Reading, at: number): string | undefined => {
   return first !== -1 && at >= first ? short : undefined
 }
 
+/** Short forms that mean hours, a time of day or a house where such words stand beside them, and no profession. */
+const otherMeanings: readonly (readonly [short: string, around: RegExp])[] = [
+  ['PT', /^(?:hours?|hrs?|week|weekly)$/u],
+  ['FT', /^(?:hours?|hrs?|week|weekly)$/u],
+  ['OT', /^(?:weekends?|paid|hours?|hrs?|shifts?|overtime)$/u],
+  ['PM', /^(?:shifts?|afternoons?|am)$/u],
+  ['AM', /^(?:shifts?|mornings?|pm)$/u],
+  ['RA', /^(?:hall|dorm\p{L}*|residen\p{L}*|floors?|students)$/u],
+]
+
+/** "(PT, 20 hrs/week)": part time, and no physical therapy. */
+const meansOther = (reading: Reading, at: number): boolean =>
+  otherMeanings.some(
+    ([short, around]) => short === reading.tokens[at]?.text && reading.tokens.some(({ lower }) => around.test(lower)),
+  )
+
 /** "Customer relationship management" for a fact's "CRM": three letters or more, each the beginning of one word. */
 const byOwnInitials = (rewrite: Reading, at: number, reading: Reading): number[] => {
   const near = rewrite.tokens.slice(Math.max(0, at - 6), at + 7)
   const offset = Math.max(0, at - 6)
   return reading.tokens.flatMap((token, where) => {
-    if (!/^\p{Lu}{2,5}s?$/u.test(token.text)) return []
+    if (!/^\p{Lu}{2,5}s?$/u.test(token.text) || meansOther(reading, where)) return []
     return findByInitials(near, token.text).includes(at - offset) ? [where] : []
   })
 }
@@ -183,11 +199,14 @@ export const byAcronym = (rewrite: Reading, at: number, reading: Reading): numbe
     return known.flatMap((form) => Array.from({ length: form.to - form.from }, (_, offset) => form.from + offset))
   const shorts = rewrite.longForms.filter((form) => form.from <= at && at < form.to).map((form) => form.short)
   const hits = reading.tokens.flatMap((one, where) =>
-    one.kind === 'word' && (shorts.includes(shortKey(one)) || shorts.includes(one.lower)) ? [where] : [],
+    one.kind === 'word' && !meansOther(reading, where) && (shorts.includes(shortKey(one)) || shorts.includes(one.lower))
+      ? [where]
+      : [],
   )
   if (hits.length > 0) return hits
   const spelled = spelledOutAt(rewrite, at)
-  if (spelled !== undefined) return reading.tokens.flatMap((one, where) => (one.text === spelled ? [where] : []))
+  if (spelled !== undefined)
+    return reading.tokens.flatMap((one, where) => (one.text === spelled && !meansOther(reading, where) ? [where] : []))
   const long = findByInitials(reading.tokens, token.text)
   return long.length > 0 ? long : byOwnInitials(rewrite, at, reading)
 }
@@ -252,6 +271,19 @@ const isAgentNoun = (rewrite: Reading, at: number, reading: Reading, where: numb
 const isDenied = (context: Reading, where: number): boolean =>
   limitsOf(context).some(({ kind, start, end }) => /^(?:negation|intent)$/u.test(kind) && where >= start && where < end)
 
+/** "Evakuierung" of "Evakuierungsübung", "Umzug" of "Umzugsplanung": what was practised or planned was not done. */
+const isRehearsal = (rewrite: Reading, at: number, reading: Reading, where: number): boolean => {
+  const head = /(?:übung|probe|simulation|planung|entwurf|attrappe)(?:en|s)?$/u.exec(reading.tokens[where]?.lower ?? '')
+  const said = rewrite.tokens[at]?.lower ?? ''
+  return (
+    reading.language === 'de' &&
+    head !== null &&
+    head.index > 3 &&
+    !said.includes(head[0].slice(0, 5)) &&
+    !rewrite.tokens.some(({ lower }) => /^(?:ge)?plan/u.test(lower))
+  )
+}
+
 /** Each rule asks about the same words again; answers are kept as long as the rewrite and the evidence live. */
 const known = new WeakMap<Reading, WeakMap<Evidence, Map<number, Support>>>()
 
@@ -278,6 +310,7 @@ export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exac
       (where) =>
         !isAgentNoun(rewrite, at, evidence.fact, where) &&
         !isNamedOther(evidence.fact, where) &&
+        !isRehearsal(rewrite, at, evidence.fact, where) &&
         !isOtherPraise(rewrite.tokens[at], evidence.fact, where) &&
         !isOwnTraining(rewrite.tokens[at], evidence.fact, where),
     ),

@@ -10,6 +10,7 @@ import { addsDoing, isOnePosition, keepToHeading, keepToPosition, tellsOfPerson 
 import { statesAction } from './reading/actions.ts'
 import type { Clause } from './reading/clauses.ts'
 import { inStatements } from './reading/foreign-clauses.ts'
+import { inDoings } from './reading/nominal-clauses.ts'
 import { languageOf, type Reading, readText } from './reading/reading.ts'
 import type { Problem, Question } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
@@ -194,6 +195,18 @@ const verifyInOwnWords = (
   return isCarried ? [] : refusals
 }
 
+/** Once more with a statement for each doing that it names: "assessment of patients and therapy planning". */
+const verifyDoings = (rewrite: Reading, evidence: readonly Evidence[], read: (text: string) => Reading): Refusal[] => {
+  const refusals = verifyInOwnWords(rewrite, evidence, read)
+  const cut = refusals.length === 0 ? null : inDoings(rewrite)
+  if (cut === null) return refusals
+  const again = verifyInOwnWords(cut, evidence, (text) => {
+    const reading = read(text)
+    return inDoings(reading) ?? reading
+  })
+  return again.length === 0 ? [] : refusals
+}
+
 const unique = (refusals: readonly Refusal[]): Refusal[] => [
   ...new Map(refusals.map((refusal) => [`${refusal.rule} ${refusal.entity} ${refusal.message}`, refusal])).values(),
 ]
@@ -238,7 +251,7 @@ export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVe
     if (isTooLong(rewrite, facts)) return [tooLong]
     const spoken = language ?? languageOf([rewrite, ...facts.map((fact) => fact.text)])
     const read = (text: string): Reading => inStatements(readText(text, spoken))
-    return verifyInOwnWords(read(rewrite), readEvidence(facts, spoken), read).map((refusal) =>
+    return verifyDoings(read(rewrite), readEvidence(facts, spoken), read).map((refusal) =>
       withPosting(refusal, posting),
     )
   })

@@ -6,7 +6,7 @@ import { germanGrammar, spanishGrammar } from './frames.ts'
 
 const english = `a an the and or nor of to in on at by for from with within into onto upon about as per via through throughout across between among amongst during
 over after before under while when where who whom which that this these those their its his her my our your me i he she they we it us them him is are was were be been being am
-has have had having do does did can so both also then such other another following regarding concerning etc including include includes included incl such-as e.g eg i.e ie plus alongside along
+has have had having do does did can so both also then such other another following regarding concerning etc including include includes included incl such-as e.g eg i.e ie plus alongside along aboard
 up out off down toward towards around against because since until till if than there here any some same how what whose s t d ll ve re m mine yours ours theirs hers itself myself himself herself themselves ourselves`
 const neutral = `role roles position responsible responsibility responsibilities duty duties task tasks respective respectively related relevant associated
 use uses used using usage utilize utilized utilizing utilise utilised utilising work works worked working experience basis area areas field level

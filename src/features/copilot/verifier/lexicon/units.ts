@@ -222,7 +222,7 @@ export type Bound = 'none' | 'min' | 'max' | 'approx'
 
 /** Words right before (or, with `+`, after) a number that make it a bound. Longest first. */
 export const boundPhrases: readonly { readonly words: readonly string[]; readonly bound: Bound }[] = `
-max: up to|less than|fewer than|lower than|just under|close to|no more than|at most|as many as|as much as|a maximum of|maximum of|not more than|under|nearly|almost|below|max|maximum|inside|in under|innerhalb von|fast|bis zu|weniger als|unter|knapp|höchstens|casi|hasta|menos de|within
+max: up to|less than|fewer than|lower than|just under|close to|no more than|at most|as many as|as much as|as high as|as long as|as large as|as heavy as|as far as|a maximum of|maximum of|not more than|under|nearly|almost|below|max|maximum|inside|in under|innerhalb von|fast|bis zu|weniger als|unter|knapp|höchstens|casi|hasta|menos de|within
 min: more than|greater than|at least|upwards of|no fewer than|no less than|a minimum of|minimum of|in excess of|well over|over|above|exceeding|min|minimum|plus|über|mehr als|mindestens|más de|al menos
 approx: approximately|approx|about|around|roughly|circa|ca|some|an estimated|estimated|etwa|rund|ungefähr|unos|unas|aproximadamente|alrededor de`
   .trim()

@@ -80,7 +80,10 @@ const skipAdverbs = (tokens: readonly Token[], at: number): number => {
 /** After a statement in the past, any further word in -ed opens a new one, known verb or not. */
 const opensPast = (tokens: readonly Token[], from: number, at: number): boolean => {
   const token = tokens[at]
-  const first = tokens.slice(from).find((one) => one.kind === 'word')
+  const words = tokens.slice(from, at).filter((one) => one.kind === 'word')
+  // "As a janitor at Lincoln, stripped floors": the statement begins behind the comma.
+  const comma = words[0]?.lower === 'as' ? tokens.slice(from, at).findIndex((one) => one.text === ',') : -1
+  const first = comma === -1 ? words[0] : tokens[from + comma + 1]
   const isPast = /ed$/u.test(first?.lower ?? '') || irregularPasts.has(first?.lower ?? '')
   return isPast && token?.kind === 'word' && token.lower.length > 4 && /[^e]ed$/u.test(token.lower)
 }

@@ -203,6 +203,11 @@ const countsSomething = (tokens: readonly Token[], at: number, year: string): bo
   return !isUsual && next?.kind === 'word' && !functionWords.has(next.lower)
 }
 
+/** "Direct current", "kept current": no time. */
+const isOtherCurrent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'current' &&
+  /^(?:direct|alternating|electric\p{L}*|kept|keep|keeping|remain\p{L}*|stay\p{L}*)$/u.test(tokens[at - 1]?.lower ?? '')
+
 /** All dates, in order. A year that counts something ("2000 patients") is left to the quantities. */
 export const findDates = (tokens: readonly Token[]): DateMention[] => {
   const found: DateMention[] = []
@@ -229,7 +234,7 @@ export const findDates = (tokens: readonly Token[]): DateMention[] => {
       token.lower === 'desde' &&
       tokens.slice(at + 1).some((one) => yearOf(one) !== null) &&
       !tokens.slice(at + 1).some((one) => one.lower === 'hasta' || one.text === '–')
-    if ((ongoingWords.has(token.lower) || goesOn) && token.kind === 'word')
+    if (((ongoingWords.has(token.lower) && !isOtherCurrent(tokens, at)) || goesOn) && token.kind === 'word')
       found.push({ from: at, to: at + 1, key: 'ongoing', text: token.text })
   }
   return withYearOfNext(tokens, found)

@@ -43,12 +43,36 @@ const matchAt = (reading: Reading, at: number, pattern: LimitPattern): number =>
   return next
 }
 
+/** "Read meters", "watched gauges", "listened to pupils", "pitched ideas": work, where the thing is one of work. */
+const doneWith: Readonly<Record<string, RegExp>> = {
+  '^read':
+    /^(?:drawings?|meters?|gauges?|plans|blueprints?|contracts?|music|scores|news|maps?|charts?|manuscripts?|proofs|schematics|diagrams|labels|x-rays)$/u,
+  '^watched':
+    /^(?:pressures?|gauges?|alarms?|screens?|monitors?|cctv|temperatures?|levels?|children|water|for|boiler|daily|dials?)$/u,
+  listened:
+    /^(?:pupils?|callers?|children|clients?|patients?|customers?|complaints?|concerns|residents|guests|students|readers)$/u,
+  pitched: /^(?:ideas|stories|articles|products|tents?|features|campaigns)$/u,
+}
+
 /** Words that limit nothing where something certain follows, or in another language. */
 const isOtherwise = (reading: Reading, { kind, words }: LimitPattern, to: number): boolean => {
   const next = reading.tokens[to]?.lower ?? ''
   const last = words.at(-1) ?? ''
   // "Done by me" was done by nobody else.
   if (kind === 'others' && last === 'by' && /^(?:me|myself)$/u.test(next)) return true
+  // "Who could not manage alone": a negation.
+  if (words[0] === 'could' && next === 'not') return true
+  // "My job was to weigh lorries": what was done.
+  if (
+    last === 'to' &&
+    /^(?:is|are|was|were)$/u.test(words[0] ?? '') &&
+    /^(?:job|jobs|task|tasks|duty|duties|role|work|responsibility|responsibilities)$/u.test(
+      reading.tokens[to - words.length - 1]?.lower ?? '',
+    )
+  )
+    return true
+  const deeds = Object.hasOwn(doneWith, words[0] ?? '') ? doneWith[words[0] ?? ''] : undefined
+  if (kind !== 'negation' && words.length <= 2 && deeds?.test(next) === true) return true
   // English has plants.
   if (words[0] === 'plant' && reading.language !== 'de') return true
   // An "elementary school" is no first acquaintance.
@@ -131,7 +155,7 @@ const peopleNouns = new Set([
 ])
 
 /** "Colleagues": people in the plural. */
-const isPeople = (lower: string): boolean =>
+export const isPeople = (lower: string): boolean =>
   lower.endsWith('s') && (peopleNouns.has(lower.slice(0, -1)) || lower === 'others')
 
 const participles = new Set([
@@ -172,10 +196,25 @@ const startOfOthersDoing = (reading: Reading, by: number, clause: Clause): numbe
   return isOwn ? participle : clause.from
 }
 
-const changes = new Set(causingChange.map(stemOf))
+const changes = new Set(
+  [
+    ...causingChange,
+    ...'attract win gain encourage persuade convince prevent avoid ensure motivate retain inspire protect secure'.split(
+      ' ',
+    ),
+  ].map(stemOf),
+)
 
 /** "to reduce errors" without an amount is a purpose; whether it was reached is not said. */
 const isPurpose = (reading: Reading, at: number, clause: Clause): boolean => {
+  // "To make the road safer".
+  const isMaking =
+    reading.tokens[at]?.lower === 'to' &&
+    /^(?:make|keep|get)$/u.test(reading.tokens[at + 1]?.lower ?? '') &&
+    range(at + 2, Math.min(at + 7, clause.to)).some(
+      (one) => /^(?:more|less|\p{L}{3,}er)$/u.test(reading.tokens[one]?.lower ?? '') && reading.owners[one] === 'word',
+    )
+  if (isMaking && at > clause.from) return true
   if (reading.tokens[at]?.lower !== 'to' || !changes.has(reading.tokens[at + 1]?.stem ?? '') || at === clause.from)
     return false
   return !reading.quantities.some((quantity) => quantity.from > at && inClause(clause, quantity.from))
@@ -240,6 +279,15 @@ const foreignSubjectAbroad = (reading: Reading, clause: Clause): Limit[] => {
   return [{ kind: 'others', from: clause.from, to: clause.from + 2, start: clause.from + 2, end: clause.to }]
 }
 
+const changesAbroad =
+  /^(?:zu)?(?:verringern|senken|reduzieren|verbessern|erhöhen|steigern|vermeiden|beschleunigen|gewinnen|optimieren|reducir|mejorar|aumentar|evitar|atraer|ganar|disminuir|prevenir|lograr|acelerar|incrementar|optimizar)$/u
+
+/** "Um Fehler zu verringern", "para reducir errores": an aim. */
+const isPurposeAbroad = (reading: Reading, at: number, clause: Clause): boolean =>
+  ((reading.language === 'de' && reading.tokens[at]?.lower === 'um') ||
+    (reading.language === 'es' && reading.tokens[at]?.lower === 'para')) &&
+  range(at + 1, clause.to).some((one) => changesAbroad.test(reading.tokens[one]?.lower ?? ''))
+
 /** Limits that no word alone shows, but how the words stand. */
 const limitsByShape = (reading: Reading, at: number, clause: Clause): Limit[] => [
   ...(isPassiveAgent(reading, at)
@@ -256,7 +304,7 @@ const limitsByShape = (reading: Reading, at: number, clause: Clause): Limit[] =>
   ...(isToldOfOthers(reading, at)
     ? [{ kind: 'others' as const, from: at, to: at + 1, start: at + 1, end: clause.to }]
     : []),
-  ...(isPurpose(reading, at, clause)
+  ...(isPurpose(reading, at, clause) || isPurposeAbroad(reading, at, clause)
     ? [{ kind: 'intent' as const, from: at, to: at + 1, start: at + 1, end: clause.to }]
     : []),
 ]
@@ -306,6 +354,9 @@ const findLimits = (reading: Reading): Limit[] => {
   reading.tokens.forEach((token, at) => {
     const clause = reading.clauses[reading.clauseOf[at] ?? 0]
     if ((token.kind !== 'word' && token.text !== ',') || clause === undefined) return
+    // "Non-supervisory".
+    if (token.lower === 'non' && reading.tokens[at + 1]?.text === '-')
+      found.push({ kind: 'negation', from: at, to: at + 1, start: at + 2, end: at + 3 })
     if (token.lower.endsWith("n't"))
       found.push({ kind: 'negation', from: at, to: at + 1, start: clause.from, end: clause.to })
     found.push(...limitsByShape(reading, at, clause))

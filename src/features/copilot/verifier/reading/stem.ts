@@ -73,7 +73,9 @@ export const stemOf = (word: string): string => {
   const again = irregularForms.get(american)
   if (again !== undefined) return withoutEnding(again)
   const plain = americanOf(withoutPlural(american))
-  return withoutEnding(withoutTense(irregularForms.get(plain) ?? plain))
+  const bare = withoutTense(irregularForms.get(plain) ?? plain)
+  // "Ploughed": known by its base form only.
+  return withoutEnding(spellings.get(bare) ?? bare)
 }
 
 const derivations = [

@@ -25,6 +25,10 @@ const doubtful = new Set(
   ),
 )
 
+/** A "planner" is nothing that one does. */
+const verbsAsWell =
+  /^(?:lead|head|chair|host|judge|coach|guard|author|pilot|partner|associate|steward|master|volunteer|porter)$/u
+
 const singular = (lower: string): string => {
   const bare = lower.replace(/'s$|'$/u, '')
   if (titleNouns.has(bare)) return bare
@@ -63,6 +67,7 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
     !/^(?:of|for|generation|time)$/u.test(noun === 'lead' ? (after?.lower ?? '') : '')
   const opens = at === 0 || /^[.;:\n•!?]$/u.test(before?.text ?? '')
   const isVerb =
+    verbsAsWell.test(noun) &&
     opens &&
     after !== undefined &&
     (determiners.has(after.lower) || after.kind === 'number' || !after.capital) &&

@@ -58,6 +58,14 @@ const causeIn = ({ rewrite, clause }: Question): number | null => {
         (at) => isChange(rewrite, at) && !isDeedOfHands(rewrite, at),
       ) ?? null
     )
+  // "A sheet that cut losses": a relative clause without its comma.
+  const relative = range(clause.from + 1, clause.to).find(
+    (at) =>
+      /^(?:that|which)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+      isChange(rewrite, at + 1) &&
+      !isDeedOfHands(rewrite, at + 1),
+  )
+  if (relative !== undefined) return relative + 1
   const hasChange = range(clause.from, clause.to).some((at) => isChange(rewrite, at))
   const means = range(clause.from + 1, clause.to).find(
     (at) =>

@@ -14,7 +14,7 @@ const carries = (reading: Reading, key: string): boolean =>
   })
 
 /** "2012 - 2014": two dates with nothing but a dash or "to" between them. */
-const rangesOf = (reading: Reading): [string, string][] =>
+export const rangesOf = (reading: Reading): [string, string][] =>
   reading.dates.flatMap((date, at): [string, string][] => {
     const next = reading.dates[at + 1]
     const isRange =
@@ -46,6 +46,16 @@ const present = /^(?:serves|works|acts|is|am|are|currently|arbeitet|trabaja)$/u
 
 const hasEnded = (given: readonly Reading[]): boolean =>
   given.length > 0 && given.every((one) => rangesOf(one).length > 0 && one.dates.every(({ key }) => key !== 'ongoing'))
+
+/** "Valid licence" of one that was valid until 2019. */
+const inForce = /^(?:valid|active|gültige?[nrms]?|vigente)$/u
+const toldInForce = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] => {
+  const at = range(clause.from, clause.to).find((one) => inForce.test(rewrite.tokens[one]?.lower ?? ''))
+  const word = rewrite.tokens[at ?? -1]
+  const isWhole = rangesOf(rewrite).length > 0
+  if (at === undefined || word === undefined || isWhole || !hasEnded([fact])) return []
+  return [{ entity: word.text, message: `The cited fact says that this has ended ("${word.text}").`, tokens: [at] }]
+}
 
 /** "Serves as treasurer" of a post of 2014-2017: who was that is told as who still is. The years beside it say when. */
 const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
@@ -90,6 +100,24 @@ const toldAsOngoing = ({ rewrite, clause, evidence: { fact, context } }: Questio
   })
 }
 
+const seasons = /^(?:summers?|winters?|springs?|autumns?|falls?|seasons?|seasonal|weekends?|holidays)$/u
+
+/** "Throughout 2019" of "summer 2019": the whole of a time of which the fact names a part, or only that it was in it. */
+const toldThroughout = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] =>
+  range(clause.from, clause.to).flatMap((at): Problem[] => {
+    const word = rewrite.tokens[at]
+    const date = rewrite.dates.find(({ from }) => from > at && from <= at + 2)
+    if (word?.lower !== 'throughout' || date === undefined) return []
+    const isSaid = [fact, context].some(
+      (given) =>
+        (rangesOf(given).length > 0 && !given.tokens.some(({ lower }) => seasons.test(lower))) ||
+        given.tokens.some(({ lower }) => /^(?:throughout|entire|whole|all|full|every)$/u.test(lower)),
+    )
+    return isSaid
+      ? []
+      : [{ entity: `${word.text} ${date.text}`, message: `The cited fact does not say "throughout".`, tokens: [at] }]
+  })
+
 const honour = /^(?:month|year|week|quarter|season|mes|año|semana|temporada)$/u
 
 /** "Employee of the year 2019" of one of the month: a wider honour. */
@@ -132,6 +160,8 @@ export const dates: Rule = {
       ...toldAsPresent(question),
       ...toldAsOngoing(question),
       ...widenedHonour(question),
+      ...toldThroughout(question),
+      ...toldInForce(question),
     ]
   },
 }

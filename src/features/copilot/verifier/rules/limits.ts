@@ -125,9 +125,19 @@ const limitedWords = (question: Question, limit: Limit): number[] => {
     where >= limit.start && where < limit.end && !(where >= limit.from && where < limit.to)
   const { fact } = evidence
   return range(clause.from, clause.to).filter((at) => {
-    if (!isClaim(rewrite, at)) return false
+    // "Field" says little, but "no field sales" denies it.
+    const isNamed =
+      rewrite.tokens[at]?.kind === 'word' &&
+      fact.tokens.some(({ lower }, where) => covers(where) && lower === rewrite.tokens[at]?.lower)
+    if (
+      !isClaim(rewrite, at) &&
+      !(limit.kind === 'negation' && isNamed && neutralWords.has(rewrite.tokens[at]?.lower ?? ''))
+    )
+      return false
     const carriers = [...supportOf(rewrite, at, evidence).at, ...namedCarriers(question, at, fact)]
-    return carriers.length > 0 && carriers.every(covers)
+    // "Sold by phone; no field sales": the very word counts, not that "sold" is near it.
+    const own = carriers.filter((where) => fact.tokens[where]?.lower === rewrite.tokens[at]?.lower)
+    return carriers.length > 0 && (limit.kind === 'negation' && own.length > 0 ? own : carriers).every(covers)
   })
 }
 
@@ -147,9 +157,13 @@ const namedCarriers = ({ rewrite }: Question, at: number, fact: Reading): number
 const keepsSubject = (question: Question, limit: Limit): boolean => {
   if (limit.kind !== 'others') return false
   const { rewrite, clause, evidence } = question
+  const limited = limitedWords(question, limit)
+  // "Published 11 papers in the lab": who did it stands behind what was done, as a place.
+  const last = limited.at(-1) ?? clause.to
   return range(clause.from, clause.to).some(
     (at) =>
       isClaim(rewrite, at) &&
+      (at < last || rewrite.tokens[at - 1]?.lower === 'by' || rewrite.tokens[at - 2]?.lower === 'by') &&
       supportOf(rewrite, at, evidence).at.some((where) => where >= limit.from && where < limit.to),
   )
 }
@@ -176,11 +190,63 @@ const isAttributive = ({ rewrite, clause, evidence }: Question, limit: Limit, at
   )
 }
 
+/** "Planned and executed": done as well. */
+const isBesideDoing = (fact: Reading, opening: number): boolean =>
+  /^(?:and|,|&|\/)$/u.test(fact.tokens[opening + 1]?.lower ?? '')
+
+const planning =
+  /^(?:plan(?:ned|ning|s)?|proposed|proposes|proposing|suggest(?:ed|s|ing)|recommend(?:ed|s|ing)|request(?:ed|s|ing)|discuss(?:ed|es|ing)|review(?:ed|s|ing)|research(?:ed|es|ing))$/u
+
+/**
+ * "Responsible for the move" of "planned the move": where a fact opens with thinking of a thing, a rewrite that tells the
+ * thing has to tell that too, in whatever equal word.
+ */
+const dropsPlanning = ({ rewrite, clause, evidence }: Question): Problem[] => {
+  const { fact } = evidence
+  return fact.clauses.flatMap((one): Problem[] => {
+    const opening = range(one.from, one.to).find((at) => fact.tokens[at]?.kind === 'word')
+    const word = fact.tokens[opening ?? -1]
+    if (
+      opening === undefined ||
+      word === undefined ||
+      !planning.test(word.lower) ||
+      isBesideDoing(fact, opening) ||
+      rewrite.language !== 'en'
+    )
+      return []
+    const told = range(clause.from, clause.to).filter((at) => isClaim(rewrite, at))
+    const carriers = told.map((at) => supportOf(rewrite, at, evidence))
+    const isTold = rewrite.tokens.some(
+      (_, at) => supportOf(rewrite, at, evidence).at.includes(opening) && !isGeneral(rewrite, at),
+    )
+    const things = carriers
+      .flatMap(({ at, context }) => (context ? [] : at))
+      .filter((at) => at > opening && at < one.to)
+    const isOnlyHere = carriers.every(
+      ({ at, context }) => context || at.every((where) => where >= one.from && where < one.to),
+    )
+    if (isTold || things.length === 0 || !isOnlyHere) return []
+    return [
+      {
+        entity: word.text,
+        message: `The rewrite drops "${word.text}": the fact does not say that it was done.`,
+        tokens: told.slice(0, 1),
+      },
+    ]
+  })
+}
+
+/** "Completed", "carried out" say that something was done, whatever the fact says of it. */
+const isGeneral = (rewrite: Reading, at: number): boolean =>
+  /^(?:complet|carri|carry|perform|conduct|deliver|handl|did|do|undert|implement|execut|manag|work|creat|produc)/u.test(
+    rewrite.tokens[at]?.lower ?? '',
+  )
+
 export const limits: Rule = {
   name: 'limits',
   check: (question) => {
     const own = limitsOf(question.rewrite)
-    return limitsOf(question.evidence.fact).flatMap((limit): Problem[] => {
+    const dropped = limitsOf(question.evidence.fact).flatMap((limit): Problem[] => {
       if (isPartOfName(question, limit)) return []
       if (isKept(question, limit, own) || keepsSubject(question, limit)) return []
       const limited = limitedWords(question, limit).filter((at) => !isAttributive(question, limit, at))
@@ -198,5 +264,6 @@ export const limits: Rule = {
         },
       ]
     })
+    return [...dropped, ...dropsPlanning(question)]
   },
 }

@@ -1,16 +1,34 @@
 /** Organisations, places, products and people: every name must stand in the fact or in what it belongs to. */
 
 import { wordEntry } from '../lexicon/wordnet.ts'
+import { isAction } from '../reading/actions.ts'
 import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { Token } from '../reading/tokens.ts'
 import { isCarried, supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 import { isName, isPlainWord, isWordCarried } from './words.ts'
 
+const belongsElsewhere =
+  /^(?:group|company|firm|chain|owner|owners|client|clients|customers?|supplier|suppliers|parent|trip|conference|exchange|fair)$/u
+
+/** "Hotel Costa, Lisbon" of a hotel in Faro that belongs to "a Lisbon group": where somebody else is from. */
+const isOnlyFrom = (fact: Reading, rewrite: Reading, at: number): boolean => {
+  const lower = rewrite.tokens[at]?.lower
+  const named = range(0, fact.tokens.length).filter((where) => fact.tokens[where]?.lower === lower)
+  return (
+    named.length > 0 &&
+    named.every((where) => belongsElsewhere.test(fact.tokens[where + 1]?.lower ?? '')) &&
+    !belongsElsewhere.test(rewrite.tokens[at + 1]?.lower ?? '')
+  )
+}
+
 /** What stands before the name of a place of work: "cook at X", "joined X", "cook, X", "X: cook". A name after other words is not one. */
 const placeBefore = new Set('at for joined in near @ , ( | – - : bei en para'.split(' '))
 const employedBefore = new Set(['at', 'joined', 'bei', '@'])
+/** German and Spanish say so of other places as well: only beside a post. */
+const postedBefore = new Set(['im', 'beim', 'en'])
 
 const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
   range(clause.from, clause.to)
@@ -19,9 +37,10 @@ const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
     .filter((at) => isName(rewrite, at) && (isPlainWord(rewrite, at) || rewrite.owners[at] === 'word'))
     .filter(
       (at) =>
-        !isCarried(supportOf(rewrite, at, evidence, true)) &&
-        !isCommonWordCarried(rewrite, at, evidence) &&
-        !isRegionCarried(rewrite, at, evidence),
+        isOnlyFrom(evidence.fact, rewrite, at) ||
+        (!isCarried(supportOf(rewrite, at, evidence, true)) &&
+          !isCommonWordCarried(rewrite, at, evidence) &&
+          !isRegionCarried(rewrite, at, evidence)),
     )
     .map((at) => {
       const name = rewrite.tokens[at]?.text ?? ''
@@ -70,22 +89,72 @@ const isOnlyAside = ({ tokens }: Reading, lower: string): boolean => {
   )
 }
 
-/** "Employed by Harrods". */
-const isEmployedBy = (rewrite: Reading, at: number): boolean =>
-  rewrite.tokens[at - 1]?.lower === 'by' &&
-  /^(?:employed|hired|engaged|contracted)$/u.test(rewrite.tokens[at - 2]?.lower ?? '')
+/** "Employed by Harrods", "employed by the BBC". */
+const isEmployedBy = (rewrite: Reading, at: number): boolean => {
+  const by = rewrite.tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return (
+    (rewrite.tokens[by]?.lower === 'by' &&
+      /^(?:employed|hired|engaged|contracted)$/u.test(rewrite.tokens[by - 1]?.lower ?? '')) ||
+    (rewrite.tokens[by]?.lower === 'of' && /^(?:staff|employee|employees)$/u.test(rewrite.tokens[by - 1]?.lower ?? ''))
+  )
+}
+
+const throughOthers =
+  /^(?:customers?|customer's|via|through|agency|placed|seconded|outsourced|contractor|contracted|subcontract\p{L}*|temp|clients?|employed)$/u
+
+/** "Cleaner employed by Spotless, placed at the BBC": whoever says whom one was employed by names nobody else so. */
+const isOtherEmployer = (reading: Reading, lower: string): boolean =>
+  reading.tokens.every(
+    (token, at) =>
+      token.lower !== lower ||
+      !/^(?:by|via|through)$/u.test(reading.tokens.slice(0, at).findLast(isNoName)?.lower ?? ''),
+  )
+
+const isNoName = (token: Token): boolean => !token.capital && !/^(?:the|a|an|-)$/u.test(token.lower)
+
+const posts = /^(?:post|job|position|role|staff|employee)$/u
+
+/** "Barista at Costa" of a week at Costa as a barista of Bluebird: a post of the heading, at a name that only the line below has. */
+const isPostElsewhere = ({ rewrite, clause, evidence }: Question, at: number): boolean => {
+  const before = range(clause.from, at)
+  const isPost = before.some(
+    (one) =>
+      posts.test(rewrite.tokens[one]?.lower ?? '') ||
+      (rewrite.titles.some((title) => title.self && title.at === one) &&
+        supportOf(rewrite, one, evidence).at.length === 0),
+  )
+  return evidence.position !== '' && isPost && before.every((one) => !isAction(rewrite, one))
+}
 
 /** "at Oracle" is a claim of employment; "worked with vendors such as Oracle" is not. */
-const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] =>
-  range(clause.from, clause.to).flatMap((at) => {
+/** The word before a name, over its article. */
+const cueBefore = (rewrite: Reading, at: number): string => {
+  const before = rewrite.tokens[at - 1]?.lower ?? ''
+  return before === 'the' && rewrite.tokens[at - 2]?.lower === 'at' ? 'at' : before
+}
+
+const inventedEmployment = (question: Question): Problem[] => {
+  const { rewrite, clause, evidence } = question
+  return range(clause.from, clause.to).flatMap((at) => {
     const token = rewrite.tokens[at]
-    const cue = rewrite.tokens[at - 1]?.lower ?? ''
+    const cue = cueBefore(rewrite, at)
     const worksFor = cue === 'for' || isEmployedBy(rewrite, at)
-    if (token?.capital !== true || rewrite.owners[at] !== 'word' || !(employedBefore.has(cue) || worksFor)) return []
+    // "Im Hotel Adlerhof": a name of two; every German noun has a capital.
+    const isPosted = postedBefore.has(cue) && rewrite.tokens[at + 1]?.capital === true && isPostElsewhere(question, at)
+    if (token?.capital !== true || rewrite.owners[at] !== 'word' || !(employedBefore.has(cue) || worksFor || isPosted))
+      return []
     // "English for Speakers of Other Languages" is the long form of a name, and nobody's employer.
     if (rewrite.longForms.some((form) => form.from < at && at < form.to)) return []
     const { at: carriers, context } = supportOf(rewrite, at, evidence, true)
-    if (context && (isOnlyOfOthers(evidence.context, token.lower) || isOnlyAside(evidence.context, token.lower)))
+    const isSecondEmployer =
+      isEmployedBy(rewrite, at) &&
+      [evidence.context, evidence.fact].some((given) => given.tokens.some((one) => throughOthers.test(one.lower))) &&
+      [evidence.context, evidence.fact].every((given) => isOtherEmployer(given, token.lower))
+    if (
+      isSecondEmployer ||
+      (!context && carriers.length > 0 && isPostElsewhere(question, at)) ||
+      (context && (isOnlyOfOthers(evidence.context, token.lower) || isOnlyAside(evidence.context, token.lower)))
+    )
       return [
         {
           entity: token.text,
@@ -105,7 +174,11 @@ const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] 
         if (fact.tokens[where]?.lower.endsWith("'s") === true && !token.lower.endsWith("'s")) return false
         return (
           fact.tokens[where]?.capital === true &&
-          (opens || isInName || placeBefore.has(before?.lower ?? '') || before?.lower === 'the')
+          (opens ||
+            isInName ||
+            isEmployedBy(fact, where) ||
+            placeBefore.has(before?.lower ?? '') ||
+            before?.lower === 'the')
         )
       })
     if (isPlace) return []
@@ -117,6 +190,7 @@ const inventedEmployment = ({ rewrite, clause, evidence }: Question): Problem[] 
       },
     ]
   })
+}
 
 export const organisations: Rule = {
   name: 'organisations',

@@ -4,18 +4,23 @@ import { charge } from './charge.ts'
 import { certificates, degrees } from './credentials.ts'
 import { dates } from './dates.ts'
 import { deeds } from './deeds.ts'
+import { doers } from './doers.ts'
 import { entries } from './entries.ts'
+import { frequencies } from './frequencies.ts'
 import { heads } from './heads.ts'
 import { limits } from './limits.ts'
 import { organisations } from './organisations.ts'
+import { paid } from './paid.ts'
 import { quantities } from './quantities.ts'
 import { rates } from './rates.ts'
 import type { Rule } from './rule.ts'
 import { scope } from './scope.ts'
 import { languages, levels, skills } from './skills.ts'
 import { statements } from './statements.ts'
+import { superlatives } from './superlatives.ts'
 import { things } from './things.ts'
 import { titles } from './titles.ts'
+import { totals } from './totals.ts'
 import { words } from './words.ts'
 
 export const rules: readonly Rule[] = [
@@ -29,10 +34,15 @@ export const rules: readonly Rule[] = [
   levels,
   quantities,
   rates,
+  totals,
+  superlatives,
+  frequencies,
+  paid,
   entries,
   scope,
   charge,
   limits,
+  doers,
   deeds,
   causes,
   heads,

@@ -55,13 +55,16 @@ const objectsOf = (rewrite: Reading, verb: number, to: number): number[] => {
   return found
 }
 
-const derived = /(?:ing|ion|ment|ance|ence|al|ure|age|sis|ery|ry|ty|our|or|ve|th)s?$/u
+const derived = /(?:ing|ion|ment|ance|ence|al|ure|age|sis|ery|ry|ty|our|or|(?<!mo)ve|th)s?$/u
 const framing = new Set(
   `provide give offer deliver perform make conduct carry do take hold run handle write prepare keep draw have lead manage support help assist contribute participate responsible ensure coordinate oversee supervise execute complete undertake organize include involve`
     .split(' ')
     .map(verbStem)
     .concat(verbStem('carry-out'), verbStem('draw-up'), verbStem('put-together')),
 )
+
+const isSubject = (fact: Reading, where: number): boolean =>
+  /^(?:was|were|is|are|had|has)$/u.test(fact.tokens[where + 1]?.lower ?? '')
 
 /**
  * "Operated the line according to the programme" does not carry "programmed the line": a noun that is no doing, in a
@@ -84,7 +87,10 @@ const isThingOnly = ({ rewrite, evidence }: Question, at: number): boolean => {
       const clause = fact.clauses[fact.clauseOf[where] ?? 0]
       const opening = range(clause?.from ?? 0, where).find((one) => isAction(fact, one))
       const verb = fact.tokens[opening ?? -1]
-      return verb !== undefined && !framing.has(verb.stem) && !derived.test(word.lower)
+      // "The move was called off": the thing that a statement is about.
+      if (verb === undefined)
+        return /^(?:the|a|an|this)$/u.test(before) && !derived.test(word.lower) && isSubject(fact, where)
+      return !framing.has(verb.stem) && !derived.test(word.lower)
     })
   )
 }
@@ -158,7 +164,11 @@ const movedName = (question: Question, verb: number): Problem[] => {
   })
 }
 
-const light = new Set('provide give offer deliver perform make conduct carry-out do take'.split(' ').map(verbStem))
+const light = new Set(
+  'provide give offer deliver perform make conduct carry-out do take produce create complete handle hold apply undertake achieve issue run'
+    .split(' ')
+    .map(verbStem),
+)
 
 /** Verbs that only frame what a list of duties names: "handled deliveries", "took care of the rota". */
 const duties = new Set(
@@ -239,8 +249,11 @@ const isFrame = ({ rewrite, clause, evidence }: Question, at: number): boolean =
     if (token?.kind !== 'word') return false
     return supportOf(rewrite, noun, evidence).at.some(
       (where) =>
-        evidence.fact.tokens[where]?.root === token.root &&
-        /(?:ed|ing)$/u.test(evidence.fact.tokens[where]?.lower ?? ''),
+        token.lower !== evidence.fact.tokens[where]?.lower &&
+        !isPastForm(token.lower) &&
+        (isPastForm(evidence.fact.tokens[where]?.lower ?? '') ||
+          (evidence.fact.tokens[where]?.root === token.root &&
+            /(?:ed|ing)$/u.test(evidence.fact.tokens[where]?.lower ?? ''))),
     )
   })
 }
@@ -312,6 +325,24 @@ const opensAsVerb = ({ rewrite, clause }: Question, at: number): boolean => {
   return at === first && rewrite.owners[at] === 'word' && /[^e]ed$/u.test(rewrite.tokens[at]?.lower ?? '')
 }
 
+const over =
+  /^(?:under|reporting|report|reports|reported|supervis\p{L}*|led|leading|manag\p{L}*|my|charge|head\p{L}*|foreman|supervisor)$/u
+
+/** "With 350 workers under me" of a plant with 350 workers. */
+const authority = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] =>
+  range(clause.from, clause.to - 1).flatMap((at): Problem[] => {
+    const [word, next] = [rewrite.tokens[at], rewrite.tokens[at + 1]]
+    const isOver = word?.lower === 'under' && /^(?:me|my)$/u.test(next?.lower ?? '')
+    if (!isOver || fact.tokens.some(({ lower }) => over.test(lower))) return []
+    return [
+      {
+        entity: `${word.text} ${next?.text ?? ''}`,
+        message: 'The cited fact puts nobody under the person.',
+        tokens: [at],
+      },
+    ]
+  })
+
 export const scope: Rule = {
   name: 'scope',
   check: (question) => {
@@ -347,6 +378,6 @@ export const scope: Rule = {
           : `The cited fact does not say "${word}".`
         return [{ entity: word, message, tokens: [at] }]
       })
-    return [...verbs, ...movedPair(question)]
+    return [...verbs, ...movedPair(question), ...authority(question)]
   },
 }

@@ -112,9 +112,16 @@ const isAttribute = (reading: Reading, at: number): boolean => {
   )
 }
 
+/** "Polish speakers", as customers and pupils: who spoke it is not the person. */
+const isOfOthers = (reading: Reading, at: number): boolean => reading.tokens[at + 1]?.lower === 'speakers'
+
 /** Languages of a text, without those that only say where something is from, where the rewrite names what was spoken. */
 const languagesLike = (rewrite: Reading, at: number, reading: Reading): readonly LanguageMention[] =>
-  isAttribute(rewrite, at) ? reading.languages : reading.languages.filter((one) => !isAttribute(reading, one.at))
+  isAttribute(rewrite, at)
+    ? reading.languages
+    : reading.languages.filter(
+        (one) => !isAttribute(reading, one.at) && (isOfOthers(rewrite, at) || !isOfOthers(reading, one.at)),
+      )
 
 /** "Italian mills" for "mills in Italy". */
 const isOfPlace = (rewrite: Reading, at: number, { fact, context }: Evidence): boolean =>

@@ -74,7 +74,9 @@ const objection = (question: Question, wanted: TitleMention): string | null => {
   if (given.length === 0 && isOwnAccount) return null
   if (given.length === 0)
     return isByAcronym(question, wanted) ? null : `The cited fact does not contain the title "${wanted.text}".`
-  const ofPerson = wanted.self ? given.filter((one) => one.inContext || one.title.self) : given
+  // "Electrician's mate": the heading names the electrician as somebody else.
+  const isOwn = ({ title, inContext }: Given): boolean => title.self || (inContext && !/'s?$/u.test(title.text))
+  const ofPerson = wanted.self ? given.filter(isOwn) : given
   if (ofPerson.length === 0)
     return `The cited fact names "${wanted.text}" as somebody else, not as the person's own title.`
   const high = ofPerson.filter((one) =>

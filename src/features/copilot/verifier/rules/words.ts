@@ -49,7 +49,9 @@ const kindsOfNames =
 /** "CRM system", "Excel software": what kind of thing a tool is. */
 const isKindOfName = (rewrite: Reading, at: number): boolean =>
   kindsOfNames.test(rewrite.tokens[at]?.lower ?? '') &&
-  (rewrite.owners[at - 1] === 'skill' || rewrite.longForms.some((form) => form.to === at))
+  (rewrite.owners[at - 1] === 'skill' ||
+    // "Customer relationship management (CRM) system": behind the short form in its bracket.
+    rewrite.longForms.some((form) => form.to === at || (rewrite.tokens[at - 1]?.text === ')' && form.to === at - 3)))
 
 /** "Data that came from nine countries": no more than "from". */
 const comesFrom = (rewrite: Reading, at: number): boolean =>

@@ -1,0 +1,140 @@
+/** Lies made of the fact's own words: nothing in them is new, only where it stands. Each beside an honest rewrite of the same fact. */
+import { describe, expect, test } from 'vitest'
+import { evidenceOf } from '../evidence.ts'
+import { verifyRewrite } from '../verifier.ts'
+
+const rulesAgainst = (facts: readonly string[], rewrite: string): readonly string[] => {
+  const verdict = verifyRewrite({ rewrite, facts: evidenceOf(facts) })
+  return verdict.accepted ? [] : verdict.refusals.map(({ rule }) => rule)
+}
+
+interface Case {
+  readonly facts: readonly string[]
+  readonly lie: string
+  readonly rule: string
+  readonly honest: string
+}
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'what was counted over years is not told of one of them': [
+    {
+      facts: ['Closed 41 house sales between 2017 and 2020'],
+      lie: 'Closed 41 house sales in 2020.',
+      rule: 'totals',
+      honest: 'Closed 41 house sales from 2017 to 2020.',
+    },
+    {
+      facts: ['Glazed 620 windows in the summers of 2018 and 2019 together'],
+      lie: 'Glazed 620 windows in the summer of 2019.',
+      rule: 'totals',
+      honest: 'Glazed 620 windows.',
+    },
+  ],
+  'a rate keeps its time': [
+    {
+      facts: ['Taught 14 spin classes a month, on three days a week'],
+      lie: 'Taught 14 spin classes a week, on three days.',
+      rule: 'totals',
+      honest: 'Taught 14 spin classes monthly.',
+    },
+    {
+      facts: ['Cleared 17 tickets in an eight-hour day'],
+      lie: 'Cleared 17 tickets an hour.',
+      rule: 'totals',
+      honest: 'Cleared 17 tickets.',
+    },
+  ],
+  'bounds are told together': [
+    {
+      facts: ['Between two and nine apprentices in the workshop under my supervision'],
+      lie: 'Nine apprentices under my supervision in the workshop.',
+      rule: 'totals',
+      honest: 'Two to nine apprentices in the workshop under my supervision.',
+    },
+  ],
+  'who was second is not told as first': [
+    {
+      facts: ["Managed the second largest of the chain's 40 stores"],
+      lie: "Managed the largest of the chain's 40 stores.",
+      rule: 'superlatives',
+      honest: "Managed the second largest of the chain's 40 shops.",
+    },
+    {
+      facts: ['First job: usher at the Rex cinema, 2012'],
+      lie: "The Rex cinema's first usher, 2012.",
+      rule: 'superlatives',
+      honest: 'Usher at the Rex cinema, 2012.',
+    },
+    {
+      facts: ['One of two first aiders on the night shift'],
+      lie: 'The one first aider on the night shift.',
+      rule: 'superlatives',
+      honest: 'One of the two first aiders on the night shift.',
+    },
+  ],
+  'how often stays with its thing': [
+    {
+      facts: ['Chaired the board meeting once a year and the team meeting weekly'],
+      lie: 'Chaired the board meeting weekly and the team meeting once a year.',
+      rule: 'frequencies',
+      honest: 'Chaired the team meeting weekly and the board meeting once a year.',
+    },
+  ],
+  'a hobby is no job': [
+    {
+      facts: ['Job: office clerk', 'Hobby: restoring vintage motorcycles'],
+      lie: 'Job: restoring vintage motorcycles.',
+      rule: 'paid',
+      honest: 'Hobby: restoring vintage motorcycles.',
+    },
+  ],
+  'what others did is not told as done': [
+    {
+      facts: ['Site clerk for Carrow Homes, a builder running 35 sites'],
+      lie: 'Site clerk running 35 sites for Carrow Homes, a builder.',
+      rule: 'doers',
+      honest: 'Site clerk for Carrow Homes, a builder.',
+    },
+    {
+      facts: ['Recruited 18 engineers working in Java and Rust'],
+      lie: 'Working in Java and Rust, recruited 18 engineers.',
+      rule: 'doers',
+      honest: 'Recruited 18 engineers.',
+    },
+  ],
+  'who pays is not told as the place, nor the place as who pays': [
+    {
+      facts: ['Cleaner employed by Spotless Facilities Ltd, placed at the BBC offices in Salford'],
+      lie: 'Cleaner employed by the BBC at its Salford offices.',
+      rule: 'organisations',
+      honest: 'Cleaner employed by Spotless Facilities Ltd.',
+    },
+    {
+      facts: ['Barista, Bluebird Coffee, 2018-2020', 'Spent one week at Costa on a staff exchange'],
+      lie: 'Barista at Costa, 2018-2020.',
+      rule: 'organisations',
+      honest: 'Barista at Bluebird Coffee, 2018-2020.',
+    },
+  ],
+  'what was only thought of stays so': [
+    {
+      facts: ['Planned the move of the intranet to SharePoint'],
+      lie: 'Responsible for the move of the intranet to SharePoint.',
+      rule: 'limits',
+      honest: 'Responsible for planning the move of the intranet to SharePoint.',
+    },
+    {
+      facts: ['Sold garden tools by phone; no field sales'],
+      lie: 'Sold garden tools by phone and in field sales.',
+      rule: 'limits',
+      honest: 'Sold garden tools by telephone.',
+    },
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, told) => {
+  test.each(told)('$lie', ({ facts, lie, rule, honest }) => {
+    expect(rulesAgainst(facts, lie)).toContain(rule)
+    expect(rulesAgainst(facts, honest)).toEqual([])
+  })
+})
