@@ -1,6 +1,6 @@
 /** Turns plain lines of a resume into evidence: a header line gives its words to the statements that stand with it. */
 import { isThingAbroad, namesPersonAbroad } from './lexicon/persons.foreign.ts'
-import { irregularPasts } from './lexicon/verbs.ts'
+import { irregularPasts, isPastForm } from './lexicon/verbs.ts'
 import { isAction, opensWithBase } from './reading/actions.ts'
 import { limitsOf } from './reading/limits.ts'
 import { type Reading, readText } from './reading/reading.ts'
@@ -75,7 +75,7 @@ const namesPosition = (reading: Reading): boolean =>
 /** "Call handler, control room, 2010-2014": with a period behind it, what looks like a verb is part of a title. */
 const isDatedName = (reading: Reading, first: number): boolean => {
   const opening = reading.tokens[first]?.lower ?? ''
-  const isPast = /[^e]ed$/u.test(opening) || /^(?:i|my|we)$/u.test(opening)
+  const isPast = isPastForm(opening) || /^(?:i|my|we)$/u.test(opening)
   const hasOtherAction = reading.tokens.some((_, at) => at > first && isAction(reading, at))
   return !isPast && !hasOtherAction && reading.dates.length > 1 && reading.tokens.some((token) => token.text === ',')
 }
@@ -116,13 +116,20 @@ const isHeader = (line: string): boolean => {
     namesPosition(reading) &&
     isPlaced &&
     isReal &&
-    !/[.;:] *\S/u.test(text.replace(/\b(?:St|Dr|Inc|Ltd|Co|No|Dept|Univ|Corp|Bros)\./gu, ''))
+    !/[.;:] *\S/u.test(
+      text.replace(
+        /\b(?:St|Dr|Inc|Ltd|Co|No|Dept|Univ|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./gu,
+        '',
+      ),
+    )
   )
 }
 
 /** "Beekeeper, Hollow Farm, 2014-2018. Inspect hives": a line that holds its own header; [header, what was done]. */
 const splitHeader = (line: string): readonly [string, string] | null => {
-  for (const match of line.matchAll(/(?<!\b(?:St|Dr|Inc|Ltd|Co|No|Mr|Ms|Dept|Univ|Corp|Bros))[.:;] +| [–—|] /gu)) {
+  for (const match of line.matchAll(
+    /(?<!\b(?:St|Dr|Inc|Ltd|Co|No|Mr|Ms|Dept|Univ|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.:;] +| [–—|] /gu,
+  )) {
     const [head, body] = [line.slice(0, match.index), line.slice(match.index + match[0].length)]
     // "(client: BMW)": a bracket is not taken apart.
     if (head.lastIndexOf('(') > head.lastIndexOf(')')) continue
@@ -139,9 +146,15 @@ const joinLabels = (line: string): string => {
   return isLabelled ? parts.map((part) => part.replace(/^[\p{L} ]{2,24}: /u, '')).join(', ') : line
 }
 
+/** "Bus driver | Metro Transit | 2011-2016": bars part a header as commas do. */
+const joinBars = (line: string): string => {
+  const joined = line.replace(/ \| /gu, ', ')
+  return joined !== line && isHeader(joined) ? joined : line
+}
+
 /** Says of itself where it was done: not at the only employer that is named. */
 const ofItsOwn =
-  /\b(?:hobby|spare time|free time|side project|personal project|at home|privately|volunteer\w*|freelance\w*|self-employed|at university|at school|my own|as a student|ehrenamtlich|freizeit|privat|voluntari\w*|tiempo libre|afición)\b/iu
+  /\b(?:hobby|spare time|free time|side project|personal project|at home|privately|volunteer(?!s\b)\w*|freelance\w*|self-employed|at university|at school|my own|as a student|ehrenamtlich|freizeit|privat|voluntari\w*|tiempo libre|afición)\b/iu
 
 /** A line that only names a degree or a certificate is no place where something was done. */
 const isPosition = (text: string): boolean => {
@@ -157,7 +170,8 @@ const isPosition = (text: string): boolean => {
 
 const ofPerson =
   /^(?:fully )?(?:licensed|insured|bonded|certified|registered)(?:(?:,| and|, and) (?:licensed|insured|bonded|certified|registered))*\.?$/iu
-const namesCredential = /\b(?:certificate|certification|certified|licen[cs]e|card|badge)\b/iu
+const namesCredential =
+  /\b(?:certificate|certification|certified|licen[cs]e|card|badge|city (?:&|and) guilds|nvq|svq|btec|hnc|hnd|apprenticeship)\b/iu
 
 /** What a short line says of the person in whatever position: "Security+ (2021)", "FAA Dispatcher Certificate", "Licensed and insured". */
 const credentialsIn = (text: string): string[] => {
@@ -194,7 +208,7 @@ function namedIn(text: string, headers: readonly string[]): readonly string[] | 
  * resume; where none stands before it, to the only one there is.
  */
 export const evidenceOf = (lines: readonly string[]): EvidenceFact[] => {
-  const texts = lines.map(joinLabels)
+  const texts = lines.map(joinLabels).map(joinBars)
   const split = texts.map(splitHeader)
   const isHead = texts.map((text) => isHeader(text) && isPosition(text))
   const headers = texts.filter((_, at) => isHead[at])

@@ -36,6 +36,16 @@ export const addsDoing = (rewrite: Reading, clause: Clause): boolean => {
   return clause.link === 'participle' && first !== undefined && !causing.has(first.stem)
 }
 
+/** "Built a model, updating it weekly": two doings of one list, neither of which changes a figure. */
+export const addsPlainDoing = (rewrite: Reading, at: number): boolean => {
+  const [clause, before] = [rewrite.clauses[at], rewrite.clauses[at - 1]]
+  const isPlain = (one: Clause): boolean =>
+    rewrite.tokens.slice(one.from, one.to).every(({ stem, kind }) => kind !== 'word' || !causing.has(stem))
+  return (
+    clause !== undefined && before !== undefined && addsDoing(rewrite, clause) && isPlain(clause) && isPlain(before)
+  )
+}
+
 const placing = /^(?:at|for|with|in|bei|en)$/u
 
 /** "As a nurse at Leeds General": a clause that says where, by a name. */

@@ -254,7 +254,32 @@ const within = (rewrite: Reading, at: number, reading: Reading, exact: boolean):
   const compound = near.length > 0 ? near : byCompound(rewrite, at, reading)
   const parts = compound.length > 0 ? compound : byGermanParts(rewrite, at, reading)
   const found = parts.length > 0 || exact ? parts : abroad(rewrite, at, reading)
-  return found.length > 0 || exact ? found : byWeakening(reading, token.stem)
+  if (found.length > 0 || exact) return found
+  const misspelt = byMisspelling(rewrite, at, reading)
+  return misspelt.length > 0 ? misspelt : byWeakening(reading, token.stem)
+}
+
+/** "Recieved", "incomming": a word of the fact that no dictionary has, one slip of the pen away from the rewrite's. */
+const byMisspelling = (rewrite: Reading, at: number, reading: Reading): number[] => {
+  const said = rewrite.tokens[at]?.lower ?? ''
+  if (reading.language !== 'en' || said.length < 6 || lemmasOf(said).length === 0) return []
+  return reading.tokens.flatMap(({ kind, lower }, where) =>
+    kind === 'word' && lower.length > 5 && lemmasOf(lower).length === 0 && isOneSlip(lower, said) ? [where] : [],
+  )
+}
+
+/** Whether two words differ by one letter more, one less, or two that changed places. */
+const isOneSlip = (one: string, other: string): boolean => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (long.length === short.length + 1) return short.slice(at) === long.slice(at + 1)
+  return (
+    long.length === short.length &&
+    short[at] === long[at + 1] &&
+    short[at + 1] === long[at] &&
+    short.slice(at + 2) === long.slice(at + 2)
+  )
 }
 
 const isVerbForm = (lower: string): boolean => /(?:ed|ing|te|ten)$/u.test(lower)

@@ -6,7 +6,7 @@
 
 import { inOwnWords } from './generalisation.ts'
 import { addressedIn } from './letter.ts'
-import { addsDoing, isOnePosition, keepToHeading, keepToPosition, tellsOfPerson } from './positions.ts'
+import { addsDoing, addsPlainDoing, isOnePosition, keepToHeading, keepToPosition, tellsOfPerson } from './positions.ts'
 import { statesAction } from './reading/actions.ts'
 import type { Clause } from './reading/clauses.ts'
 import { inStatements } from './reading/foreign-clauses.ts'
@@ -141,6 +141,7 @@ const verifyTies = (rewrite: Reading, verdicts: readonly ClauseVerdict[], eviden
     if (!isTied || mine.length === 0 || before.length === 0 || mine.some((one) => before.includes(one))) return []
     if (tellsOfPerson(rewrite, clause)) return []
     if (addsDoing(rewrite, clause) && isOnePosition(evidence, mine, before)) return []
+    if (addsPlainDoing(rewrite, at) && evidence.every(({ position }) => position === '')) return []
     const words = rewrite.tokens
       .slice(clause.from, clause.to)
       .map((token) => token.text)

@@ -9,12 +9,13 @@ over after before under while when where who whom which that this these those th
 has have had having do does did can so both also then such other another following regarding concerning etc including include includes included incl such-as e.g eg i.e ie plus alongside along aboard
 up out off down toward towards around against because since until till if than there here any some same how what whose s t d ll ve re m mine yours ours theirs hers itself myself himself herself themselves ourselves`
 const neutral = `role roles position responsible responsibility responsibilities duty duties task tasks respective respectively related relevant associated
+background backgrounds
 use uses used using usage utilize utilized utilizing utilise utilised utilising work works worked working experience basis area areas field level
 namely follow following specific particular overall involve involved involving consist consisting`
 const german = `der die das den dem des ein eine einen einem einer eines und oder von zu zum zur im in ins am an auf aus bei beim mit für durch über unter um nach vor sowie als wie auch
-ich er sie es wir bin war waren wurde wurden worden ist sind hat haben hatte habe werden dass dabei dort hier pro je sich seine ihre mein meine unser unsere deren dessen zwischen während seit inklusive inkl einschließlich bis vom ans aufs bzw diese dieser dieses diesem diesen denen uns mir mich ihm ihn ihnen eigene tätig tätigkeit erfahrung aufgaben`
+ich er sie es wir bin war waren wurde wurden worden ist sind hat haben hatte habe werden dass dabei dort hier pro je sich seine ihre mein meine unser unsere deren dessen zwischen während seit inklusive inkl einschließlich bis vom ans aufs bzw diese dieser dieses diesem diesen denen uns mir mich ihm ihn ihnen eigene tätig tätigkeit erfahrung aufgaben anderem vorhanden bereich rahmen`
 const spanish = `el al la los las un una unos unas lo y e o u de del a al en con por para desde hasta entre sobre como que se su sus mi mis nuestro nuestra fue fueron era eran es son ha han he
-había siendo sido durante según mediante cada así también además cuyo cuya este esta estos estas ese esa fui soy estuve donde cuando tras él ella le les nos me incluyendo experiencia tareas`
+había siendo sido durante según mediante cada así también además cuyo cuya este esta estos estas ese esa fui soy estuve donde cuando tras él ella le les nos me incluyendo experiencia tareas conocimientos`
 
 const setOf = (...tables: readonly string[]): ReadonlySet<string> =>
   new Set(tables.flatMap((table) => table.split(/\s+/u)))

@@ -64,7 +64,9 @@ const isGrammar = (lower: string): boolean =>
  */
 export const findByInitials = (tokens: readonly Token[], acronym: string): number[] => {
   const capitals = acronym.replace(/(?<=\p{Lu}{2})s$/u, '')
-  if (!/^\p{Lu}{2,6}$/u.test(capitals) || knownShort.has(capitals.toLowerCase())) return []
+  // "JS" is JavaScript, whatever else begins with these letters.
+  if (!/^\p{Lu}{2,6}$/u.test(capitals) || knownShort.has(capitals.toLowerCase()) || /^(?:JS|TS)$/u.test(capitals))
+    return []
   const letters = capitals.toLowerCase()
   for (let at = 0; at < tokens.length; at++) {
     const hits: number[] = []

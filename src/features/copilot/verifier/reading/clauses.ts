@@ -111,6 +111,13 @@ const opensParticiple = (tokens: readonly Token[], from: number, at: number): bo
   return isParticipleForm(first) && isParticipleForm(tokens[at]) && tokens[at + 1]?.kind === 'word'
 }
 
+/** Whether a verb behind a comma or "and" opens a new statement: "and was on call", ", stripped floors". */
+const opensStatement = (tokens: readonly Token[], from: number, at: number, isConjunction: boolean): boolean =>
+  (isConjunction && /^(?:was|were)$/u.test(tokens[at]?.lower ?? '')) ||
+  isPastVerb(tokens[at]) ||
+  opensPast(tokens, from, at) ||
+  opensParticiple(tokens, from, at)
+
 /** "Electrician's helper at Vane Electric who installed detectors". */
 const whoAt = (tokens: readonly Token[], at: number): { link: Link; from: number } | null =>
   tokens[at]?.lower === 'who' && isPastOf(tokens[at + 1]) ? { link: 'relative', from: at } : null
@@ -136,8 +143,7 @@ const linkAt = (
   if (isComma && conjunctions.has(tokens[next]?.lower ?? '')) next++
   next = skipAdverbs(tokens, next)
   const head = tokens[next]
-  if (isPastVerb(head) || opensPast(tokens, from, next) || opensParticiple(tokens, from, next))
-    return { link: 'and', from: at + 1 }
+  if (opensStatement(tokens, from, next, isConjunction)) return { link: 'and', from: at + 1 }
   if (isComma && /^(?:which|that|who)$/u.test(head?.lower ?? '')) return { link: 'relative', from: at + 1 }
   if (isComma && (isParticiple(head) || isUnknownParticiple(tokens, next)))
     return {
@@ -191,7 +197,9 @@ const hasObject = (tokens: readonly Token[], from: number, to: number): boolean 
     const token = tokens[at]
     if (token === undefined || token.kind === 'mark' || functionWords.has(token.lower) || /ly$/u.test(token.lower))
       continue
-    if (!isPastVerb(token) && !isParticiple(token) && !isBase(token) && !isPastInRow(tokens, from, at)) return true
+    // "Counted the tills": a thing, though one can till.
+    const isBaseHere = isBase(token) && (at === from || /^(?:,|and|or|&|to|i|we)$/u.test(tokens[at - 1]?.lower ?? ''))
+    if (!isPastVerb(token) && !isParticiple(token) && !isBaseHere && !isPastInRow(tokens, from, at)) return true
   }
   return false
 }
@@ -211,7 +219,8 @@ export const findClauses = (tokens: readonly Token[]): Clause[] => {
   for (let at = 0; at < tokens.length; at++) {
     if (endsSentence(tokens, at)) {
       close(at + 1, 'sentence', at + 1)
-      sentence++
+      // "Wrote a service; it serves 1,000 requests": said of the same thing.
+      if (!(tokens[at]?.text === ';' && /^(?:it|they|which|these|both)$/u.test(tokens[at + 1]?.lower ?? ''))) sentence++
       continue
     }
     const found = whoAt(tokens, at) ?? linkAt(tokens, from, at, isPresent)

@@ -83,6 +83,13 @@ const masteryNouns = new Set(
 
 const isLevel = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.lower ?? ''
+  // "Oakfield Primary School", "Pine Ridge Elementary": a school.
+  if (
+    word === 'elementary' &&
+    (/^(?:schools?|pupils?|teachers?|education|classes)$/u.test(tokens[at + 1]?.lower ?? '') ||
+      (tokens[at]?.capital === true && tokens[at - 1]?.capital === true))
+  )
+    return false
   if (!needsNoun.has(word)) return true
   const nearNames =
     word === 'advanced' &&

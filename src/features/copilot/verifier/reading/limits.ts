@@ -258,7 +258,11 @@ const isToldOfOthers = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   const next = reading.tokens[at + 1]
   if (token === undefined || !relatives.test(token.lower) || next?.kind !== 'word') return false
-  if (/^(?:i|we)$/u.test(next.lower)) return false
+  if (
+    /^(?:i|we)$/u.test(next.lower) ||
+    /^(?:sure|ensured?|ensuring|certain)$/u.test(reading.tokens[at - 1]?.lower ?? '')
+  )
+    return false
   const hasSubject =
     determiners.has(next.lower) || next.capital || isPeople(next.lower) || /^(?:he|she|they)$/u.test(next.lower)
   if (!hasSubject) return false
@@ -275,7 +279,10 @@ const foreignSubjectAbroad = (reading: Reading, clause: Clause): Limit[] => {
   const opener = subjectOpeners[reading.language]
   const next = reading.tokens[clause.from + 2]
   const opens = opener?.test(reading.tokens[clause.from]?.lower ?? '') === true
-  if (!opens || next?.kind !== 'word' || reading.owners[clause.from + 2] === 'grammar') return []
+  // "Fueron elaborados por mí".
+  const words = reading.tokens.slice(clause.from, clause.to).map(({ lower }) => lower)
+  const isOwn = words.some((word, at) => /^(?:por|von)$/u.test(word) && /^(?:mí|mir)$/u.test(words[at + 1] ?? ''))
+  if (isOwn || !opens || next?.kind !== 'word' || reading.owners[clause.from + 2] === 'grammar') return []
   return [{ kind: 'others', from: clause.from, to: clause.from + 2, start: clause.from + 2, end: clause.to }]
 }
 

@@ -109,6 +109,15 @@ const contentAfter = (tokens: readonly Token[], start: number): string[] => {
   const stems: string[] = []
   for (let at = start; at < tokens.length && stems.length < 4; at++) {
     const token = tokens[at]
+    // "450 hourly and salaried staff": two adjectives of one thing.
+    const isBetween =
+      (token?.lower === 'and' || token?.lower === 'or') &&
+      stems.length === 1 &&
+      tokens[at + 1]?.kind === 'word' &&
+      !/s$/u.test(tokens[at - 1]?.lower ?? '') &&
+      tokens[at + 2]?.kind === 'word' &&
+      !prepositions.has(tokens[at + 2]?.lower ?? '')
+    if (isBetween) continue
     if (token === undefined || (!isSkipped(token) && endsPhrase(token))) break
     if (isContent(token)) stems.push(token.stem)
   }
@@ -197,7 +206,9 @@ export const findQuantities = (
     found.push(quantity)
     at = (tokens[quantity.to - 1]?.text === '+' ? quantity.to - 1 : quantity.to) - 1
   }
-  return found.map((one, at) => withUnitOfNext(tokens, one, found[at + 1]))
+  return found
+    .map((one, at) => withUnitOfNext(tokens, one, found[at + 1]))
+    .map((one, at, all) => withUnitOfLast(tokens, one, all[at - 1]))
 }
 
 /** "From 40 to 25 minutes": the first amount has the second one's unit. */
@@ -212,4 +223,15 @@ const withUnitOfNext = (tokens: readonly Token[], one: Quantity, next: Quantity 
   const isNegative = isBelowZero(tokens, one.from, next.dimension)
   const value = isNegative ? -one.value : one.value * factor
   return { ...one, from: isNegative ? one.from - 1 : one.from, dimension: next.dimension, value }
+}
+
+/** "From 9 minutes to 5": the second amount has the first one's unit, where nothing is counted behind it. */
+const withUnitOfLast = (tokens: readonly Token[], one: Quantity, last: Quantity | undefined): Quantity => {
+  const next = tokens[one.to]
+  const isBare = next === undefined || next.kind === 'mark' || prepositions.has(next.lower)
+  const isTo = last !== undefined && one.from === last.to + 1 && /^(?:to|auf|a)$/u.test(tokens[last.to]?.lower ?? '')
+  if (!isTo || !isBare || one.dimension !== 'count' || last.dimension === 'count' || last.dimension === 'ordinal')
+    return one
+  const factor = units.get(tokens[last.to - 1]?.lower ?? '')?.factor ?? 1
+  return { ...one, dimension: last.dimension, value: one.value * factor }
 }

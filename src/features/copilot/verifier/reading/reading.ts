@@ -146,7 +146,10 @@ export const readText = (text: string, language?: string): Reading => {
   for (const one of skills) own('skill', one.from, one.to)
   const dates = findDates(tokens).filter((one) => !taken(one.from))
   for (const one of dates) own('date', one.from, one.to)
-  const quantities = findQuantities(tokens, taken, spoken === 'de' || spoken === 'es')
+  const longForms = findLongForms(tokens)
+  // "English as a Second Language" counts nothing.
+  const isNamed = (at: number): boolean => longForms.some((form) => at > form.from && at < form.to)
+  const quantities = findQuantities(tokens, (at) => taken(at) || isNamed(at), spoken === 'de' || spoken === 'es')
   for (const one of quantities) own('quantity', one.from, one.to)
   const languages = findLanguages(tokens).filter((one) => !taken(one.at))
   for (const one of languages) own('language', one.at, one.at + 1)
@@ -182,7 +185,7 @@ export const readText = (text: string, language?: string): Reading => {
     languages,
     levels,
     titles,
-    longForms: findLongForms(tokens),
+    longForms,
     byStem: index(tokens, (token) => token.stem),
     byRoot: index(tokens, (token) => token.root),
   }

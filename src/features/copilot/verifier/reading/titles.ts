@@ -1,5 +1,5 @@
 /** Finds job titles: a noun that names a person at work with the words that raise or lower it. */
-import { determiners } from '../lexicon/function-words.ts'
+import { determiners, functionWords } from '../lexicon/function-words.ts'
 import { loweringWords, otherPersonCues, raisingWords, titleNouns } from '../lexicon/titles.ts'
 import { irregularPasts } from '../lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
@@ -37,18 +37,36 @@ const singular = (lower: string): string => {
   return bare.endsWith('s') ? bare.slice(0, -1) : bare
 }
 
+/** "Travel agent, TUI", "2014-2016, forklift operator": a stretch of nothing but the name of a post. */
+const endsHeading = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1]
+  const mark = tokens.slice(0, at).findLastIndex(({ kind, text }) => kind === 'mark' && text !== '-')
+  const isName = ({ kind, lower }: Token): boolean =>
+    kind === 'word' && !/(?:ed|ing)$/u.test(lower) && !irregularPasts.has(lower) && !functionWords.has(lower)
+  const words = tokens.slice(mark + 1, at)
+  const isOpening = mark === -1 || (after === undefined && tokens.slice(0, mark).some(({ kind }) => kind === 'number'))
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    isOpening &&
+    (after === undefined || after.text === ',' || after.lower === 'at') &&
+    (after !== undefined || mark !== -1) &&
+    words.every(isName)
+  )
+}
+
+/** "Encargada de limpiar" says what was done, "encargada de tienda" a post. */
+const isDutyAbroad = (tokens: readonly Token[], at: number, noun: string): boolean =>
+  /^encargad[oa]$/u.test(noun) &&
+  tokens[at + 1]?.lower === 'de' &&
+  /(?:ar|er|ir)(?:l[oa]s?)?$/u.test(tokens[at + 2]?.lower ?? '')
+
 const isTitle = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   const noun = singular(token.lower)
   if (!titleNouns.has(noun)) return false
-  // "Encargada de limpiar" says what was done, "encargada de tienda" a post.
-  if (
-    /^encargad[oa]$/u.test(noun) &&
-    tokens[at + 1]?.lower === 'de' &&
-    /(?:ar|er|ir)(?:l[oa]s?)?$/u.test(tokens[at + 2]?.lower ?? '')
-  )
-    return false
+  if (isDutyAbroad(tokens, at, noun)) return false
   if (!doubtful.has(noun)) return true
   const before = tokens[at - 1]
   const after = tokens[at + 1]
@@ -62,6 +80,7 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
   if (noun === 'volunteer' && after?.kind === 'word' && titleNouns.has(singular(after.lower))) return false
   if (noun === 'staff' || (noun === 'principal' && after?.kind === 'word' && titleNouns.has(singular(after.lower))))
     return false
+  if (noun !== 'staff' && endsHeading(tokens, at)) return true
   const asPerson =
     /^(?:a|an|as|senior|junior|team|shift|project|tech|technical|assistant|department)$/u.test(before?.lower ?? '') &&
     !/^(?:of|for|generation|time)$/u.test(noun === 'lead' ? (after?.lower ?? '') : '')
@@ -131,7 +150,7 @@ const isOthers = (tokens: readonly Token[], start: number, at: number): boolean 
   // "diary of the director"; "director of the clinic" has its title before the "of".
   if (cue === 'of' && before < start - 1) return true
   // "drove the mayor": the object of what the person did, unless the verb makes a title of it ("became the manager").
-  const isObject = before < start - 1 && (/ed$/u.test(cue) || irregularPasts.has(cue)) && !becoming.has(cue)
+  const isObject = before < start - 1 && (/(?:ed|ing)$/u.test(cue) || irregularPasts.has(cue)) && !becoming.has(cue)
   if (isObject) return true
   const promoted =
     cue === 'to' &&

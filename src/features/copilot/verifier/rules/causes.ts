@@ -34,6 +34,11 @@ const isDeedOfHands = (reading: Reading, at: number): boolean => {
   )
 }
 
+/** "Driving elderly people to appointments" causes nothing; "driving sales" does. */
+const isDriving = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.lower === 'driving' &&
+  !reading.tokens.slice(at + 1, at + 7).some(({ lower }) => figures.test(lower))
+
 const isChange = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.kind === 'word' && causing.has(reading.tokens[at]?.stem ?? '')
 
@@ -49,7 +54,10 @@ const isSingleStatement = (fact: Reading): boolean => fact.clauses.length === 1
 /** ", reducing errors", "which cut costs", "resulting in": the words of a rewrite that claim a cause. */
 const causeIn = ({ rewrite, clause }: Question): number | null => {
   const phrase = range(clause.from, clause.to).find(
-    (at) => phraseAt(rewrite, at) !== undefined && !(isChange(rewrite, at) && isDeedOfHands(rewrite, at)),
+    (at) =>
+      phraseAt(rewrite, at) !== undefined &&
+      !isDriving(rewrite, at) &&
+      !(isChange(rewrite, at) && isDeedOfHands(rewrite, at)),
   )
   if (phrase !== undefined) return phrase
   if (clause.link === 'participle' || clause.link === 'relative')

@@ -3,7 +3,7 @@ import type { Clause } from '../reading/clauses.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import { type Reading, readText } from '../reading/reading.ts'
 import { type Evidence, supportOf } from '../support.ts'
-import { isSameAmount } from './quantities.ts'
+import { isSameAmount } from './amounts.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const isContent = (reading: Reading, at: number): boolean =>

@@ -9,7 +9,7 @@ import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { rootOf, stemOf } from '../reading/stem.ts'
 import { supportOf } from '../support.ts'
-import { isSameAmount } from './quantities.ts'
+import { isSameAmount } from './amounts.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const withStems = (words: readonly string[]): ReadonlySet<string> =>

@@ -40,6 +40,7 @@ const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
         isOnlyFrom(evidence.fact, rewrite, at) ||
         (!isCarried(supportOf(rewrite, at, evidence, true)) &&
           !isCommonWordCarried(rewrite, at, evidence) &&
+          !isOfTown({ rewrite, clause, evidence }, at) &&
           !isRegionCarried(rewrite, at, evidence)),
     )
     .map((at) => {
@@ -50,6 +51,16 @@ const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
         tokens: [at],
       }
     })
+
+/** "Hamburger Wohngebäude" of "in Hamburg". */
+const isOfTown = ({ rewrite, evidence: { fact, context } }: Question, at: number): boolean => {
+  const lower = rewrite.tokens[at]?.lower ?? ''
+  return (
+    rewrite.language === 'de' &&
+    lower.length > 5 &&
+    [...fact.tokens, ...context.tokens].some((token) => token.capital && `${token.lower}er` === lower)
+  )
+}
 
 /** "The UK" for Leeds, "Italian" for Italy: where a place of the fact lies. */
 const isRegionCarried = (rewrite: Question['rewrite'], at: number, { fact, context }: Question['evidence']): boolean =>
@@ -64,7 +75,13 @@ const isRegionCarried = (rewrite: Question['rewrite'], at: number, { fact, conte
 /** "Registered Nurse", "Intensive Care": headings capitalise common words, which synonyms and roots may carry. */
 const isCommonWordCarried = (rewrite: Question['rewrite'], at: number, evidence: Question['evidence']): boolean => {
   const { at: carriers, context } = supportOf(rewrite, at, evidence)
-  return context || carriers.some((where) => evidence.fact.tokens[where]?.root === rewrite.tokens[at]?.root)
+  const root = rewrite.tokens[at]?.root
+  // "The Copper Pot" is not The Copper Kettle, however equal pots and kettles are.
+  const isPartOfName =
+    rewrite.tokens[at - 1]?.capital === true && rewrite.owners[at - 1] === 'word' && isName(rewrite, at - 1)
+  const isInContext =
+    context && (!isPartOfName || evidence.context.tokens.some((one) => one.root === root) || rewrite.language !== 'en')
+  return isInContext || carriers.some((where) => evidence.fact.tokens[where]?.root === root)
 }
 
 /** "Tallow Software (supplier to Siemens)": Siemens is whom others worked for. */
@@ -126,6 +143,27 @@ const isPostElsewhere = ({ rewrite, clause, evidence }: Question, at: number): b
   return evidence.position !== '' && isPost && before.every((one) => !isAction(rewrite, one))
 }
 
+const throughOthersAbroad = /^(?:zeitarbeit\p{L}*|leiharbeit\p{L}*|einsatz|ett|cedid[oa])$/u
+
+/** "Bei Kessler angestellt" of a temporary worker's "Einsatz beim Kunden Kessler". */
+const isClientAbroad = ({ rewrite, evidence }: Question, at: number): boolean => {
+  const said = rewrite.tokens.some(({ lower }) =>
+    /^(?:angestellt\p{L}*|beschäftigt\p{L}*|festangestellt\p{L}*|contratad[oa]|emplead[oa])$/u.test(lower),
+  )
+  const name = rewrite.tokens[at]?.lower ?? ''
+  return (
+    said &&
+    [evidence.fact, evidence.context].some(({ tokens }) =>
+      tokens.some(({ lower }) => throughOthersAbroad.test(lower)),
+    ) &&
+    [evidence.fact, evidence.context].some(({ tokens }) =>
+      tokens.some(
+        ({ lower }, where) => lower === name && /^(?:kunden?|cliente|client)$/u.test(tokens[where - 1]?.lower ?? ''),
+      ),
+    )
+  )
+}
+
 /** "at Oracle" is a claim of employment; "worked with vendors such as Oracle" is not. */
 /** The word before a name, over its article. */
 const cueBefore = (rewrite: Reading, at: number): string => {
@@ -152,6 +190,7 @@ const inventedEmployment = (question: Question): Problem[] => {
       [evidence.context, evidence.fact].every((given) => isOtherEmployer(given, token.lower))
     if (
       isSecondEmployer ||
+      isClientAbroad(question, at) ||
       (!context && carriers.length > 0 && isPostElsewhere(question, at)) ||
       (context && (isOnlyOfOthers(evidence.context, token.lower) || isOnlyAside(evidence.context, token.lower)))
     )
@@ -192,7 +231,22 @@ const inventedEmployment = (question: Question): Problem[] => {
   })
 }
 
+const everywhere = /^(?:throughout|across|nationwide|over|around|all|whole|entire|countrywide)$/u
+
+/** "Throughout Portugal" of "in the north of Portugal". */
+const spreadOver = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] =>
+  range(clause.from, clause.to).flatMap((at): Problem[] => {
+    const name = rewrite.tokens[at]
+    const before = rewrite.tokens.slice(Math.max(clause.from, at - 2), at).map(({ lower }) => lower)
+    const isSpread = before.some((lower) => /^(?:throughout|across)$/u.test(lower)) && isName(rewrite, at)
+    if (!isSpread || [fact, context].some(({ tokens }) => tokens.some(({ lower }) => everywhere.test(lower)))) return []
+    const entity = `${before.at(-1) ?? ''} ${name?.text ?? ''}`
+    return [
+      { entity, message: `The cited fact does not say that it was all over "${name?.text ?? ''}".`, tokens: [at] },
+    ]
+  })
+
 export const organisations: Rule = {
   name: 'organisations',
-  check: (question) => [...unknownNames(question), ...inventedEmployment(question)],
+  check: (question) => [...unknownNames(question), ...inventedEmployment(question), ...spreadOver(question)],
 }

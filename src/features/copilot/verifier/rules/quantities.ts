@@ -5,10 +5,10 @@ import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
 import { supportOf } from '../support.ts'
+import { isConverted, isSameAmount, isSameShare, partnerOf, same } from './amounts.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const people = new Set(teamNouns.map(stemOf))
-const same = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
 
 /** Half and 50 %, doubled and 100 %. */
 const verbAmounts: readonly (readonly [string, number])[] = [
@@ -19,26 +19,6 @@ const verbAmounts: readonly (readonly [string, number])[] = [
   ['half', 50],
 ]
 
-const isSterling = ({ dimension }: Quantity): boolean =>
-  dimension === 'pounds-or-sterling' || dimension === 'currency:GBP'
-
-/** The same value of the same dimension; half is 50 %. */
-export const isSameAmount = (wanted: Quantity, given: Quantity): boolean => {
-  // Versions such as 11.2.0.4 are no numbers: they are the same when written the same.
-  if (Number.isNaN(wanted.value) || Number.isNaN(given.value)) return wanted.text === given.text
-  if (wanted.dimension === given.dimension) return same(wanted.value, given.value)
-  // "2 million pounds" is £2m, or a weight: only the same money or the same word carries it.
-  if (isSterling(wanted) && isSterling(given)) return same(wanted.value, given.value)
-  const percent = (quantity: Quantity): number | null =>
-    quantity.dimension === 'percent'
-      ? quantity.value
-      : quantity.value === 0.5 && quantity.dimension === 'count'
-        ? 50
-        : null
-  const one = percent(wanted)
-  return one !== null && one === percent(given)
-}
-
 /** "2018 - 2021" carries "three years"; months count where both ends have them. */
 const isDatedDuration = (wanted: Quantity, reading: Reading): boolean => {
   if (wanted.dimension !== 'months' || wanted.bound === 'min') return false
@@ -46,11 +26,16 @@ const isDatedDuration = (wanted: Quantity, reading: Reading): boolean => {
     .filter((date) => /^\d/u.test(date.key))
     .map((date) => {
       const [year = '0', month] = date.key.split('-')
-      return { months: Number(year) * 12 + Number(month ?? 0), exact: month !== undefined }
+      const [, , day] = date.key.split('-')
+      return { months: Number(year) * 12 + Number(month ?? 0), exact: month !== undefined, day }
     })
   if (ends.length !== 2 || reading.dates.some((date) => date.key === 'ongoing')) return false
   const [first, last] = ends
-  return first !== undefined && last !== undefined && same(last.months - first.months, wanted.value)
+  if (first === undefined || last === undefined) return false
+  const months = last.months - first.months
+  // "September 2017 to August 2019" are two whole years.
+  const isToItsEnd = first.exact && last.exact && (first.day === undefined || first.day === '01')
+  return same(months, wanted.value) || (isToItsEnd && same(months + 1, wanted.value))
 }
 
 /** "Seven years of Python": how long a post was held says nothing of how long one thing was used in it. */
@@ -61,15 +46,6 @@ const isOfSkill = (rewrite: Reading, wanted: Quantity): boolean =>
       from <= wanted.to + 3 &&
       /^(?:of|with|in|using|mit|con|de)$/u.test(rewrite.tokens[from - 1]?.lower ?? ''),
   )
-
-/** The second number of "3 of 5", "4.8 out of 5", "4.8/5". */
-const partnerOf = (reading: Reading, quantity: Quantity): Quantity | undefined => {
-  const words = reading.tokens.slice(quantity.to, quantity.to + 2).map((token) => token.lower)
-  const joint = words[0] === 'of' || words[0] === '/' ? 1 : words[0] === 'out' && words[1] === 'of' ? 2 : 0
-  const length =
-    joint > 0 && /^(?:the|my|our)$/u.test(reading.tokens[quantity.to + joint]?.lower ?? '') ? joint + 1 : joint
-  return length === 0 ? undefined : reading.quantities.find((other) => other.from === quantity.to + length)
-}
 
 const isSamePart = (question: Question, wanted: Quantity, given: Quantity): boolean => {
   const one = partnerOf(question.rewrite, wanted)
@@ -185,8 +161,22 @@ const tailOf = (fact: Reading): number => {
   return last > Math.max(...fact.quantities.map(({ to }) => to)) ? last : fact.tokens.length
 }
 
+/** "Painted sets and built flats for four productions", told with both: the end of the row belongs to both. */
+const endsRow = ({ rewrite, evidence }: Question, given: Quantity): boolean => {
+  const { fact } = evidence
+  const isPlaced = /^(?:for|at|in|on|across)$/u.test(fact.tokens[given.from - 1]?.lower ?? '')
+  const home = fact.clauses[fact.clauseOf[given.from] ?? 0]
+  const row = fact.clauses.filter(({ sentence }) => sentence === home?.sentence)
+  if (!isPlaced || fact.quantities.length > 1 || row.length < 2 || row.at(-1) !== home) return false
+  return row.every(({ from, to }) => {
+    const verb = range(from, to).find((at) => fact.owners[at] === 'word')
+    return verb !== undefined && rewrite.tokens.some((_, at) => supportOf(rewrite, at, evidence).at.includes(verb))
+  })
+}
+
 /** Words near the number that the fact says only of another number or in another clause. */
-const strangers = ({ rewrite, clause, evidence }: Question, wanted: Quantity, given: Quantity): number[] => {
+const strangers = (question: Question, wanted: Quantity, given: Quantity): number[] => {
+  const { rewrite, clause, evidence } = question
   const { fact } = evidence
   if (fact.quantities.length < 2 && fact.clauses.length < 2) return []
   const home = tieGroup(fact, given.from)
@@ -208,10 +198,11 @@ const strangers = ({ rewrite, clause, evidence }: Question, wanted: Quantity, gi
   const isRowKept =
     others.length > 0 && others.every((other) => rewrite.quantities.some((one) => isSameAmount(one, other)))
   const tail = isRowKept ? tailOf(fact) : fact.tokens.length
+  const isShared = endsRow(question, given)
   return near.filter((at) => {
     const { at: found, context } = supportOf(rewrite, at, evidence)
     const carriers = found.some((where) => where >= tail) ? [] : found
-    if (context || carriers.length === 0) return false
+    if (context || carriers.length === 0 || isShared) return false
     const isOthers = (where: number): boolean =>
       others.some(
         (other) =>
@@ -230,6 +221,25 @@ const strangers = ({ rewrite, clause, evidence }: Question, wanted: Quantity, gi
 const isPercent = (quantity: Quantity, amount: number): boolean =>
   (quantity.dimension === 'percent' && quantity.value === amount) ||
   (amount === 50 && quantity.dimension === 'count' && quantity.value === 0.5)
+
+const ratios: readonly (readonly [verb: RegExp, ratio: number])[] = [
+  [/^doubl/u, 2],
+  [/^tripl/u, 3],
+  [/^quadrupl/u, 4],
+  [/^halv/u, 0.5],
+]
+
+/** "Doubled" of "from 400 to 800". */
+export const saysRatio = (lower: string, { tokens, quantities: given }: Reading): boolean =>
+  ratios.some(
+    ([verb, ratio]) =>
+      verb.test(lower) &&
+      given.some((one, at) => {
+        const next = given[at + 1]
+        const isFromTo = tokens[one.from - 1]?.lower === 'from' && tokens[one.to]?.lower === 'to'
+        return next !== undefined && isFromTo && one.dimension === next.dimension && same(one.value * ratio, next.value)
+      }),
+  )
 
 const isCarriedByVerb = (wanted: Quantity, reading: Reading): boolean =>
   verbAmounts.some(([stem, amount]) => reading.byStem.has(stem) && isPercent(wanted, amount))
@@ -278,7 +288,10 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
   const { fact, context } = question.evidence
   const tokens = range(wanted.from, wanted.to)
   const given = fact.quantities.filter(
-    (quantity) => isSameAmount(wanted, quantity) && isSamePart(question, wanted, quantity),
+    (quantity) =>
+      (isSameAmount(wanted, quantity) && isSamePart(question, wanted, quantity)) ||
+      isSameShare(question.rewrite, wanted, fact, quantity) ||
+      isConverted(wanted, quantity),
   )
   if (given.length === 0) {
     const one = wanted.value === 1 && wanted.dimension === 'count'

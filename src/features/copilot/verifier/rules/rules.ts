@@ -9,6 +9,7 @@ import { entries } from './entries.ts'
 import { frequencies } from './frequencies.ts'
 import { heads } from './heads.ts'
 import { limits } from './limits.ts'
+import { objects } from './objects.ts'
 import { organisations } from './organisations.ts'
 import { paid } from './paid.ts'
 import { quantities } from './quantities.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   charge,
   limits,
   doers,
+  objects,
   deeds,
   causes,
   heads,

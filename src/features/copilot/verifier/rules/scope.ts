@@ -3,11 +3,13 @@ import { neutralWords, prepositions } from '../lexicon/function-words.ts'
 import { generalVerbs, irregularPasts, isPastForm, teamNouns } from '../lexicon/verbs.ts'
 import { isAction, saysPostOnly, statesAction } from '../reading/actions.ts'
 import { verbStem, verbStems } from '../reading/clauses.ts'
+import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
 import { isCarried, strengthOf, supportOf } from '../support.ts'
 import { isLimitCarried } from './limits.ts'
+import { saysRatio } from './quantities.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 import { isName, saysUnit } from './words.ts'
 
@@ -21,6 +23,8 @@ const isVerb = (rewrite: Reading, at: number): boolean => {
   if (token?.lower === 'services' && rewrite.owners[at - 1] === 'skill') return false
   // "Took care of": the second word belongs to the first.
   if (rewrite.tokens[at - 1]?.stem.endsWith(`-${token?.lower}`) === true) return false
+  // "A BA, followed by a PGCE".
+  if (token?.lower === 'followed' && rewrite.tokens[at + 1]?.lower === 'by') return false
   // "Served as cashier": the title rule answers for what follows.
   if (rewrite.tokens[at + 1]?.lower === 'as' && /^(?:act|serv|function|operat)/u.test(token?.lower ?? '')) return false
   return (
@@ -218,16 +222,11 @@ const makesOfDoing = ({ rewrite, clause, evidence: { fact } }: Question, at: num
     : false
 }
 
-/** "Rode 60 km a day": covered, whatever the way. */
-const coversDistance = ({ rewrite, evidence: { fact } }: Question, at: number): boolean =>
+/** "Rode 60 km a day": covered, whatever the way; the number is the fact's, or its own rule refuses it. */
+const coversDistance = ({ rewrite }: Question, at: number): boolean =>
   /^cover(?:ed|ing|s)?$/u.test(rewrite.tokens[at]?.lower ?? '') &&
   rewrite.quantities.some(
     ({ dimension, from }) => /^(?:metres|feet|miles)$/u.test(dimension) && from > at && from <= at + 3,
-  ) &&
-  fact.tokens.some(({ lower }) =>
-    /^(?:rode|rid(?:e|ing|es)|drove|driv(?:e|ing|es)|walk(?:ed|ing)?|cycl(?:ed|ing)|ran|flew|travel(?:l?ed)?|sailed)$/u.test(
-      lower,
-    ),
   )
 
 /** "Kept rooms restocked" for "restocked rooms". */
@@ -258,12 +257,27 @@ const isFrame = ({ rewrite, clause, evidence }: Question, at: number): boolean =
   })
 }
 
-const having = new Set('hold possess have earn obtain complete gain'.split(' ').map(verbStem))
+const having = new Set(
+  'hold possess have earn obtain complete gain achieve attain receive graduate'.split(' ').map(verbStem),
+)
+
+/** "BTEC Level 3, distinction": an entry that is a qualification, neither a course nor one that is only aimed at. */
+const isQualification = (fact: Reading): boolean =>
+  (fact.degrees.length + fact.certificates.length > 0 ||
+    fact.tokens.some(({ lower }) =>
+      /^(?:degree|diploma|certificate|cert|qualification|licen[sc]e|ticket|card|apprenticeship|nvq|svq|btec|hnc|hnd|gcses?|level|chartered|badge)$/u.test(
+        lower,
+      ),
+    )) &&
+  !statesAction(fact) &&
+  !fact.tokens.some(({ lower }) => /^(?:course|training|workshop|seminar|exam|module)s?$/u.test(lower)) &&
+  !limitsOf(fact).some(({ kind }) => /^(?:intent|negation|partial|exposure)$/u.test(kind))
 
 /** "Holds a master's degree" for "Master's", "speaks Arabic" for "Arabic": what an entry of a list says of its person. */
 const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at: number): boolean => {
   const token = rewrite.tokens[at]
   if (saysPostOnly(token?.lower ?? '', fact)) return true
+  if (having.has(token?.stem ?? '') && isQualification(fact)) return true
   const isAfter = (one: { readonly from: number }): boolean => one.from > at && one.from < clause.to
   const isNamed = (one: number): boolean =>
     /^(?:degree|diploma|certificate|qualification|licen[sc]e|apprenticeship|nvq|svq|btec|hnc|hnd|gcses?)$/u.test(
@@ -278,7 +292,9 @@ const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at
   const isEntry = fact.tokens.every(
     (one, where) => one.kind !== 'word' || /^(?:language|level|grammar)$/u.test(fact.owners[where] ?? ''),
   )
-  return token?.stem === 'speak' && isEntry && fact.levels.every((level) => level.level > 1)
+  return (
+    token?.stem === 'speak' && isEntry && (rewrite.levels.length > 0 || fact.levels.every((level) => level.level > 1))
+  )
 }
 
 /** Stretches of a fact between "and" and commas. */
@@ -368,6 +384,7 @@ export const scope: Rule = {
           coversDistance(question, at) ||
           isHaving(question, at) ||
           saysUnit(rewrite, at) ||
+          saysRatio(rewrite.tokens[at]?.lower ?? '', evidence.fact) ||
           isLimitCarried(rewrite, at, evidence.fact)
         )
           return []

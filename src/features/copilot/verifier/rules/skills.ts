@@ -61,6 +61,18 @@ const isCarriedByWords = ({ rewrite, evidence }: Question, mention: NamedMention
   )
 }
 
+/** "Mediation between tenants" of "mediated between tenants", at the beginning of the text too: a doing told as a thing. */
+const isDoingOfFact = ({ rewrite, evidence: { fact } }: Question, mention: NamedMention): boolean =>
+  rewrite.language === 'en' &&
+  range(mention.from, mention.to).every((at) => {
+    const token = rewrite.tokens[at]
+    const carriers = [...(fact.byRoot.get(token?.root ?? '') ?? []), ...(fact.byStem.get(token?.stem ?? '') ?? [])]
+    return (
+      token?.kind === 'word' &&
+      carriers.some((where) => fact.owners[where] === 'word' || fact.owners[where] === 'skill')
+    )
+  })
+
 /** "EFL" for "English as a Foreign Language", and the other way round. */
 export const isCarriedByInitials = ({ rewrite, evidence }: Question, mention: NamedMention): boolean =>
   range(mention.from, mention.to)
@@ -91,6 +103,7 @@ export const skills: Rule = {
         (mention) =>
           (!isKnown(question, mention) || saysMore(question, mention)) &&
           !isCarriedByWords(question, mention) &&
+          !isDoingOfFact(question, mention) &&
           !isCarriedByInitials(question, mention) &&
           !isTradeOfTitle(question, mention),
       )

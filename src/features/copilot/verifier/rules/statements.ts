@@ -22,7 +22,11 @@ export const statements: Rule = {
   name: 'statements',
   check: (question): Problem[] => {
     const { rewrite, clause, evidence } = question
-    if (sentencesOf(evidence.fact) < 2) return []
+    // "Skills: InDesign; typography": one list, however it is parted.
+    const isList = /^(?:skills|tools|technologies|software|kenntnisse|habilidades|languages|interests)\b/iu.test(
+      evidence.fact.text,
+    )
+    if (isList || sentencesOf(evidence.fact) < 2) return []
     const homes = range(clause.from, clause.to).flatMap((at) => {
       const found = homesOf(question, at)
       return found === null ? [] : [{ at, found }]

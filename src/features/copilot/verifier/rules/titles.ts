@@ -72,6 +72,9 @@ const objection = (question: Question, wanted: TitleMention): string | null => {
     /^freelancers?$/u.test(wanted.noun) &&
     [evidence.fact, evidence.context].some(({ byStem }) => byStem.has('freelanc'))
   if (given.length === 0 && isOwnAccount) return null
+  // "Workshops with brokers": whoever is no title of the person's is a word like others.
+  if (given.length === 0 && !wanted.self && supportOf(question.rewrite, wanted.at, evidence, true).at.length > 0)
+    return null
   if (given.length === 0)
     return isByAcronym(question, wanted) ? null : `The cited fact does not contain the title "${wanted.text}".`
   // "Electrician's mate": the heading names the electrician as somebody else.
@@ -128,13 +131,33 @@ const isSpelledOut = ({ rewrite, clause }: Question, word: string): boolean => {
 const isDuty = ({ rewrite, evidence }: Question, { at, noun }: TitleMention): boolean =>
   /^encargad[oa]$/u.test(noun) && rewrite.tokens[at]?.capital === false && isFramed(rewrite, at, evidence)
 
+const loweringAbroad =
+  /^(?:stellvertretende[nrms]?|kommissarische[nrms]?|angehende[nrms]?|adjunt[oa]|suplente|interin[oa])$/u
+
+/** "Filialleiterin" of "stellvertretende Filialleiterin": German and Spanish say the rank in a word beside it. */
+const risenAbroad = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
+  if (rewrite.language === 'en' || rewrite.tokens.some(({ lower }) => loweringAbroad.test(lower))) return []
+  return [fact, context].flatMap(({ tokens }) =>
+    tokens.flatMap(({ lower }, where): Problem[] => {
+      const beside = [tokens[where + 1], tokens[where - 1]].flatMap((one) => (one?.kind === 'word' ? [one.lower] : []))
+      const post = rewrite.language === 'de' ? beside.slice(0, 1) : beside
+      const at = rewrite.tokens.findIndex((token, one) => inClause(clause, one) && post.includes(token.lower))
+      if (!loweringAbroad.test(lower) || at === -1) return []
+      const text = rewrite.tokens[at]?.text ?? ''
+      return [{ entity: text, message: `The cited fact gives a lower title than "${text}".`, tokens: [at] }]
+    }),
+  )
+}
+
 export const titles: Rule = {
   name: 'titles',
-  check: (question) =>
-    question.rewrite.titles
+  check: (question) => [
+    ...risenAbroad(question),
+    ...question.rewrite.titles
       .filter((title) => inClause(question.clause, title.at) && !isDuty(question, title))
       .flatMap((title): Problem[] => {
         const message = objection(question, title)
         return message === null ? [] : [{ entity: title.text, message, tokens: [title.at] }]
       }),
+  ],
 }

@@ -2,8 +2,8 @@
 import type { Quantity } from '../reading/quantities.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
+import { isSameAmount } from './amounts.ts'
 import { rangesOf } from './dates.ts'
-import { isSameAmount } from './quantities.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const counts = ({ dimension }: Quantity): boolean =>

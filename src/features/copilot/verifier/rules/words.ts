@@ -81,6 +81,12 @@ export const saysUnit = (rewrite: Reading, at: number): boolean =>
 /** Words that say nothing beyond what stands beside them. */
 const isSaidByForm = (rewrite: Reading, at: number, fact: Reading): boolean =>
   saysPostOnly(rewrite.tokens[at]?.lower ?? '', fact) ||
+  // "Stretching sessions": what was done, done at a time.
+  (/^sessions?$/u.test(rewrite.tokens[at]?.lower ?? '') && /ing$/u.test(rewrite.tokens[at - 1]?.lower ?? '')) ||
+  // "Version 1.24": the number is what is said.
+  (/^versions?$/u.test(rewrite.tokens[at]?.lower ?? '') && rewrite.tokens[at + 1]?.kind === 'number') ||
+  // "Together with" adds others, and takes nothing from what is said of them.
+  (rewrite.tokens[at]?.lower === 'together' && rewrite.tokens[at + 1]?.lower === 'with') ||
   isBesideDate(rewrite, at) ||
   saysUnit(rewrite, at) ||
   comesFrom(rewrite, at) ||
@@ -129,6 +135,25 @@ const isDoerOf = (rewrite: Reading, at: number, fact: Reading): boolean => {
   )
 }
 
+/** Years after which somebody in a post has experience in it. */
+const experiencedAfter = 3
+/** What went on since then has gone on for longer than that. */
+const longAgo = 2020
+
+const yearsIn = (reading: Reading): number => {
+  const years = reading.dates.flatMap(({ key }) => (/^\d{4}/u.test(key) ? [Number(key.slice(0, 4))] : []))
+  const told = reading.quantities.flatMap(({ dimension, value }) => (dimension === 'months' ? [value / 12] : []))
+  const goesOn = reading.dates.some(({ key }) => key === 'ongoing') && years.some((year) => year <= longAgo)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return Math.max(0, ...told, goesOn ? experiencedAfter : 0, years.length > 1 ? last - first : 0)
+}
+
+/** "Experienced welder" of a welder from 2010 to 2019. */
+const isExperienced = (rewrite: Reading, at: number, { fact, context }: Evidence): boolean =>
+  /^(?:experienced|erfahrene[rsn]?)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  rewrite.titles.some((title) => title.self && title.at > at && title.at <= at + 5) &&
+  [fact, context].some((one) => one.titles.some(({ self }) => self) && yearsIn(one) >= experiencedAfter)
+
 /** Words that say nothing beyond what is said with them. */
 const isSaidWithout = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
   isSaidByForm(rewrite, at, evidence.fact) ||
@@ -137,11 +162,21 @@ const isSaidWithout = (rewrite: Reading, at: number, evidence: Evidence): boolea
   saysHalf(rewrite, at, evidence.fact) ||
   isBesideLevel(rewrite, at) ||
   isWeekly(rewrite.tokens[at]?.lower ?? '', evidence.fact) ||
-  isDoerOf(rewrite, at, evidence.fact)
+  isDoerOf(rewrite, at, evidence.fact) ||
+  isExperienced(rewrite, at, evidence)
 
 /** "Every shift": the word behind it answers; "every day" of "daily", told without a limit. */
 const isRecurring = (rewrite: Reading, at: number, fact: Reading): boolean => {
   if (timeStems.has(rewrite.tokens[at]?.stem ?? '')) return true
+  // "Every seminar" of "all seminars".
+  const isAll = fact.tokens.some(
+    ({ lower }, where) =>
+      lower === 'all' &&
+      fact.tokens
+        .slice(where + 1, where + 3)
+        .some(({ stem, lower: many }) => stem === rewrite.tokens[at]?.stem && many.endsWith('s')),
+  )
+  if (isAll) return true
   const adverb = { day: 'daily', night: 'nightly' }[rewrite.tokens[at]?.lower ?? '']
   return fact.tokens.some(
     ({ lower }, where) =>
