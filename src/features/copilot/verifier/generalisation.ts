@@ -64,8 +64,19 @@ interface Own {
 /** "Trained drivers" are no drivers of trains: a form of doing stands for doing, a thing for a thing. */
 const isDoing = (reading: Reading, { from }: Span): boolean => {
   const lower = reading.tokens[from]?.lower ?? ''
-  return isPastForm(lower)
+  return isPastForm(lower) && !qualities.has(lower)
 }
+
+/** Look like a past form and tell what something is: "bed-bound", "dissatisfied guests", "used cars". */
+const qualities: ReadonlySet<string> = new Set(
+  'bed red shed sled used dissatisfied displeased disabled intoxicated drunk unused unpaid unwanted broken frozen tired retired bereaved distressed crowded vacated'.split(
+    ' ',
+  ),
+)
+
+/** "Replacement" of what was "changed": a noun of doing, by its ending. */
+const isNounOfDoing = (reading: Reading, { from }: Span): boolean =>
+  /(?:tion|sion|ment|al|age|ance|ery|tuition|entry)s?$/u.test(reading.tokens[from]?.lower ?? '')
 
 /** The fact's own words for a phrase of the rewrite, each once. */
 type OwnWords = (rewrite: Reading, span: Span) => readonly Own[]
@@ -87,7 +98,7 @@ const ownWordsIn = (facts: readonly Reading[]): OwnWords => {
         ? []
         : said.filter(
             ({ fact, span: own, texts: [text = ''] }) =>
-              isDoing(fact, own) === isDoing(rewrite, span) &&
+              (isDoing(fact, own) === isDoing(rewrite, span) || (isDoing(fact, own) && isNounOfDoing(rewrite, span))) &&
               (narrower.has(own.key) || narrower.has(withCapital(own.key, text))),
           )),
       ...said.filter(({ fact, span: own }) => isSameOfThing(rewrite, span, fact, own)),

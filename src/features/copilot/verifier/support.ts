@@ -102,6 +102,11 @@ const opensWithTitle = (reading: Reading, where: number): boolean =>
     .slice(0, where)
     .some(({ kind, lower }) => kind === 'mark' || loweringWords.has(lower) || /^(?:of|to|for|with|the)$/u.test(lower))
 
+/** "Teacher", "conservation": a noun that says what somebody does or did. */
+const isNounOfDoing = (reading: Reading, where: number): boolean =>
+  reading.owners[where] === 'title' ||
+  /(?:ion|ment|ance|ence|al|ure|er|or|ist|ian|student)s?$/u.test(reading.tokens[where]?.lower ?? '')
+
 const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): number[] => {
   if (wordReaders[reading.language] !== undefined) return byThesaurus(reading, stem, rewrite)
   const find = (words: Iterable<string>): number[] =>
@@ -122,7 +127,11 @@ const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): 
   const doers = isPastForm(lower)
     ? find([`${stem}or`, `${stem}er`]).filter((where) => opensWithTitle(reading, where))
     : []
-  const named = [...doers, ...things, ...byDictionary(reading, { stem, lower })].filter((where) => !isKind(where))
+  // "Weighed luggage" does not carry "carried", whatever "lug" means.
+  const told = byDictionary(reading, { stem, lower }).filter(
+    (where) => !isPastForm(lower) || isDoing(where) || isNounOfDoing(reading, where),
+  )
+  const named = [...doers, ...things, ...told].filter((where) => !isKind(where))
   return [...named, ...find(equalVerbs.get(stem) ?? [])]
 }
 
@@ -170,13 +179,19 @@ const otherMeanings: readonly (readonly [short: string, around: RegExp])[] = [
   ['OT', /^(?:weekends?|paid|hours?|hrs?|shifts?|overtime)$/u],
   ['PM', /^(?:shifts?|afternoons?|am)$/u],
   ['AM', /^(?:shifts?|mornings?|pm)$/u],
+  [
+    'PC',
+    /^(?:built|build|repair\p{L}*|install\p{L}*|laptops?|desktops?|windows|hardware|software|networks?|printers?)$/u,
+  ],
   ['RA', /^(?:hall|dorm\p{L}*|residen\p{L}*|floors?|students)$/u],
 ]
 
 /** "(PT, 20 hrs/week)": part time, and no physical therapy. */
 const meansOther = (reading: Reading, at: number): boolean =>
   otherMeanings.some(
-    ([short, around]) => short === reading.tokens[at]?.text && reading.tokens.some(({ lower }) => around.test(lower)),
+    ([short, around]) =>
+      short === reading.tokens[at]?.text.replace(/(?<=\p{Lu})s$/u, '') &&
+      reading.tokens.some(({ lower }) => around.test(lower)),
   )
 
 /** "Customer relationship management" for a fact's "CRM": three letters or more, each the beginning of one word. */

@@ -318,12 +318,12 @@ const table = `
 3 bathe wash
 3 grow cultivate raise
 3 plant sow
-3 harvest pick reap
+3 harvest reap
 3 breed raise
 3 drill bore
 3 lay install place
 3 pour cast
-3 polish finish buff
+3 polish buff
 3 stitch sew
 3 sew tailor
 3 iron press

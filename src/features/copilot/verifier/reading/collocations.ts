@@ -1,4 +1,6 @@
 /** Verbs that say the same of certain things only: filled and dispensed prescriptions (`lexicon/collocations.en.txt`). */
+
+import { isPastForm } from '../lexicon/verbs.ts'
 import { linesOf } from './kinds.ts'
 import { keyOfNormal } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -45,12 +47,24 @@ const thingsBeside = (reading: Reading, { from, to }: Stretch, { things }: Collo
   )
 }
 
+/** "Resolved invoice issues" issued nothing: a doing opens its clause, follows another one, or has a verb's ending. */
+const isDoing = (reading: Reading, { from }: Stretch): boolean => {
+  const lower = reading.tokens[from]?.lower ?? ''
+  const before = reading.tokens[from - 1]?.lower ?? ','
+  return (
+    isPastForm(lower) ||
+    lower.endsWith('ing') ||
+    reading.clauses[reading.clauseOf[from] ?? 0]?.from === from ||
+    /^(?:and|or|,|;|:|to|i|we|then|also|.+ly)$/u.test(before)
+  )
+}
+
 /**
  * Whether a verb of the fact says the same as one of the rewrite, each of the same thing.
  * @param wanted the rewrite's verb and `given` the fact's, as stretches of their tokens with their `phraseKey`
  */
 export const isSameOfThing = (rewrite: Reading, wanted: Stretch, fact: Reading, given: Stretch): boolean => {
-  if (rewrite.language !== 'en' || wanted.key === given.key) return false
+  if (rewrite.language !== 'en' || wanted.key === given.key || !isDoing(fact, given)) return false
   loaded.byVerb ??= readTable()
   return (loaded.byVerb.get(wanted.key) ?? []).some((collocation) => {
     if (!collocation.verbs.has(given.key)) return false

@@ -59,13 +59,29 @@ const objectsOf = (rewrite: Reading, verb: number, to: number): number[] => {
   return found
 }
 
-const derived = /(?:ing|ion|ment|ance|ence|al|ure|age|sis|ery|ry|ty|our|or|(?<!mo)ve|th)s?$/u
+/** "Drawings" are things, "drawing" is a doing. */
+const derived =
+  /^(?!luggage|baggage|package|garage|village|image|sausage|cottage|beverage)\p{L}*(?:ing$|(?:ion|ment|ance|ence|al|ure|age|sis|ery|ry|ty|our|or|(?<!mo)ve|th)s?$)/u
 const framing = new Set(
   `provide give offer deliver perform make conduct carry do take hold run handle write prepare keep draw have lead manage support help assist contribute participate responsible ensure coordinate oversee supervise execute complete undertake organize include involve`
     .split(' ')
     .map(verbStem)
     .concat(verbStem('carry-out'), verbStem('draw-up'), verbStem('put-together')),
 )
+
+/** "Guided tours" of "took guided tours": what opens the rewrite only says of what kind the fact's thing is. */
+const isAttribute = ({ rewrite, clause, evidence: { fact } }: Question, at: number, where: number): boolean => {
+  const opens = range(clause.from, at).every((one) => rewrite.tokens[one]?.kind !== 'word')
+  const before = fact.tokens[where - 1]
+  return (
+    opens &&
+    /[^e]ed$/u.test(fact.tokens[where]?.lower ?? '') &&
+    fact.tokens[where + 1]?.kind === 'word' &&
+    before?.kind === 'word' &&
+    (isPastForm(before.lower) || /^(?:a|an|the)$/u.test(before.lower)) &&
+    !/^(?:and|or)$/u.test(before.lower)
+  )
+}
 
 const isSubject = (fact: Reading, where: number): boolean =>
   /^(?:was|were|is|are|had|has)$/u.test(fact.tokens[where + 1]?.lower ?? '')
@@ -74,7 +90,8 @@ const isSubject = (fact: Reading, where: number): boolean =>
  * "Operated the line according to the programme" does not carry "programmed the line": a noun that is no doing, in a
  * statement that has its own verb, makes no verb.
  */
-const isThingOnly = ({ rewrite, evidence }: Question, at: number): boolean => {
+const isThingOnly = (question: Question, at: number): boolean => {
+  const { rewrite, evidence } = question
   const { fact } = evidence
   const lower = rewrite.tokens[at]?.lower ?? ''
   if (rewrite.language !== 'en' || !isPastForm(lower)) return false
@@ -86,6 +103,7 @@ const isThingOnly = ({ rewrite, evidence }: Question, at: number): boolean => {
       const before = fact.tokens[where - 1]?.lower ?? ','
       // "Designs and sews": the next verb of a row.
       const isInRow = /^(?:and|or|,|;|to|i|we|then|also|not|.+ly)$/u.test(before)
+      if (isAttribute(question, at, where)) return true
       if (word?.kind !== 'word' || isInRow || /(?:ed|ing)$/u.test(word.lower) || irregularPasts.has(word.lower))
         return false
       const clause = fact.clauses[fact.clauseOf[where] ?? 0]
