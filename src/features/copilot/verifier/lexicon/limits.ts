@@ -42,7 +42,7 @@ export const keepers: Readonly<Record<LimitClass, readonly string[]>> = {
       ' ',
     ),
   exposure:
-    'open offenen puertas saw seen visit wit tour received receiv took guest hospit besuch teilnahm teilgenommen asistí curso familiar exposur expos basic beginner introduct introductori elementari elementary awar limit shadow observ watch learn studi study attend introduc convers conversation some acquaint novic rudimentari fundamental fundament foundational entry grundkenntniss básico básica heard participat foundation essential read'.split(
+    'open offenen puertas saw seen visit wit tour received receiv guest hospit besuch teilnahm teilgenommen asistí curso familiar exposur expos basic beginner introduct introductori elementari elementary awar limit shadow observ watch learn studi study attend introduc convers conversation some acquaint novic rudimentari fundamental fundament foundational entry grundkenntniss básico básica heard foundation essential read'.split(
       ' ',
     ),
   assistance:

@@ -7,7 +7,7 @@ export interface Unit {
 const table = `
 months: month 1 months 1 mo 1 mos 1 year 12 years 12 yr 12 yrs 12 quarter 3 quarters 3 decade 120 decades 120 monat 1 monate 1 monaten 1 jahr 12 jahre 12 jahren 12 mes 1 meses 1 año 12 años 12 jährige 12 jähriger 12 monthly-plan 1
 seconds: second 1 seconds 1 sec 1 secs 1 s 1 minute 60 minutes 60 min 60 mins 60 hour 3600 hours 3600 hr 3600 hrs 3600 h 3600 day 86400 days 86400 night 86400 nights 86400 week 604800 weeks 604800 wk 604800 wks 604800 fortnight 1209600 ms 0.001 millisecond 0.001 milliseconds 0.001 stunde 3600 stunden 3600 tag 86400 tage 86400 tagen 86400 woche 604800 wochen 604800 hora 3600 horas 3600 día 86400 días 86400 semana 604800 semanas 604800 minuto 60 minutos 60 minuten 60
-metres: m 1 metre 1 metres 1 meter 1 meters 1 km 1000 kms 1000 kilometre 1000 kilometres 1000 kilometer 1000 kilometers 1000 cm 0.01 centimetre 0.01 centimetres 0.01 centimeter 0.01 centimeters 0.01 mm 0.001 millimetre 0.001 millimetres 0.001 millimeter 0.001 millimeters 0.001 kilómetros 1000 metros 1 kilometern 1000 metern 1
+metres: m 1 metre 1 metres 1 meter 1 meters 1 km 1000 kms 1000 kilometre 1000 kilometres 1000 kilometer 1000 kilometers 1000 cm 0.01 centimetre 0.01 centimetres 0.01 centimeter 0.01 centimeters 0.01 mm 0.001 millimetre 0.001 millimetres 0.001 millimeter 0.001 millimeters 0.001 micron 0.000001 microns 0.000001 micrometre 0.000001 micrometres 0.000001 µm 0.000001 kilómetros 1000 metros 1 kilometern 1000 metern 1
 miles: mile 1 miles 1 mi 1
 nautical-miles: nm 1
 bits-per-second: kbps 1000 mbps 1000000 gbps 1000000000 tbps 1000000000000

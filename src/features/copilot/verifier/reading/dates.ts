@@ -39,6 +39,16 @@ const isBeforeMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === true &&
   months.has(tokens[at + 1]?.lower ?? '')
 
+/** The day in "November 4, 2022", "Nov 4 2022". */
+const dayBehind = (tokens: readonly Token[], at: number): Token | undefined => {
+  const isComma = tokens[at + 1]?.text === ','
+  return isDay(tokens[at]) && yearOf(tokens[at + (isComma ? 2 : 1)]) !== null ? tokens[at] : undefined
+}
+
+/** The key of a month, with its day where one is named. */
+const keyOfMonth = (year: string, month: number, day: Token | undefined): string =>
+  `${year}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(Number.parseInt(day.lower, 10))}`}`
+
 /** A month name counts as one when capitalised or beside a year: "may" and "march" are also verbs. */
 const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
   const day = isDay(tokens[at])
@@ -53,7 +63,8 @@ const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
   if (token === undefined || month === undefined) return null
   let next = at + 1
   if (tokens[next]?.text === '.') next++
-  if (tokens[next]?.kind === 'number' && yearOf(tokens[next]) === null && yearOf(tokens[next + 1]) !== null) next++
+  const dayAfter = dayBehind(tokens, next)
+  if (dayAfter !== undefined) next++
   if (
     tokens[next]?.text === ',' ||
     tokens[next]?.text === "'" ||
@@ -66,7 +77,7 @@ const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
     .slice(at, year === null ? at + 1 : next + 1)
     .map((one) => one.text)
     .join(' ')
-  if (year !== null) return { from: at, to: next + 1, key: `${year}-${twoDigits(month)}`, text }
+  if (year !== null) return { from: at, to: next + 1, key: keyOfMonth(year, month, dayAfter), text }
   const isName =
     token.capital &&
     (isBeforeMonth(tokens, next) ||

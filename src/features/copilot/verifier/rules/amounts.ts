@@ -12,6 +12,8 @@ export const isSameAmount = (wanted: Quantity, given: Quantity): boolean => {
   // Versions such as 11.2.0.4 are no numbers: they are the same when written the same.
   if (Number.isNaN(wanted.value) || Number.isNaN(given.value)) return wanted.text === given.text
   if (wanted.dimension === given.dimension) return same(wanted.value, given.value)
+  // "50 pounds" of "50 lb": a weight told in its word.
+  if (wanted.dimension === 'pounds-or-sterling' && given.dimension === 'pounds') return same(wanted.value, given.value)
   // "2 million pounds" is £2m, or a weight: only the same money or the same word carries it.
   if (isSterling(wanted) && isSterling(given)) return same(wanted.value, given.value)
   const percent = (quantity: Quantity): number | null =>

@@ -1,6 +1,7 @@
 /** Limits: words may be dropped, but not a negation, an intention, a "helped" or a "partly" that limits what is kept. */
 import { neutralWords } from '../lexicon/function-words.ts'
 import { keepers, type LimitClass, limitNames } from '../lexicon/limits.ts'
+import { isPastForm } from '../lexicon/verbs.ts'
 import { shortKey } from '../reading/acronyms.ts'
 import { isSameVerb } from '../reading/foreign-verbs.ts'
 import { isNoun } from '../reading/lemmas.ts'
@@ -69,7 +70,12 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
   const isOwnWho = (at: number): boolean =>
     rewrite.tokens[at]?.lower === 'who' && rewrite.titles.some((title) => title.self && title.at < at)
   const isSaid = (at: number): boolean => at >= from && at < to && !isDenied(at) && !isOwnWho(at)
-  const mine = own.filter((one) => one.kind === limit.kind && isSaid(one.from))
+  // "Proposed and started": what is told beside the plan is told as done.
+  const isBeside = (at: number): boolean =>
+    limit.kind === 'intent' &&
+    /^(?:and|,|then)$/u.test(rewrite.tokens[at + 1]?.lower ?? '') &&
+    isPastForm(rewrite.tokens[at + 2]?.lower ?? '')
+  const mine = own.filter((one) => one.kind === limit.kind && isSaid(one.from) && !isBeside(one.from))
   // "Sometimes translated" is not kept by "mostly translated, sometimes did filing".
   const limited = limit.kind === 'partial' ? limitedWords(question, limit) : []
   if (mine.length > 0)
@@ -91,7 +97,7 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
     // An "ayudante" by title may have done a thing alone: what the heading says keeps no limit of the fact.
     const isTitle = supportOf(rewrite, at, evidence).context
-    return keeps && !isTitle && !isOwnWho(at) && (isTeam || !isDenied(at))
+    return keeps && !isTitle && !isOwnWho(at) && !isBeside(at) && (isTeam || !isDenied(at))
   })
 }
 

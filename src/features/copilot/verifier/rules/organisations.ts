@@ -168,7 +168,10 @@ const isClientAbroad = ({ rewrite, evidence }: Question, at: number): boolean =>
 /** The word before a name, over its article. */
 const cueBefore = (rewrite: Reading, at: number): string => {
   const before = rewrite.tokens[at - 1]?.lower ?? ''
-  return before === 'the' && rewrite.tokens[at - 2]?.lower === 'at' ? 'at' : before
+  if (before === 'the' && rewrite.tokens[at - 2]?.lower === 'at') return 'at'
+  // "At Brightline Advisory and Nestlé".
+  const name = rewrite.tokens.slice(0, at - 1).findLastIndex((one) => !one.capital)
+  return before === 'and' && name < at - 2 && rewrite.tokens[name]?.lower === 'at' ? 'at' : before
 }
 
 const inventedEmployment = (question: Question): Problem[] => {
@@ -206,6 +209,11 @@ const inventedEmployment = (question: Question): Problem[] => {
     const isPlace =
       !isOnlyAside(fact, token.lower) &&
       carriers.some((where) => {
+        // "Client projects for Nestlé".
+        if (
+          fact.tokens.slice(Math.max(0, where - 4), where).some(({ lower }) => /^(?:clients?|customers?)$/u.test(lower))
+        )
+          return false
         const before = fact.tokens[where - 1]
         const opens = fact.clauses.some((clause) => clause.from === where)
         const isInName = before?.capital === true && fact.owners[where - 1] !== 'grammar' && where - 1 > 0

@@ -292,6 +292,9 @@ const isQualification = (fact: Reading): boolean =>
   !limitsOf(fact).some(({ kind }) => /^(?:intent|negation|partial|exposure)$/u.test(kind))
 
 /** "Holds a master's degree" for "Master's", "speaks Arabic" for "Arabic": what an entry of a list says of its person. */
+/** "Reading knowledge of German" speaks none. */
+const readingOnly = /^(?:reading|written|passive|lesekenntnisse)$/u
+
 const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at: number): boolean => {
   const token = rewrite.tokens[at]
   if (saysPostOnly(token?.lower ?? '', fact)) return true
@@ -311,7 +314,10 @@ const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at
     (one, where) => one.kind !== 'word' || /^(?:language|level|grammar)$/u.test(fact.owners[where] ?? ''),
   )
   return (
-    token?.stem === 'speak' && isEntry && (rewrite.levels.length > 0 || fact.levels.every((level) => level.level > 1))
+    token?.stem === 'speak' &&
+    isEntry &&
+    !fact.tokens.some(({ lower }) => readingOnly.test(lower)) &&
+    (rewrite.levels.length > 0 || fact.levels.every((level) => level.level > 1))
   )
 }
 

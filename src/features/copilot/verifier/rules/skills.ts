@@ -148,10 +148,25 @@ const isCarriedAsWord = (rewrite: Reading, mention: LanguageMention, evidence: E
   evidence.fact.languages.every((one) => one.language !== mention.language) &&
   isCarried(supportOf(rewrite, mention.at, evidence, true))
 
+/** "Speaks German" of "reading knowledge of German". */
+const spokenOfRead = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] => {
+  const isReadOnly =
+    fact.languages.length > 0 &&
+    fact.tokens.some(({ lower }) => /^(?:reading|written|passive)$/u.test(lower)) &&
+    !fact.tokens.some(({ lower }) => /^(?:sp[eo]k|fluent|native)/u.test(lower))
+  const at = range(clause.from, clause.to).find((one) => /^speak/u.test(rewrite.tokens[one]?.lower ?? ''))
+  const isSpoken = at !== undefined && rewrite.languages.some((one) => one.at > at)
+  if (!isReadOnly || !isSpoken) return []
+  return [
+    { entity: rewrite.tokens[at]?.text ?? '', message: 'The cited fact does not say that it is spoken.', tokens: [at] },
+  ]
+}
+
 export const languages: Rule = {
   name: 'languages',
-  check: ({ rewrite, clause, evidence }) =>
-    rewrite.languages
+  check: (question) => {
+    const { rewrite, clause, evidence } = question
+    const unknown = rewrite.languages
       .filter((mention) => inClause(clause, mention.at))
       .filter(
         (mention) =>
@@ -166,7 +181,9 @@ export const languages: Rule = {
         entity: rewrite.tokens[mention.at]?.text ?? '',
         message: `The cited fact does not name the language "${rewrite.tokens[mention.at]?.text ?? ''}".`,
         tokens: [mention.at],
-      })),
+      }))
+    return [...unknown, ...spokenOfRead(question)]
+  },
 }
 
 const isDivider = (reading: Reading, at: number): boolean =>

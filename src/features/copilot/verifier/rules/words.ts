@@ -185,6 +185,12 @@ const isRecurring = (rewrite: Reading, at: number, fact: Reading): boolean => {
   )
 }
 
+/** "Speaks" of an entry of languages; "reading knowledge of German" speaks none. */
+const namesLanguage = (lower: string, fact: Reading): boolean =>
+  fact.languages.length > 0 &&
+  (!lower.startsWith('speak') ||
+    !fact.tokens.some((one) => /^(?:reading|written|passive|lesekenntnisse)$/u.test(one.lower)))
+
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
   const token = rewrite.tokens[at]
@@ -202,7 +208,7 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
     return rewrite.owners[at - 2] === 'quantity'
   if (/^jede[nmrs]?$/u.test(token.lower)) return fact.byStem.has(rewrite.tokens[at + 1]?.stem ?? '')
   if (token.lower === 'every' || token.lower === 'each') return isRecurring(rewrite, at + 1, fact)
-  if (/^languages?$|^speak/u.test(token.lower)) return fact.languages.length > 0
+  if (/^languages?$|^speak/u.test(token.lower)) return namesLanguage(token.lower, fact)
   if (token.lower === 'skills' || token.lower === 'tools') return fact.skills.length > 0
   if (limitsOf(fact).some((limit) => limit.kind === 'negation') && deniesByPrefix(token.lower, fact)) return true
   if (token.lower === 'prior') return fact.byStem.has('befor') || fact.byStem.has('before')
