@@ -1,13 +1,13 @@
 /** Scope: what the person did may not grow. A verb needs its own or a stronger one in the fact, about the same thing. */
 import { neutralWords, prepositions } from '../lexicon/function-words.ts'
 import { generalVerbs, irregularPasts, isPastForm, teamNouns } from '../lexicon/verbs.ts'
-import { isAction, saysPostOnly, statesAction } from '../reading/actions.ts'
+import { isAction } from '../reading/actions.ts'
 import { verbStem, verbStems } from '../reading/clauses.ts'
-import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
 import { isCarried, strengthOf, supportOf } from '../support.ts'
+import { isHaving } from './having.ts'
 import { isLimitCarried } from './limits.ts'
 import { saysRatio } from './quantities.ts'
 import type { Problem, Question, Rule } from './rule.ts'
@@ -273,52 +273,6 @@ const isFrame = ({ rewrite, clause, evidence }: Question, at: number): boolean =
             /(?:ed|ing)$/u.test(evidence.fact.tokens[where]?.lower ?? ''))),
     )
   })
-}
-
-const having = new Set(
-  'hold possess have earn obtain complete gain achieve attain receive graduate'.split(' ').map(verbStem),
-)
-
-/** "BTEC Level 3, distinction": an entry that is a qualification, neither a course nor one that is only aimed at. */
-const isQualification = (fact: Reading): boolean =>
-  (fact.degrees.length + fact.certificates.length > 0 ||
-    fact.tokens.some(({ lower }) =>
-      /^(?:degree|diploma|certificate|cert|qualification|licen[sc]e|ticket|card|apprenticeship|nvq|svq|btec|hnc|hnd|gcses?|level|chartered|badge)$/u.test(
-        lower,
-      ),
-    )) &&
-  !statesAction(fact) &&
-  !fact.tokens.some(({ lower }) => /^(?:course|training|workshop|seminar|exam|module)s?$/u.test(lower)) &&
-  !limitsOf(fact).some(({ kind }) => /^(?:intent|negation|partial|exposure)$/u.test(kind))
-
-/** "Holds a master's degree" for "Master's", "speaks Arabic" for "Arabic": what an entry of a list says of its person. */
-/** "Reading knowledge of German" speaks none. */
-const readingOnly = /^(?:reading|written|passive|lesekenntnisse)$/u
-
-const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at: number): boolean => {
-  const token = rewrite.tokens[at]
-  if (saysPostOnly(token?.lower ?? '', fact)) return true
-  if (having.has(token?.stem ?? '') && isQualification(fact)) return true
-  const isAfter = (one: { readonly from: number }): boolean => one.from > at && one.from < clause.to
-  const isNamed = (one: number): boolean =>
-    /^(?:degree|diploma|certificate|qualification|licen[sc]e|apprenticeship|nvq|svq|btec|hnc|hnd|gcses?)$/u.test(
-      rewrite.tokens[one]?.lower ?? '',
-    )
-  if (having.has(token?.stem ?? '') && !statesAction(fact) && range(at + 1, clause.to).some(isNamed)) return true
-  if (having.has(token?.stem ?? ''))
-    return (
-      (rewrite.degrees.some(isAfter) && fact.degrees.length + context.degrees.length > 0) ||
-      (rewrite.certificates.some(isAfter) && fact.certificates.length + context.certificates.length > 0)
-    )
-  const isEntry = fact.tokens.every(
-    (one, where) => one.kind !== 'word' || /^(?:language|level|grammar)$/u.test(fact.owners[where] ?? ''),
-  )
-  return (
-    token?.stem === 'speak' &&
-    isEntry &&
-    !fact.tokens.some(({ lower }) => readingOnly.test(lower)) &&
-    (rewrite.levels.length > 0 || fact.levels.every((level) => level.level > 1))
-  )
 }
 
 /** Stretches of a fact between "and" and commas. */
