@@ -66,6 +66,10 @@ export const findLanguages = (tokens: readonly Token[]): LanguageMention[] =>
     return language !== undefined && isName ? [{ at, language }] : []
   })
 
+/** "Reading knowledge of German" speaks none. */
+export const isReadOnly = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:reading|written|passive|lesekenntnisse)$/u.test(lower))
+
 export interface LevelMention {
   readonly at: number
   readonly level: number

@@ -2,7 +2,9 @@
  * What a fact lists as done, one by one: "Shod horses and groomed ponies" are two deeds, "Repaired pumps, valves and
  * motors" is one. A verb, a noun of doing ("Verkauf von Brot") or a participle at the end ("Brot gebacken") makes a deed.
  */
+
 import { irregularPasts } from '../lexicon/verbs.ts'
+import { isContentWord } from './content.ts'
 import { range } from './ranges.ts'
 import type { Reading } from './reading.ts'
 
@@ -30,16 +32,13 @@ interface Item {
   readonly to: number
 }
 
-const isContent = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'word' && reading.owners[at] !== 'grammar'
-
 /** Stretches between "and" and commas within a sentence; adverbs and "I" claim nothing here. */
 function itemsOf(reading: Reading, from: number, to: number): Item[] {
   const cuts = range(from, to).filter((at) => dividers.test(reading.tokens[at]?.lower ?? ''))
   return [from - 1, ...cuts].flatMap((cut, index): Item[] => {
     const end = [...cuts, to][index] ?? to
     const content = range(cut + 1, end).filter(
-      (at) => isContent(reading, at) && !/ly$/u.test(reading.tokens[at]?.lower ?? ''),
+      (at) => isContentWord(reading, at) && !/ly$/u.test(reading.tokens[at]?.lower ?? ''),
     )
     return content.length === 0 ? [] : [{ content, from: cut + 1, to: end }]
   })

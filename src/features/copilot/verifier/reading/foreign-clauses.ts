@@ -3,14 +3,13 @@
  * zwei Praktikanten angeleitet"), before the verb that opens one ("tomaba muestras y calibraba equipos"). Facts stay whole, so
  * that a limiting word reaches as far as it may.
  */
+
 import type { Clause } from './clauses.ts'
+import { isContent } from './content.ts'
 import { range } from './ranges.ts'
 import type { Reading } from './reading.ts'
 
 const dividers = /^(?:,|;|und|sowie|y|e)$/u
-
-const isContent = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind !== 'mark' && reading.owners[at] !== 'grammar'
 
 /** A verb by its form: a German participle or past, a Spanish past. Nouns of German have a capital. */
 export const isForeignVerb = (reading: Reading, at: number): boolean => {

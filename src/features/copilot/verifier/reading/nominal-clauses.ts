@@ -3,7 +3,9 @@
  * planning", "Painter in Cardiff: wallpapering, crack filling". Each such name of a doing, with what it was done to, is a
  * statement; facts stay whole. A verb before them rules them all ("supervised planning of therapy and ..."): nothing is cut.
  */
+
 import type { Clause } from './clauses.ts'
+import { isContentWord } from './content.ts'
 import { lemmasOf } from './lemmas.ts'
 import { range } from './ranges.ts'
 import type { Reading } from './reading.ts'
@@ -11,16 +13,13 @@ import type { Reading } from './reading.ts'
 const dividers = /^(?:,|;|and)$/u
 const nouns = /(?:ion|ment|ance|ence|al|ure|sis|ery)s?$/u
 
-const isContent = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'word' && reading.owners[at] !== 'grammar'
-
 const isVerbAsWell = (lower: string): boolean => lemmasOf(lower).some(({ parts }) => parts.has('v'))
 
 const isGerund = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   return (
     token !== undefined &&
-    isContent(reading, at) &&
+    isContentWord(reading, at) &&
     reading.owners[at] !== 'title' &&
     token.lower.length > 5 &&
     token.lower.endsWith('ing') &&
@@ -31,13 +30,13 @@ const isGerund = (reading: Reading, at: number): boolean => {
 /** "Assessment of", "repair of": what was done, with what it was done to behind it. */
 const isNounOfDoing = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
-  if (token === undefined || !isContent(reading, at) || reading.owners[at] === 'title') return false
+  if (token === undefined || !isContentWord(reading, at) || reading.owners[at] === 'title') return false
   return reading.tokens[at + 1]?.lower === 'of' && (nouns.test(token.lower) || isVerbAsWell(token.lower))
 }
 
 /** A stretch between dividers that names one doing and what it was done to: "drafting of adverts", "therapy planning". */
 const namesDoing = (reading: Reading, from: number, to: number): boolean => {
-  const content = range(from, to).filter((at) => isContent(reading, at))
+  const content = range(from, to).filter((at) => isContentWord(reading, at))
   const [first, last] = [content[0], content.at(-1)]
   const isNamed = content.some(
     (at) => isNounOfDoing(reading, at) || (isGerund(reading, at) && (at === first || at === last)),
@@ -48,7 +47,7 @@ const namesDoing = (reading: Reading, from: number, to: number): boolean => {
 /** "Supervised planning of therapy": a verb before the first doing. */
 const isRuled = (reading: Reading, { from, to }: Clause): boolean => {
   const doing = range(from, to).find((at) => isGerund(reading, at) || isNounOfDoing(reading, at)) ?? from
-  return range(from, doing).some((at) => isContent(reading, at) && /[^e]ed$/u.test(reading.tokens[at]?.lower ?? ''))
+  return range(from, doing).some((at) => isContentWord(reading, at) && /[^e]ed$/u.test(reading.tokens[at]?.lower ?? ''))
 }
 
 const cutsOf = (reading: Reading, clause: Clause): readonly number[] => {

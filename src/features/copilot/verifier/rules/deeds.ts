@@ -1,6 +1,8 @@
 /** Deeds: what was done stays with what it was done to, where a fact lists several; and a place with what was there. */
+
 import { generalVerbs } from '../lexicon/verbs.ts'
 import { verbStem } from '../reading/clauses.ts'
+import { isContent } from '../reading/content.ts'
 import { type Deed, findDeeds } from '../reading/deeds.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -83,9 +85,6 @@ interface Placed {
   readonly before: readonly number[]
   readonly after: readonly number[]
 }
-
-const isContent = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind !== 'mark' && reading.owners[at] !== 'grammar'
 
 /** "Piano to children, violin to adults": each item with a preposition of its own and something before it. */
 function placedIn(reading: Reading, from: number, to: number): Placed[] {

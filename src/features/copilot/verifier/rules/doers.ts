@@ -21,10 +21,7 @@ const hasOtherDoer = (fact: Reading, at: number): boolean => {
   if (doer?.kind !== 'word' || isFirstWord(fact, before)) return false
   const article = fact.tokens[before - 1]?.lower ?? ''
   const isOwnTitle = fact.titles.some((title) => title.self && title.at === before)
-  return (
-    !isOwnTitle &&
-    (isPeople(doer.lower) || (organisations.test(doer.lower) && /^(?:a|an|the|my|our|\p{L}+)$/u.test(article)))
-  )
+  return !isOwnTitle && (isPeople(doer.lower) || (organisations.test(doer.lower) && /^\p{L}+$/u.test(article)))
 }
 
 /** Whether the rewrite makes the person do it: its statement opens with it, or the person's title stands before it. */

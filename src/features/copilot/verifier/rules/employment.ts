@@ -115,6 +115,8 @@ export const inventedEmployment = (question: Question): Problem[] => {
       return []
     // "English for Speakers of Other Languages" is the long form of a name, and nobody's employer.
     if (rewrite.longForms.some((form) => form.from < at && at < form.to)) return []
+    const message = `The cited fact names "${token.text}", but not as the place of work.`
+    const problem = { entity: token.text, message, tokens: [at] }
     const { at: carriers, context } = supportOf(rewrite, at, evidence, true)
     const isSecondEmployer =
       isEmployedBy(rewrite, at) &&
@@ -126,13 +128,7 @@ export const inventedEmployment = (question: Question): Problem[] => {
       (!context && carriers.length > 0 && isPostElsewhere(question, at)) ||
       (context && (isOnlyOfOthers(evidence.context, token.lower) || isOnlyAside(evidence.context, token.lower)))
     )
-      return [
-        {
-          entity: token.text,
-          message: `The cited fact names "${token.text}", but not as the place of work.`,
-          tokens: [at],
-        },
-      ]
+      return [problem]
     if (context || carriers.length === 0) return []
     const { fact } = evidence
     const isPlace =
@@ -157,13 +153,6 @@ export const inventedEmployment = (question: Question): Problem[] => {
             before?.lower === 'the')
         )
       })
-    if (isPlace) return []
-    return [
-      {
-        entity: token.text,
-        message: `The cited fact names "${token.text}", but not as the place of work.`,
-        tokens: [at],
-      },
-    ]
+    return isPlace ? [] : [problem]
   })
 }

@@ -1,5 +1,7 @@
 /** Entries: what an entry of a German or Spanish list counts stays with it: "Unterricht für 30 Schüler, Leitung des Orchesters" has no orchestra of 30. */
+
 import type { Clause } from '../reading/clauses.ts'
+import { isContentWord } from '../reading/content.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import { type Reading, readText } from '../reading/reading.ts'
 import { type Evidence, supportOf } from '../support.ts'
@@ -7,7 +9,7 @@ import { isSameAmount } from './amounts.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const isContent = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'word' && reading.owners[at] !== 'grammar' && reading.owners[at] !== 'quantity'
+  isContentWord(reading, at) && reading.owners[at] !== 'quantity'
 
 /** Index of the entry in which each token stands, by commas and semicolons. */
 const entriesOf = (reading: Reading): readonly number[] => {

@@ -2,7 +2,9 @@
  * Frames: in German and Spanish a list's "curas" or "Fahrkartenkontrolle" becomes "realizaba curas", "mit Fahrkartenkontrolle betraut".
  * Such a verb adds nothing where each thing it is said of opens an entry of the fact; "Teilnahme an Sitzungen" makes nobody hold them.
  */
+
 import { doings, type Frame, framesByLanguage, learning, lightEndings, uses } from '../lexicon/frames.ts'
+import { isContentWord } from '../reading/content.ts'
 import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -11,7 +13,7 @@ import { type Evidence, supportOf } from '../support.ts'
 const dividers = /^(?:,|;|:|\.|und|oder|sowie|y|e|o|ni|\(|\)|–|\n)$/u
 
 const isContent = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'word' && reading.owners[at] !== 'grammar' && reading.owners[at] !== 'quantity'
+  isContentWord(reading, at) && reading.owners[at] !== 'quantity'
 
 /** Content of the entry of a list in which a token stands. */
 const entryAround = (reading: Reading, at: number): readonly number[] => {

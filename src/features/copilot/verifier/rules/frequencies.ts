@@ -1,5 +1,7 @@
 /** Frequencies: how often a thing was done stays with it: "the board once a year and the team weekly" has no weekly board. */
+
 import { isPastForm } from '../lexicon/verbs.ts'
+import { isContentWord } from '../reading/content.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
@@ -35,8 +37,7 @@ const itemsOf = (reading: Reading, from: number, to: number): Item[] => {
     const found = oftenIn(reading, cut + 1, end)
     const content = range(cut + 1, end).filter(
       (at) =>
-        reading.tokens[at]?.kind === 'word' &&
-        reading.owners[at] !== 'grammar' &&
+        isContentWord(reading, at) &&
         // One verb may rule all items.
         !isPastForm(reading.tokens[at]?.lower ?? '') &&
         found?.at.has(at) !== true,
@@ -54,19 +55,15 @@ export const frequencies: Rule = {
     return itemsOf(rewrite, clause.from, clause.to).flatMap(({ often, content }): Problem[] => {
       const homes = items.filter((item) => item.often === often)
       if (often === null || homes.length === 0) return []
-      const said = content.flatMap((at) => supportOf(rewrite, at, evidence).at)
-      // What both items say ("meeting") tells them not apart.
-      const only = said.filter((where) => items.some((item) => item.content.includes(where)))
       const isMoved = (at: number): boolean => {
         const carriers = supportOf(rewrite, at, evidence).at
         return (
-          carriers.length > 0 &&
           !homes.some((item) => carriers.some((where) => item.content.includes(where))) &&
           carriers.some((where) => items.some((item) => item.content.includes(where)))
         )
       }
       const moved = content.find(isMoved)
-      if (only.length === 0 || moved === undefined) return []
+      if (moved === undefined) return []
       const entity = `${rewrite.tokens[moved]?.text ?? ''} ${often}`
       return [{ entity, message: 'The cited fact says how often of something else.', tokens: [moved] }]
     })

@@ -2,6 +2,7 @@
 
 import { saysPostOnly, statesAction } from '../reading/actions.ts'
 import { verbStem } from '../reading/clauses.ts'
+import { isReadOnly } from '../reading/credentials.ts'
 import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -22,9 +23,6 @@ const isQualification = (fact: Reading): boolean =>
   !statesAction(fact) &&
   !fact.tokens.some(({ lower }) => /^(?:course|training|workshop|seminar|exam|module)s?$/u.test(lower)) &&
   !limitsOf(fact).some(({ kind }) => /^(?:intent|negation|partial|exposure)$/u.test(kind))
-
-/** "Reading knowledge of German" speaks none. */
-const readingOnly = /^(?:reading|written|passive|lesekenntnisse)$/u
 
 /** "Holds a master's degree" for "Master's", "speaks Arabic" for "Arabic": what an entry of a list says of its person. */
 export const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Question, at: number): boolean => {
@@ -48,7 +46,7 @@ export const isHaving = ({ rewrite, clause, evidence: { fact, context } }: Quest
   return (
     token?.stem === 'speak' &&
     isEntry &&
-    !fact.tokens.some(({ lower }) => readingOnly.test(lower)) &&
+    !isReadOnly(fact.tokens) &&
     (rewrite.levels.length > 0 || fact.levels.every((level) => level.level > 1))
   )
 }

@@ -1,6 +1,8 @@
 /** Objects: a verb keeps what it was done to. "Designed the packaging for a range of soaps" does not carry "designed a range of soaps". */
+
 import { lightHeads } from '../lexicon/light-words.ts'
 import { isPastForm } from '../lexicon/verbs.ts'
+import { isContentWord } from '../reading/content.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
@@ -10,9 +12,6 @@ import type { Problem, Question, Rule } from './rule.ts'
 const ends =
   /^(?:for|to|about|on|in|at|with|by|from|into|onto|who|that|which|where|while|when|using|during|after|before|as)$/u
 const dividers = /^(?:,|;|\.|:|\(|\)|and|or|–)$/u
-
-const isContent = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'word' && reading.owners[at] !== 'grammar'
 
 interface Done {
   /** Content of the object, up to the first word that ends it. */
@@ -25,8 +24,8 @@ const doneWith = (reading: Reading, verb: number, to: number): Done => {
   const end = range(verb + 1, to).find((at) => ends.test(reading.tokens[at]?.lower ?? '')) ?? to
   const divider = range(verb + 1, to).find((at) => dividers.test(reading.tokens[at]?.lower ?? '')) ?? to
   return {
-    object: range(verb + 1, Math.min(end, divider)).filter((at) => isContent(reading, at)),
-    rest: range(end, end < divider ? divider : to).filter((at) => isContent(reading, at)),
+    object: range(verb + 1, Math.min(end, divider)).filter((at) => isContentWord(reading, at)),
+    rest: range(end, end < divider ? divider : to).filter((at) => isContentWord(reading, at)),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Skills, languages and levels: by the taxonomy and its aliases; a skill implies its broader ones, never narrower ones. */
 import { functionWords, neutralWords } from '../lexicon/function-words.ts'
 import { wordEntry } from '../lexicon/wordnet.ts'
-import type { LanguageMention } from '../reading/credentials.ts'
+import { isReadOnly, type LanguageMention } from '../reading/credentials.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
@@ -150,13 +150,13 @@ const isCarriedAsWord = (rewrite: Reading, mention: LanguageMention, evidence: E
 
 /** "Speaks German" of "reading knowledge of German". */
 const spokenOfRead = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] => {
-  const isReadOnly =
+  const isOnlyRead =
     fact.languages.length > 0 &&
-    fact.tokens.some(({ lower }) => /^(?:reading|written|passive)$/u.test(lower)) &&
+    isReadOnly(fact.tokens) &&
     !fact.tokens.some(({ lower }) => /^(?:sp[eo]k|fluent|native)/u.test(lower))
   const at = range(clause.from, clause.to).find((one) => /^speak/u.test(rewrite.tokens[one]?.lower ?? ''))
   const isSpoken = at !== undefined && rewrite.languages.some((one) => one.at > at)
-  if (!isReadOnly || !isSpoken) return []
+  if (!isOnlyRead || !isSpoken) return []
   return [
     { entity: rewrite.tokens[at]?.text ?? '', message: 'The cited fact does not say that it is spoken.', tokens: [at] },
   ]

@@ -1,11 +1,10 @@
 /** Statements: a fact of several sentences or entries lends its words to a rewrite one sentence at a time. */
 import { neutralWords } from '../lexicon/function-words.ts'
+import { sentenceAt } from '../reading/content.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
-
-const sentenceAt = (reading: Reading, at: number): number => reading.clauses[reading.clauseOf[at] ?? 0]?.sentence ?? 0
 
 const sentencesOf = (reading: Reading): number => new Set(reading.clauses.map((clause) => clause.sentence)).size
 

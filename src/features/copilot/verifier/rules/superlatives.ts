@@ -1,4 +1,5 @@
 /** Superlatives: who was second best is not told as best, who was among the faster not as fastest, and a first job makes nobody first at the place. */
+import { isContentWord } from '../reading/content.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
@@ -8,9 +9,6 @@ const superlative = /^(?:best|worst|most|least|largest|biggest|highest|lowest|fa
 const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|one|among)$/u
 /** What makes somebody or something the only one, in three languages. */
 const singling = /^(?:first|only|sole|last|erste[nrms]?|einzige[nrms]?|primer[oa]?|únic[oa])$/u
-
-const isContent = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'word' && reading.owners[at] !== 'grammar'
 
 /** Whether a word in front says that there were others above: "second largest", "one of the largest". */
 const rankBefore = (reading: Reading, at: number): string | undefined =>
@@ -39,7 +37,7 @@ const unrankedIn = ({ rewrite, clause, evidence: { fact, context } }: Question):
 const saidOf = (reading: Reading, at: number): readonly number[] => {
   const mark = range(at + 1, reading.tokens.length).find((one) => reading.tokens[one]?.kind === 'mark')
   return range(at + 1, Math.min(at + 5, mark ?? reading.tokens.length))
-    .filter((one) => isContent(reading, one))
+    .filter((one) => isContentWord(reading, one))
     .slice(0, 2)
 }
 

@@ -1,4 +1,5 @@
 /** Totals: what a fact counts over a period, for each time, or between two bounds, is not told of one year, another time, or one bound. */
+import { sentenceAt } from '../reading/content.ts'
 import type { Quantity } from '../reading/quantities.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -9,11 +10,9 @@ import type { Problem, Question, Rule } from './rule.ts'
 const counts = ({ dimension }: Quantity): boolean =>
   dimension !== 'ordinal' && dimension !== 'months' && dimension !== 'seconds'
 
-const sentenceOf = (reading: Reading, at: number): number => reading.clauses[reading.clauseOf[at] ?? 0]?.sentence ?? 0
-
 /** "500 windows in the summers of 2018 and 2019", "36 sales between 2017 and 2020": the first and the last time of a statement. */
 const periodOf = (reading: Reading, sentence: number): readonly [string, string] | null => {
-  const inSentence = reading.dates.filter(({ from }) => sentenceOf(reading, from) === sentence)
+  const inSentence = reading.dates.filter(({ from }) => sentenceAt(reading, from) === sentence)
   const [first, last] = [inSentence[0], inSentence.at(-1)]
   if (first === undefined || last === undefined || inSentence.length !== 2) return null
   const isRange = rangesOf(reading).some(([from, to]) => from === first.key && to === last.key)
@@ -25,10 +24,10 @@ const periodOf = (reading: Reading, sentence: number): readonly [string, string]
 
 /** "36 sales in 2020" of "36 sales between 2017 and 2020". */
 const isOfOneTime = ({ rewrite, evidence: { fact } }: Question, wanted: Quantity, given: Quantity): boolean => {
-  const period = periodOf(fact, sentenceOf(fact, given.from))
+  const period = periodOf(fact, sentenceAt(fact, given.from))
   if (period === null) return false
-  const sentence = sentenceOf(rewrite, wanted.from)
-  const told = rewrite.dates.filter(({ from }) => sentenceOf(rewrite, from) === sentence)
+  const sentence = sentenceAt(rewrite, wanted.from)
+  const told = rewrite.dates.filter(({ from }) => sentenceAt(rewrite, from) === sentence)
   const [only] = told
   return (
     told.length === 1 && only !== undefined && only.key !== 'ongoing' && period.some((end) => end.startsWith(only.key))

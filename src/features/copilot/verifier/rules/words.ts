@@ -5,6 +5,7 @@
 import { neutralWords } from '../lexicon/function-words.ts'
 import { saysPostOnly } from '../reading/actions.ts'
 import { verbStems } from '../reading/clauses.ts'
+import { isReadOnly } from '../reading/credentials.ts'
 import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -187,9 +188,7 @@ const isRecurring = (rewrite: Reading, at: number, fact: Reading): boolean => {
 
 /** "Speaks" of an entry of languages; "reading knowledge of German" speaks none. */
 const namesLanguage = (lower: string, fact: Reading): boolean =>
-  fact.languages.length > 0 &&
-  (!lower.startsWith('speak') ||
-    !fact.tokens.some((one) => /^(?:reading|written|passive|lesekenntnisse)$/u.test(one.lower)))
+  fact.languages.length > 0 && (!lower.startsWith('speak') || !isReadOnly(fact.tokens))
 
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
