@@ -1,6 +1,5 @@
 /** kill -9 while a model is asked, in each step that asks one: the run is finished once, and the ledger equals what the endpoint saw. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import type { ledgerView } from '../../src/features/copilot/models/models.views.ts'
@@ -48,17 +47,6 @@ async function startRun(api: ApiClient): Promise<string> {
   const { postingIds } = (await api.post<ImportAnswer>('/api/v1/postings/texts', posting)).body
   const asked = { profileId: profile.body.id, postingId: postingIds[0], acceptAll: true }
   return (await api.post<RunAnswer>('/api/v1/runs', asked)).body.id
-}
-
-/** As the person themselves would: a key may not. */
-async function consent(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  await client.query(
-    `insert into model_preferences (owner_id, consent_at, consent_hosts) select id, now(), array[$1] from accounts where kind = 'person'`,
-    [new URL(model.url).host],
-  )
-  await client.end()
 }
 
 /** Kills the process as soon as the endpoint holds its request for this step. */
@@ -140,7 +128,7 @@ describe('kill -9 while a model is asked', () => {
       const server = await startServer(variables)
       try {
         const api = createApiClient(server.address, installation.key)
-        await consent(String(installation.variables.DATABASE_URL))
+        await installation.consentTo(model.url)
         // Two at a time: whoever is asked dies, the other takes over.
         let heir = await work()
         let runId = ''

@@ -1,10 +1,11 @@
-/** What an operator sees of real work: one trace from a request through the worker's steps to SQL, and metrics that moved with it. */
+/** What an operator sees of real work: one trace from a request through the worker's steps to models and SQL, and metrics that moved with it. */
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stepNames } from '../../src/features/copilot/run.ts'
 import type { ImportAnswer, ProfileAnswer, RunAnswer } from '../../src/main/cli/answers.ts'
 import { metricDefinitions } from '../../src/platform/telemetry/metric-definitions.ts'
 import { createApiClient } from '../harness/api-client.ts'
+import { type FakeModelServer, startFakeModelServer } from '../harness/fake-model-server.ts'
 import { ancestry, type CollectedSpan, type Collector, openCollector } from '../harness/otlp-collector.ts'
 import {
   inRepository,
@@ -16,6 +17,7 @@ import {
   type Variables,
 } from '../harness/processes.ts'
 import { hasRedisServer, startRedisServer } from '../harness/redis-server.ts'
+import { scriptedModel, stepOf } from '../harness/scripted-model.ts'
 import { createServerInstallation, hasServerDatabase } from '../harness/server-installation.ts'
 
 /** Metrics that ordinary work on a healthy system leaves alone, and the test that moves each with real traffic. */
@@ -37,11 +39,13 @@ const movedElsewhere = new Map<string, string>([
   ...(hasServerDatabase
     ? [[metricDefinitions.processDiskBytes.name, 'src/platform/telemetry/metrics.test.ts'] as const]
     : []),
-  // No model is configured, boards are fetched from the internet, and Redis may not be there.
+  // The model answers each time at a known price, boards are fetched from the internet, and Redis may not be there.
   ...Object.values(metricDefinitions)
     .map(({ name }) => name)
     .filter(
-      (name) => /^rolewright_(?:model|outgoing)_/u.test(name) || (!hasRedisServer && /_(?:redis|cache)_/u.test(name)),
+      (name) =>
+        /^rolewright_(?:model_failures|model_cost_unknown|outgoing)_/u.test(name) ||
+        (!hasRedisServer && /_(?:redis|cache)_/u.test(name)),
     )
     .map((name) => [name, 'src/platform/telemetry/metrics-of-ports.test.ts'] as const),
 ])
@@ -68,11 +72,14 @@ interface Observed {
   readonly pages: readonly Page[]
   readonly spans: readonly CollectedSpan[]
   readonly webLog: string
+  /** The step that each request to the model came from, in order. */
+  readonly askedModel: readonly string[]
 }
 
 /** A person's whole way, watched; then everything is stopped, which sends the last spans. */
 async function observe(
   collector: Collector,
+  model: FakeModelServer,
   processes: { web: string; worker: string; key: string; running: readonly RunningProcess[] },
 ): Promise<Observed> {
   const api = createApiClient(processes.web, processes.key)
@@ -91,7 +98,13 @@ async function observe(
   expect((await api.post('/api/v1/applications', { runId: started.body.id })).status).toBe(201)
   const pages = await Promise.all([readPage(processes.web), readPage(processes.worker)])
   for (const process of processes.running) expect((await process.stop()).code).toBe(0)
-  return { runId: started.body.id, pages, spans: collector.spans, webLog: processes.running[0]?.output() ?? '' }
+  return {
+    runId: started.body.id,
+    pages,
+    spans: collector.spans,
+    webLog: processes.running[0]?.output() ?? '',
+    askedModel: model.seen.map(stepOf),
+  }
 }
 
 describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreSQL' : 'an embedded server'}`, () => {
@@ -106,7 +119,13 @@ describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreS
     // Its own: another one would still hold the vectors of the last run, and nothing would be embedded.
     const redis = hasRedisServer ? await startRedisServer() : null
     if (redis) closers.push(() => redis.kill())
+    const model = await startFakeModelServer()
+    model.always(scriptedModel)
+    closers.push(() => model.close())
     const watching: Variables = {
+      LLM_BASE_URL: model.url,
+      LLM_MODEL: 'gpt-5-mini',
+      LLM_PRICES: 'compatible/gpt-5-mini = 0.25/2',
       REDIS_URL: redis?.url,
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
       SLOW_QUERY_THRESHOLD: '0',
@@ -120,6 +139,7 @@ describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreS
     if (hasServerDatabase) {
       const installation = await createServerInstallation()
       closers.push(() => installation.remove())
+      await installation.consentTo(model.url)
       const variables = { ...installation.variables, ...watching }
       const [web, worker] = await Promise.all([
         startServer(variables),
@@ -131,14 +151,15 @@ describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreS
       const address = `http://127.0.0.1:${worker.match[1]}`
       health = await look(address)
       const running = [web, worker]
-      observed = await observe(collector, { web: web.address, worker: address, key: installation.key, running })
+      observed = await observe(collector, model, { web: web.address, worker: address, key: installation.key, running })
     } else {
       const folder = await makeDataFolder()
       closers.push(() => folder.remove())
       const web = await startServer({ DATA_DIR: folder.path, ...watching })
       health = await look(web.address)
       const key = await readServerToken(folder.path)
-      observed = await observe(collector, { web: web.address, worker: web.address, key, running: [web] })
+      expect((await createApiClient(web.address, key).put('/api/v1/models/consent', {})).status).toBe(200)
+      observed = await observe(collector, model, { web: web.address, worker: web.address, key, running: [web] })
     }
   })
   afterAll(async () => {
@@ -159,6 +180,21 @@ describe(`a run of ${hasServerDatabase ? 'a web process and a worker on PostgreS
     }
     expect(request?.resource['rolewright.role']).toBe('serve')
     expect(ofRun.some(({ name }) => name === 'write pdf')).toBe(true)
+  })
+
+  test('has in that same trace each request to a model, under the step that asked, with its tokens', () => {
+    const { spans, askedModel } = observed
+    const request = spans.find(({ name }) => name === 'POST /api/v1/runs')
+    const asked = spans.filter(({ name }) => name === 'chat gpt-5-mini')
+    expect(askedModel.length).toBeGreaterThan(1)
+    expect(asked.map((span) => ancestry(spans, span)).sort()).toEqual(
+      askedModel.map((step) => ['chat gpt-5-mini', `step ${step}`, 'workflow prepare-run', 'POST /api/v1/runs']).sort(),
+    )
+    for (const { traceId, resource, attributes } of asked) {
+      expect(traceId).toBe(request?.traceId)
+      expect(resource['rolewright.role']).toBe(hasServerDatabase ? 'work' : 'serve')
+      expect(attributes['gen_ai.usage.input_tokens']).toBeGreaterThan(0)
+    }
   })
 
   test('moves every metric that it can, on the pages of its processes', () => {
