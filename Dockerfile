@@ -10,13 +10,11 @@ COPY package.json package-lock.json ./
 COPY web/package.json web/package.json
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
-# The page, and the seed that a new embedded directory opens from. Then what only builds goes, and what other platforms would need;
-# the base has the Node, and what is left is listed in the bill of materials.
+# The page, and the seed that a new embedded directory opens from. Then everything goes that only builds, and what is left is listed in the bill of materials.
 RUN node scripts/setup.mjs --dev \
-    && npm sbom --package-lock-only --omit=dev --sbom-format=cyclonedx > sbom.cdx.json \
-    && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
-    && rm -rf test bench evals readiness web/src web/node_modules node_modules/node-linux-* node_modules/@types \
-    && rm -rf node_modules/onnxruntime-node/bin/napi-v*/darwin node_modules/onnxruntime-node/bin/napi-v*/win32
+    && npm sbom --package-lock-only --sbom-format=cyclonedx > sbom.cdx.json \
+    && node ops/container/keep-what-runs.mjs sbom.cdx.json \
+    && rm -rf web/src web/node_modules
 
 FROM ${BASE} AS run
 ARG VERSION=0.1.0

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the tests need beyond npm, from Debian's packages: Redis, proxies, Prometheus with Alertmanager, a log shipper, a browser, PDF tools, fonts, systemd's own check of units, and pip for the test PostgreSQL.
+# What the tests need beyond npm, from Debian's packages: Redis, proxies, Prometheus with Alertmanager, a log shipper, a browser, PDF tools, fonts, systemd's own check of units, buildah for the image, and pip for the test PostgreSQL.
 # Installs only what is missing; needs root (or sudo) only then. Usage: bash scripts/install-system.sh
 set -euo pipefail
 
@@ -18,6 +18,7 @@ programs=(
   python3:python3
   systemd-analyze:systemd
   ip:iproute2
+  buildah:buildah
 )
 missing=()
 for entry in "${programs[@]}"; do

@@ -5,6 +5,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export BUILDAH_ISOLATION=chroot
+# In a container the store lies on overlayfs already, and cannot be one again.
+if [ "$(stat -f -c %T /var/lib)" = overlayfs ]; then STORAGE_DRIVER=${STORAGE_DRIVER:-vfs}; fi
 export STORAGE_DRIVER=${STORAGE_DRIVER:-overlay}
 name=${1:-}
 built=0
@@ -23,7 +25,23 @@ user=$(ask '{{.OCIv1.Config.User}}')
 mapfile -t variables < <(ask '{{range .OCIv1.Config.Env}}{{println .}}{{end}}' | grep .)
 mapfile -t command < <(ask '{{range .OCIv1.Config.Cmd}}{{println .}}{{end}}' | grep .)
 if [ -z "$user" ] || [ "${user%%:*}" = 0 ]; then echo "the image runs as root"; exit 1; fi
-[ -s "$root/app/sbom.cdx.json" ] || { echo 'the image has no list of its packages'; exit 1; }
+# Its list of packages is what lies there, no more and no less.
+packages=$(chroot "$root" /usr/local/bin/node --input-type=module - /app <<'JS'
+import { globSync, readFileSync } from 'node:fs'
+const app = process.argv[2]
+const read = (path) => JSON.parse(readFileSync(`${app}/${path}`, 'utf8'))
+const listed = new Set(read('sbom.cdx.json').components.map((one) => one['bom-ref']))
+const there = new Set(
+  ['*', '@*/*', '**/node_modules/*', '**/node_modules/@*/*']
+    .flatMap((pattern) => globSync(`node_modules/${pattern}/package.json`, { cwd: app }))
+    .map((path) => read(path))
+    .map(({ name, version }) => `${name}@${version}`),
+)
+const wrong = [...listed.symmetricDifference(there)]
+if (wrong.length > 0 || listed.size === 0) throw new Error(`the list of packages differs from what is there: ${wrong.join(' ')}`)
+console.log(listed.size)
+JS
+)
 
 # A command and not a function: a signal sent to it in the background reaches the program itself.
 inside=(chroot --userspec="$user" "$root" /usr/bin/env -i -C /app PATH=/usr/local/bin:/usr/bin:/bin "${variables[@]}")
@@ -47,12 +65,20 @@ run() {
     sleep 0.5
   done
   healthy=$((SECONDS - begun))
+  # Ready is the server; a person also needs the page that was built into the image.
+  "${inside[@]}" node -e 'fetch("http://127.0.0.1:8000/").then((one) => one.text()).then((page) => process.exit(/<script type="module"/.test(page) ? 0 : 1))' ||
+    { echo 'it does not serve the page'; return 1; }
+  # And what most of its packages are for: the resume read, embedded, matched, written as PDF and DOCX, by the command of the quick start.
+  cp test/fixtures/resume.json test/fixtures/greenhouse-board.json "$root/tmp/"
+  "${inside[@]}" node src/main/cli.ts prepare --resume /tmp/resume.json --postings /tmp/greenhouse-board.json --yes --out /tmp/made > "$root/tmp/prepared" 2>&1 ||
+    { cat "$root/tmp/prepared"; echo 'it cannot prepare an application'; return 1; }
+  for kind in pdf docx; do compgen -G "$root/tmp/made/*.$kind" > "$root/tmp/found" || { cat "$root/tmp/prepared"; echo "it made no $kind"; return 1; }; done
   kill -TERM "$server"
   code=0
   wait "$server" || code=$?
   [ "$code" -eq 0 ] || { cat "$root/tmp/said"; echo "it ended with $code"; return 1; }
   if "${inside[@]}" node ops/container/healthcheck.mjs 8000 2> "$root/tmp/refused"; then echo 'healthy after its end'; return 1; fi
-  echo "healthy after $healthy s as user $user on a read-only root; ended with 0"
+  echo "healthy after $healthy s as user $user on a read-only root; ended with 0; an application was prepared in it"
 }
 declare -p user inside command root > "$policy.env"
 export -f run
@@ -63,6 +89,5 @@ said=$(unshare --mount --net --pid --fork --mount-proc bash -c "set -euo pipefai
 rm -f "$policy.env"
 megabytes=$(($(du -sm "$root" | cut -f1)))
 base=$(du -sm "$root/usr" | cut -f1)
-packages=$(grep -c '"bom-ref"' "$root/app/sbom.cdx.json")
 how=$([ "$built" -eq 0 ] && echo "built before" || echo "built in $built s")
-echo "$said; $megabytes MB on disk, $base of them the base; $how; $packages entries in its list of packages."
+echo "$said; $megabytes MB on disk, $base of them the base; $how; $packages packages, each in its list."
