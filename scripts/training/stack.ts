@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readAlertTimes, writeAlertRules } from '../../src/main/preflight/alert-times.ts'
 import { askStatus } from '../../test/harness/ask-status.ts'
 import { findFreePort } from '../../test/harness/free-port.ts'
 import { findPostgresPrograms } from '../../test/harness/postgres-programs.ts'
@@ -124,10 +125,11 @@ export async function startStack(): Promise<Stack> {
 /** Our rules, with seconds for minutes: nobody waits five minutes for an exercise to begin. */
 async function openPrometheus(folder: string, ports: Readonly<Record<ProcessName, number>>): Promise<PrometheusServer> {
   const quick = join(folder, 'rules')
-  await mkdir(quick)
-  for (const name of await readdir(inRepository('ops/prometheus/rules'))) {
-    const given = await readFile(inRepository('ops/prometheus/rules', name), 'utf8')
-    await writeFile(join(quick, name), given.replaceAll(/for: \d+[mh]$/gmu, 'for: 1s').replaceAll('[5m]', '[15s]'))
+  await writeAlertRules(inRepository('.'), quick, readAlertTimes(['1s']))
+  // What is counted over minutes, over seconds.
+  for (const name of await readdir(quick)) {
+    const given = await readFile(join(quick, name), 'utf8')
+    await writeFile(join(quick, name), given.replaceAll('[5m]', '[15s]'))
   }
   const targets = { 'rolewright-web': `127.0.0.1:${ports.web}`, 'rolewright-worker': `127.0.0.1:${ports.worker}` }
   return startPrometheus(targets, [join(quick, '*.yaml')])

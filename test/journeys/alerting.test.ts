@@ -1,7 +1,7 @@
 /** An alert on its whole way: a process that is gone, a real Prometheus with our rules, a real Alertmanager with our routes, and who hears of it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -10,7 +10,7 @@ import { checkAlerting } from '../../src/main/preflight/alert-checks.ts'
 import type { Finding } from '../../src/main/preflight/finding.ts'
 import { findFreePort } from '../harness/free-port.ts'
 import { until } from '../harness/load.ts'
-import { inRepository, makeDataFolder } from '../harness/processes.ts'
+import { inRepository, makeDataFolder, runCli } from '../harness/processes.ts'
 import { hasPrometheus, type PrometheusServer, startPrometheus } from '../harness/prometheus-server.ts'
 
 interface Heard {
@@ -48,14 +48,11 @@ describe.skipIf(!hasPrometheus)('alerting', () => {
     }).listen(ports.relay, '127.0.0.1')
     web = servePage(ports.web)
 
-    // The files that we ship, with seconds in place of minutes and the relays' own address.
+    // The rules with seconds in place of minutes, by the command that operators have, and the routes that we ship with the relays' own address.
     await cp(inRepository('ops'), join(folder.path, 'ops'), { recursive: true })
     const rules = join(folder.path, 'quick-rules')
-    await mkdir(rules)
-    for (const name of await readdir(inRepository('ops/prometheus/rules'))) {
-      const given = await readFile(inRepository('ops/prometheus/rules', name), 'utf8')
-      await writeFile(join(rules, name), given.replaceAll(/for: \d+[mh]$/gmu, 'for: 1s'))
-    }
+    const wrote = await runCli(['alerts', 'write', rules, '--for', '1s'], {})
+    expect(wrote, wrote.stderr).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+ alerts in /u) })
     const routing = join(folder.path, 'ops/alertmanager/alertmanager.yaml')
     const given = await readFile(routing, 'utf8')
     const quick = given
@@ -105,6 +102,18 @@ describe.skipIf(!hasPrometheus)('alerting', () => {
     const nobody = await checkAlerting(folder.path, 'http://127.0.0.1:1')
     expect(standings(nobody)).toEqual([expect.stringMatching(/^failed: .*did not answer/u)])
     expect(standings(await checkAlerting(folder.path, null))).toEqual([expect.stringMatching(/^failed: /u)])
+  }, 60_000)
+
+  test('an alert that there is not, and what is no time, are refused with exit code 2 and a sentence', async () => {
+    const never = join(folder.path, 'never')
+    for (const [time, says] of [
+      ['Nobody=5m', 'No alert is called Nobody.'],
+      ['soon', '--for takes a time such as 5m'],
+    ] as const) {
+      const { code, stderr } = await runCli(['alerts', 'write', never, '--for', time], {})
+      expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(says) })
+    }
+    await expect(readFile(join(never, 'runs.yaml'))).rejects.toThrow('ENOENT')
   }, 60_000)
 
   test('a process that is gone wakes the operator on duty, and when it is back the alert is resolved', async () => {

@@ -93,6 +93,7 @@ const played: readonly (readonly [begins: string, file: string, words: string])[
   ['npm run -s rolewright -- restore latest', 'scripts/drills/walk/walk.ts', 'rolewright -- restore latest'],
   ['npm run -s rolewright -- convert', 'test/journeys/backup.test.ts', "['convert']"],
   ['npm run -s rolewright -- move-to-postgres', 'test/journeys/backup.test.ts', "'move-to-postgres'"],
+  ['npm run -s rolewright -- alerts write', 'test/journeys/alerting.test.ts', "['alerts', 'write'"],
   [
     'npm run -s rolewright -- preflight --prometheus',
     'scripts/drills/walk/walk.ts',

@@ -1,6 +1,8 @@
-/** `rolewright preflight`, `attest`, `security review` and `doctor`: what they take and print. */
+/** `rolewright preflight`, `attest`, `security review`, `doctor` and `alerts`: what they take and print. */
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../../kernel/errors.ts'
+import { readInvocation } from '../../platform/config/command-line.ts'
 import { readEnvironment } from '../../platform/config/environment.ts'
 import type { CheckResult } from '../preflight/finding.ts'
 
@@ -71,5 +73,22 @@ export function registerPreflightCommands(program: Command): void {
     .action(async ({ json }: { json?: true }) => {
       const { runDoctor } = await import('../preflight/doctor.ts')
       await printResults(await runDoctor(await readEnvironment()), json === true)
+    })
+  program
+    .command('alerts')
+    .description('The alert rules of this release')
+    .command('write <folder>')
+    .description('Write them where Prometheus reads its rules, with your own times')
+    .option(
+      '--for <time>',
+      'how long a condition lasts before its alert fires: 5m for all, ProcessDown=90s for one; may be repeated',
+      (text: string, given: readonly string[]) => [...given, text],
+      [],
+    )
+    .action(async (folder: string, options: { for: readonly string[] }) => {
+      const { readAlertTimes, writeAlertRules } = await import('../preflight/alert-times.ts')
+      const at = readInvocation(await readEnvironment(), process.cwd()).path(folder)
+      const count = await writeAlertRules(resolve(import.meta.dirname, '../../..'), at, readAlertTimes(options.for))
+      console.log(`${count} alerts in ${at}. Prometheus reads them when it is told to: rule_files, then a reload.`)
     })
 }
