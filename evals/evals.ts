@@ -11,6 +11,11 @@ await runNamedCommand('evals', 'Say what to evaluate.', {
       'resumes and letters before and after tailoring, by rules and with a scripted model  [--postings N] [--data DIR] [--json]',
     run: async (args) => (await import('./tailoring/tailoring.ts')).evaluateTailoring(args),
   },
+  injection: {
+    summary:
+      'published orders to machines that are told, and real postings wrongly said to hold one  [--data DIR] [--json]',
+    run: async (args) => (await import('./injection/injection.ts')).evaluateInjection(args),
+  },
   parsing: {
     summary: 'fields, bullets and lines that the import of resumes keeps  [--data DIR] [--verbose] [--json]',
     run: async (args) => (await import('./parsing/parsing.ts')).evaluateParsing(args),

@@ -9,7 +9,7 @@ import { answerQuestionsPrompt } from '../prompts/answer-questions.ts'
 import { prepareInterviewPrompt } from '../prompts/prepare-interview.ts'
 import { findStepOutput } from '../runs.sql.ts'
 import { describeFacts } from '../steps/by-model/described-facts.ts'
-import { findInjectedOrders } from '../steps/injected-orders.ts'
+import { findOrdersInQuestions } from '../steps/injected-orders.ts'
 import type { StepResult } from '../steps/step.ts'
 import { answerQuestions, asRequirement } from './answer-questions.ts'
 import { addAnswers, addPoints, isForModel, readAnswers, readPoints } from './by-model.ts'
@@ -34,7 +34,7 @@ export async function answerQuestionsOfRun(ctx: PrepareCtx, runId: string): Prom
   const subject = await loadSubject(ctx, runId)
   const { facts, posting, run } = subject
   const questions = run.questions ?? []
-  const orders = findInjectedOrders(questions.join('\n'))
+  const orders = findOrdersInQuestions(questions)
   const found = await findAnswers(ctx, questions)
   const sort = (texts: Parameters<typeof sortTexts>[0]) => sortTexts(texts, facts, posting)
   const evidence = explainRequirements(ctx, questions.map(asRequirement), facts)
