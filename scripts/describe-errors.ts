@@ -29,7 +29,7 @@ export const describeErrorsAsMarkdown = (): string =>
     '- `issues` names each thing that is wrong with an input: `path` says where, `message` what was expected.',
     '- `requestId` is also the header `X-Request-ID`, and stands on every log line of the request. The cause of a 5xx is in the logs only.',
     '- 503 always carries `Retry-After` in seconds: the request was not carried out and may be sent again as it is.',
-    '- A POST that creates something may carry an `Idempotency-Key`; sent again with the same key after an answer was lost, it is answered as before and nothing is done twice.',
+    '- A POST that creates something may carry an `Idempotency-Key`; sent again with the same key after an answer was lost, it is answered as before and nothing is done twice. Where the server died before it could answer, it is 409 with the advice to look at what is there; imports are done again.',
     '- The command line prints the same sentences and ends with 2 for what the person who typed can mend, with 1 for everything else.',
     '',
     '| code | status | title | what to do |',

@@ -54,6 +54,7 @@ import { registerHomePage } from '../platform/http/home-page.ts'
 import { registerIdempotency } from '../platform/http/idempotency.ts'
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts'
 import { registerMetrics } from '../platform/http/metrics-route.ts'
+import { databaseOf } from '../platform/http/noted-work.ts'
 import { createOutgoingHttp } from '../platform/http/outgoing.ts'
 import { createPoliteHttp } from '../platform/http/polite-http.ts'
 import { createRateLimits, type RateLimits } from '../platform/http/rate-limits.ts'
@@ -191,7 +192,11 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     log: currentScope()?.log ?? log.child({ ownerId }),
     signal: stopping.signal,
   })
-  const contextOf = (request: FastifyRequest): Everything => ({ ...ports, ...requestContext(request) })
+  const contextOf = (request: FastifyRequest): Everything => ({
+    ...ports,
+    ...requestContext(request),
+    db: databaseOf(request, database),
+  })
 
   const accounts = createAccounts({
     database,

@@ -1,4 +1,6 @@
 /** What an Idempotency-Key promises, embedded and on a server. */
+import { type SQL, sql } from 'drizzle-orm'
+import type { FastifyRequest } from 'fastify'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { addAccount } from '../../src/features/accounts/accounts.ts'
@@ -13,11 +15,13 @@ import type { Authenticate } from '../../src/platform/http/authentication.ts'
 import { registerIdempotency } from '../../src/platform/http/idempotency.ts'
 import { createIdempotencyStore } from '../../src/platform/http/idempotency-store.ts'
 import { localIdentity } from '../../src/platform/http/identity.ts'
+import { databaseOf } from '../../src/platform/http/noted-work.ts'
 import { createHttpServer, type HttpServer } from '../../src/platform/http/server.ts'
 import { readUpload } from '../../src/platform/http/upload.ts'
 import { createLog } from '../../src/platform/telemetry/log.ts'
 import { databasesUnderTest } from '../harness/database.ts'
 import { formWithFile, openTestServer } from '../harness/http-server.ts'
+import { until } from '../harness/load.ts'
 
 const log = createLog({ level: 'CRITICAL', form: 'json' })
 const noteView = z.strictObject({ id: z.uuid(), text: z.string() })
@@ -69,6 +73,27 @@ describe.for(databasesUnderTest().slice(0, 2))('a key, $name', (candidate) => {
       entered.resolve()
       await gate.promise
       return reply.code(201).send(create(request.body.text))
+    })
+    // Stores (or only reads) and then never answers, as when its process dies.
+    const silent = async (request: FastifyRequest, statement: SQL): Promise<never> => {
+      done.push('begun')
+      await databaseOf(request, database).asSystem((tx) => tx.execute(statement))
+      entered.resolve()
+      return new Promise(() => {})
+    }
+    const stored = sql`update accounts set display_name = display_name where id = ${owners.ana}`
+    const read = sql`select display_name from accounts where id = ${owners.ana}`
+    app.post('/stored', { config: { idempotency: 'answer' }, schema }, (request) => silent(request, stored))
+    app.post('/stored-keys', { config: { idempotency: 'secret' }, schema }, (request) => silent(request, stored))
+    app.post('/imported', { config: { idempotency: 'repeatable' }, schema }, (request) => silent(request, stored))
+    app.post('/read', { config: { idempotency: 'answer' }, schema }, (request) => silent(request, read))
+    app.post('/late', { config: { idempotency: 'answer' }, schema }, async (request, reply) => {
+      const own = databaseOf(request, database)
+      if (done.push('begun') > 1) return reply.code(201).send({ id: newId(), text: 'of the other' })
+      entered.resolve()
+      await gate.promise
+      await own.asSystem((tx) => tx.execute(sql`update accounts set display_name = 'late' where id = ${owners.ana}`))
+      return reply.code(201).send({ id: newId(), text: 'too late' })
     })
     app.post('/failing', { config: { idempotency: 'answer' }, schema }, async (request, reply) => {
       if (done.push('tried') === 1) throw notFound('note', '7')
@@ -195,6 +220,52 @@ describe.for(databasesUnderTest().slice(0, 2))('a key, $name', (candidate) => {
     },
   )
 
+  promise(
+    'of a request that stored something and never answered is not worked on again: its sender is told',
+    async () => {
+      for (const [url, times] of [
+        ['/stored', 1],
+        ['/stored-keys', 1],
+        // What only read has done nothing, and an import knows what it has.
+        ['/read', 2],
+        ['/imported', 2],
+      ] as const) {
+        const { done, entered, post } = await open(0)
+        const key = newId()
+        void post(url, key, { text: 'a' })
+        await entered.promise
+        const again = post(url, key, { text: 'a' })
+        if (times === 2) {
+          await until(
+            async () => done.length,
+            (count) => count === 2,
+          )
+          continue
+        }
+        const told = await again
+        expect([told.statusCode, told.json().detail], url).toEqual([
+          409,
+          expect.stringContaining('Look at what is there'),
+        ])
+        expect(done, url).toEqual(['begun'])
+      }
+    },
+  )
+
+  promise('that a slow request lost to its repetition keeps it from storing anything', async () => {
+    const { gate, entered, post } = await open(0)
+    const key = newId()
+    const slow = post('/late', key, { text: 'a' })
+    await entered.promise
+    const second = await post('/late', key, { text: 'a' })
+    expect([second.statusCode, second.json().text]).toEqual([201, 'of the other'])
+    gate.resolve()
+    expect((await slow).statusCode).toBe(409)
+    const { rows } = await database.pool.query('select display_name as name from accounts where id = $1', [owners.ana])
+    expect(rows).toEqual([{ name: 'Ana' }])
+    expect((await post('/late', key, { text: 'a' })).body).toBe(second.body)
+  })
+
   promise('that is no key is refused, and where none is taken or sent everything is done as ever', async () => {
     const { done, post } = await open()
     for (const key of ['', 'a b', '"', 'x'.repeat(256), 'ключ'])
@@ -238,7 +309,7 @@ test('every POST of the API takes a key or creates nothing, and its description 
 
 test('a route that streams cannot take a key', async () => {
   const adding = openTestServer((server) => {
-    registerIdempotency(server, { claim: never, keep: never, release: never })
+    registerIdempotency(server, { claim: never, noteStored: never, keep: never, release: never })
     server.post('/x', { schema: described, config: { idempotency: 'answer', liveStream: true } }, async () => ({}))
   })
   await expect(adding).rejects.toThrow('cannot take an Idempotency-Key')

@@ -112,3 +112,65 @@ describe('kill -9 of a server under load', () => {
     ).toBeLessThan(5)
   })
 })
+
+describe('kill -9 between the work of a request and its answer', () => {
+  interface Told {
+    readonly status: number
+    readonly detail?: string
+  }
+  let folder: Awaited<ReturnType<typeof makeDataFolder>>
+  let server: RunningServer | undefined
+  beforeAll(async () => {
+    folder = await makeDataFolder()
+  })
+  afterAll(async () => {
+    await server?.stop()
+    await folder?.remove()
+  })
+
+  const start = (dieAt?: string): Promise<RunningServer> =>
+    startServer({ DATA_DIR: folder.path, REQUEST_TIMEOUT: '5', DIE_AT: dieAt }, 'test/faults/entries/dying-server.ts')
+  async function ask<T>(path: string, init: RequestInit = {}): Promise<T & { status: number }> {
+    const headers = {
+      authorization: `Bearer ${await readServerToken(folder.path)}`,
+      'content-type': 'application/json',
+    }
+    const response = await fetch(new URL(path, server?.address), { ...init, headers: { ...headers, ...init.headers } })
+    return { ...((await response.json()) as T), status: response.status }
+  }
+  /** By hand, so that nothing but the key tells that it is the same. */
+  const apply = (title: string): Promise<Told> =>
+    ask('/api/v1/applications', {
+      method: 'POST',
+      headers: { 'idempotency-key': `apply-${title}` },
+      body: JSON.stringify({ title, status: 'applied' }),
+    })
+  const titles = async (): Promise<string[]> =>
+    (await ask<{ applications: { title: string }[] }>('/api/v1/applications')).applications.map(({ title }) => title)
+
+  /** The server dies at this moment of the request, another one starts. @returns what the same key is told once it is not taken for being worked on */
+  async function applyAgainAfterDeath(title: string, moment: string): Promise<Told> {
+    server = await start(moment)
+    await expect(apply(title)).rejects.toThrow('fetch failed')
+    expect((await server.exited).signal).toBe('SIGKILL')
+    server = await start()
+    let told = await apply(title)
+    for (; told.detail?.includes('being worked on'); told = await apply(title)) await sleep(500)
+    return told
+  }
+
+  test('what was stored is not done again: the same key is told to look at what is there', async () => {
+    const told = await applyAgainAfterDeath('Mason', 'keeping its answer')
+    expect([told.status, told.detail]).toEqual([409, expect.stringContaining('Look at what is there')])
+    expect((await apply('Mason')).status).toBe(409)
+    expect(await titles()).toEqual(['Mason'])
+    await server?.stop()
+  })
+
+  test('what was not yet stored is done by the same key, once', async () => {
+    const told = await applyAgainAfterDeath('Joiner', 'noting its work')
+    expect(told.status).toBe(201)
+    expect((await apply('Joiner')).status).toBe(201)
+    expect((await titles()).sort()).toEqual(['Joiner', 'Mason'])
+  })
+})

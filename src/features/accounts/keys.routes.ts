@@ -1,6 +1,7 @@
 /** API keys and access tokens over HTTP. */
 import { z } from 'zod'
 import { conflict, notFound } from '../../kernel/errors.ts'
+import { databaseOf } from '../../platform/http/noted-work.ts'
 import { identityOf } from '../../platform/http/request-context.ts'
 import type { HttpServer } from '../../platform/http/server-type.ts'
 import type { AccountsPorts } from './accounts-ports.ts'
@@ -116,7 +117,7 @@ export function registerKeyRoutes(app: HttpServer, ports: AccountsPorts): void {
       const now = ports.clock.now()
       const expiresAt = expiresInDays === null ? null : new Date(now.getTime() + expiresInDays * 86_400_000)
       const { key, row } = drawKey({ ownerId, label, scopes: [...new Set(scopes)], expiresAt, requestsPerMinute })
-      await ports.db.asSystem(async (tx) => {
+      await databaseOf(request, ports.db).asSystem(async (tx) => {
         if ((await selectKeys(tx, ownerId)).length >= mostKeys)
           throw conflict(`An account has at most ${mostKeys} keys. Revoke one that is not used any more.`)
         await insertKey(tx, row)

@@ -166,7 +166,11 @@ function registerCollectionRoutes(app: HttpServer, contextOf: (request: FastifyR
   app.post(
     '/api/v1/applications/files',
     {
-      config: { idempotency: 'answer', limit: 'work', upload: 'A CSV table with a header, in UTF-8; 2 MB at most.' },
+      config: {
+        idempotency: 'repeatable',
+        limit: 'work',
+        upload: 'A CSV table with a header, in UTF-8; 2 MB at most.',
+      },
       schema: {
         tags,
         summary: 'Bring in a table of applications',

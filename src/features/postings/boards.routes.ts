@@ -21,7 +21,7 @@ export function registerBoardRoutes(app: HttpServer, contextOf: (request: Fastif
   app.post(
     '/api/v1/boards',
     {
-      config: { idempotency: 'answer', limit: 'work', problems: [...boardProblems, 'not_found'] },
+      config: { idempotency: 'repeatable', limit: 'work', problems: [...boardProblems, 'not_found'] },
       schema: {
         tags: ['boards'],
         summary: 'Follow a board',
@@ -78,7 +78,7 @@ export function registerBoardRoutes(app: HttpServer, contextOf: (request: Fastif
   app.post(
     '/api/v1/boards/:boardId/refreshes',
     {
-      config: { idempotency: 'answer', limit: 'work', problems: boardProblems },
+      config: { idempotency: 'repeatable', limit: 'work', problems: boardProblems },
       schema: {
         tags: ['boards'],
         summary: 'Refresh a board now',

@@ -42,7 +42,7 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
     '/api/v1/postings/files',
     {
       config: {
-        idempotency: 'answer',
+        idempotency: 'repeatable',
         problems: ['unreadable_postings'],
         upload:
           'A board’s answer (JSON, XML), a job page (HTML), a table (CSV, JSON, JSON Lines) or a posting as text, at most 10 MB.',
@@ -59,7 +59,7 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
   app.post(
     '/api/v1/postings/texts',
     {
-      config: { idempotency: 'answer', problems: ['unreadable_postings'] },
+      config: { idempotency: 'repeatable', problems: ['unreadable_postings'] },
       schema: {
         tags: ['postings'],
         summary: 'Import a pasted posting',
@@ -80,7 +80,7 @@ export function registerPostingRoutes(app: HttpServer, contextOf: (request: Fast
     '/api/v1/postings/urls',
     {
       config: {
-        idempotency: 'answer',
+        idempotency: 'repeatable',
         limit: 'work',
         problems: ['address_refused', 'fetch_failed', 'unreadable_postings', 'too_large'],
       },

@@ -12,7 +12,7 @@ export function registerProfileRoutes(app: HttpServer, contextOf: (request: Fast
     '/api/v1/profiles',
     {
       config: {
-        idempotency: 'answer',
+        idempotency: 'repeatable',
         problems: ['unreadable_document', 'no_text_in_document'],
         upload:
           'A resume: PDF, DOCX, JSON Resume, a LinkedIn export (ZIP), Europass XML, plain text or Markdown, at most 10 MB.',

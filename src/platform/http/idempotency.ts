@@ -2,18 +2,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError, conflict } from '../../kernel/errors.ts'
 import { sha256Hex } from '../../kernel/text.ts'
-import type { IdempotencyStore, KeptAnswer } from './idempotency-store.ts'
+import type { HeldKey, IdempotencyStore, KeptAnswer } from './idempotency-store.ts'
+import { noteWithWork } from './noted-work.ts'
 import { requestContext } from './request-context.ts'
 import type { HttpServer } from './server-type.ts'
 import { readUpload } from './upload.ts'
 
+/**
+ * What a repetition meets. `answer`: the same answer, and where the process died before it could answer, 409: what was stored is
+ * there. `repeatable`: the same answer, and where the process died it is done again, which knows what is there already, such as
+ * an import. `secret`: the answer holds a secret and is never kept; 409 with the id of what was created.
+ */
+type Kind = 'answer' | 'repeatable' | 'secret'
+
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /**
-     * The route takes an `Idempotency-Key`. `answer`: the same request gets the same answer. `secret`: the answer holds a
-     * secret and is never kept; a repetition is 409 with the id of what was created.
-     */
-    idempotency?: 'answer' | 'secret'
+    /** The route takes an `Idempotency-Key`. */
+    idempotency?: Kind
   }
 }
 
@@ -56,9 +61,9 @@ function findResourceId(body: string): string | null {
   return typeof id === 'string' ? id : null
 }
 
-function toKept(kind: 'answer' | 'secret', reply: FastifyReply, payload: unknown): KeptAnswer {
+function toKept(kind: Kind, reply: FastifyReply, payload: unknown): KeptAnswer {
   const text = typeof payload === 'string' ? payload : null
-  const isKept = kind === 'answer' && text !== null && text.length <= maxKeptChars
+  const isKept = kind !== 'secret' && text !== null && text.length <= maxKeptChars
   return {
     status: reply.statusCode,
     mediaType: isKept ? String(reply.getHeader('content-type') ?? '') || null : null,
@@ -69,7 +74,7 @@ function toKept(kind: 'answer' | 'secret', reply: FastifyReply, payload: unknown
 
 /** Routes opt in by `config: { idempotency }`; a request without the header is served as ever. */
 export function registerIdempotency(app: HttpServer, store: IdempotencyStore): void {
-  const claims = new WeakMap<FastifyRequest, { ownerId: string; key: string; kind: 'answer' | 'secret' }>()
+  const claims = new WeakMap<FastifyRequest, { held: HeldKey; kind: Kind }>()
 
   app.addHook('onRoute', ({ url, config }) => {
     if (config?.idempotency === undefined || config.liveStream !== true) return
@@ -85,7 +90,9 @@ export function registerIdempotency(app: HttpServer, store: IdempotencyStore): v
     const requestHash = await hashRequest(request)
     const found = await store.claim(ownerId, key, requestHash)
     if (found.state === 'new') {
-      claims.set(request, { ownerId, key, kind })
+      const { held } = found
+      claims.set(request, { held, kind })
+      if (kind !== 'repeatable') noteWithWork(request, (tx) => store.noteStored(tx, held))
       return
     }
     if (found.requestHash !== requestHash)
@@ -94,7 +101,11 @@ export function registerIdempotency(app: HttpServer, store: IdempotencyStore): v
       void reply.header('retry-after', '1')
       throw conflict('This very request is being worked on. Ask again in a moment.')
     }
-    const isWhole = kind === 'answer' && (found.answer.body !== null || found.answer.status === 204)
+    if (found.state === 'unanswered')
+      throw conflict(
+        'This request stored what it did, and the server died before it could answer. Look at what is there; for what is missing use a new key.',
+      )
+    const isWhole = kind !== 'secret' && (found.answer.body !== null || found.answer.status === 204)
     if (!isWhole) throw alreadyDone(found.answer)
     return replay(reply, found.answer)
   })
@@ -104,11 +115,11 @@ export function registerIdempotency(app: HttpServer, store: IdempotencyStore): v
     // Out of time is not over: the work may still go on, and its twin must not begin.
     if (claim === undefined || reply.statusCode === 504) return
     claims.delete(request)
-    const { ownerId, key, kind } = claim
+    const { held, kind } = claim
     try {
       // Whatever failed was rolled back: the same key may try again.
-      if (reply.statusCode >= 400) await store.release(ownerId, key)
-      else await store.keep(ownerId, key, toKept(kind, reply, payload))
+      if (reply.statusCode >= 400) await store.release(held)
+      else await store.keep(held, toKept(kind, reply, payload))
     } catch (error) {
       request.log.error({ event: 'idempotency.not_kept', error }, 'the answer could not be kept for its key')
     }

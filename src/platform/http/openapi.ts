@@ -46,7 +46,7 @@ const keyHeader = {
       minLength: 1,
       maxLength: 255,
       description:
-        'Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again.',
+        'Makes it safe to send the request again when its answer was lost: with the same key and content it gets the same answer for 24 hours (`Idempotent-Replayed: true`) and is done once. With other content it is 409. After an error answer the key is free again. Where the server died between its work and its answer, imports are done again, and everything else is 409: what was stored is there.',
     },
   },
 }

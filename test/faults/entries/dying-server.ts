@@ -1,7 +1,8 @@
 /**
  * A server or worker that dies at one moment of a run: DIE_AT names it, as `started tailor-resume` or
- * `finished tailor-resume`. WHAT_DIES is `process` (SIGKILL) or `database` (the embedded engine's thread).
+ * `finished tailor-resume`, or of a request with an Idempotency-Key: `noting its work`, `keeping its answer`. WHAT_DIES is `process` (SIGKILL) or `database` (the embedded engine's thread).
  */
+import pg from 'pg'
 import type { StepObserver } from '../../../src/features/copilot/copilot.ts'
 import { exitOnFailure } from '../../../src/main/lifecycle.ts'
 import { listen, work } from '../../../src/main/run-server.ts'
@@ -21,6 +22,16 @@ const observer: StepObserver = {
   stepStarted: (_run, name) => die(`started ${name}`),
   stepFinished: (_run, name) => die(`finished ${name}`),
 }
+
+/** The moments of a request, by the statement that is about to leave. */
+const statements = { 'noting its work': 'set stored_at =', 'keeping its answer': 'idempotency_keys set status =' }
+
+const send = pg.Client.prototype.query
+Reflect.set(pg.Client.prototype, 'query', function (this: pg.Client, ...given: unknown[]): unknown {
+  const text = JSON.stringify(given[0]) ?? ''
+  for (const [moment, words] of Object.entries(statements)) if (text.includes(words)) die(moment)
+  return Reflect.apply(send, this, given)
+})
 
 // The janitor's usual half minute would make these tests wait without showing more.
 const janitorPace = { beatMs: 200, silentMs: 1_500 }

@@ -67,7 +67,7 @@ export function registerMailProposalRoutes(app: HttpServer, contextOf: (request:
     '/api/v1/mail-proposals/files',
     {
       config: {
-        ...{ idempotency: 'answer', limit: 'work', upload: 'A mail as a file, .eml (RFC 5322); 5 MB at most.' },
+        ...{ idempotency: 'repeatable', limit: 'work', upload: 'A mail as a file, .eml (RFC 5322); 5 MB at most.' },
         problems: ['unreadable_document', 'too_large', 'timed_out'],
       },
       schema: {

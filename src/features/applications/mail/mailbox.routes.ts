@@ -158,7 +158,7 @@ export function registerMailboxRoutes(
     '/api/v1/mailbox/readings',
     {
       config: {
-        ...{ idempotency: 'answer', limit: 'work' },
+        ...{ idempotency: 'repeatable', limit: 'work' },
         problems: ['conflict', 'address_refused', 'invalid_input', 'fetch_failed', 'timed_out'],
       },
       schema: {
