@@ -14,4 +14,4 @@ export const sha256Hex = (data: string | Uint8Array): string => hash('sha256', d
 export const collapseWhitespace = (text: string): string => text.replace(unevenSpace, ' ').trim()
 
 /** Not single spaces, which stand between all words and would all be written anew. */
-const unevenSpace = /[^\S ]\s*| \s+/gu
+const unevenSpace = /[^\S ]\s*| \s+/g

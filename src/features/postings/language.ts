@@ -16,15 +16,28 @@ export const detectLanguage = (text: string): string | null => {
 /** Words that hold English sentences together, and that no other language we know of writes alike. */
 const englishWords = new Set('the and with you your our this that are their from who which to an by be'.split(' '))
 const minShare = 0.08
-/** Letters of English, and whatever is beyond Latin punctuation: told without tables of Unicode, at half the cost. */
-const notLetters = /[^a-z\u00aa-\uffff]+/
+const longestWord = 5
+/** Letters of English, and whatever is beyond Latin punctuation: told without tables of Unicode. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xaa
 
 /**
  * Most postings are English, and the detector was a fifth of reading one. Such words make a seventh and more of English prose and
  * next to nothing of any other.
  */
 function isPlainlyEnglish(text: string, minDistinct: number): boolean {
-  const words = text.toLowerCase().split(notLetters)
-  const hits = words.filter((word) => englishWords.has(word))
-  return hits.length >= minShare * words.length && new Set(hits).size >= minDistinct
+  const lower = text.toLowerCase()
+  const found = new Set<string>()
+  let [words, hits, start] = [0, 0, 0]
+  for (let at = 0; at <= lower.length; at++) {
+    if (isLetter(lower.charCodeAt(at))) continue
+    // What stands before a first and behind a last sign counts as a word, be it empty.
+    if (at > start || at === 0 || at === lower.length) words++
+    const word = at > start && at - start <= longestWord ? lower.slice(start, at) : ''
+    if (englishWords.has(word)) {
+      hits++
+      found.add(word)
+    }
+    start = at + 1
+  }
+  return hits >= minShare * words && found.size >= minDistinct
 }

@@ -117,4 +117,9 @@ const isoDate = (value: string | number | null): string | null => {
 }
 
 const hashContent = (title: string, company: string | null, locations: readonly string[], text: string): string =>
-  sha256Hex(collapseWhitespace([title, company ?? '', ...locations, text].join('\n')).toLowerCase())
+  sha256Hex(
+    `${collapseWhitespace([title, company ?? '', ...locations].join('\n'))} ${onOneLine(text)}`.trim().toLowerCase(),
+  )
+
+/** As `collapseWhitespace`, of a text that is clean: its white space is single spaces and one or two line ends. */
+const onOneLine = (cleanText: string): string => cleanText.replaceAll('\n\n', ' ').replaceAll('\n', ' ')

@@ -22,16 +22,26 @@ export const splitLines = (text: string): TextLine[] => {
   for (const raw of text.split('\n')) {
     for (const part of raw.length > minSqueezedChars ? splitSqueezed(raw) : [{ start: 0, end: raw.length }]) {
       const line = raw.slice(part.start, part.end)
-      const lead = /^\s*(?<bullet>(?:(?:[-•*·–●▪]|\(?\d{1,2}[.)])\s+|[-•*·●▪](?=\p{Lu}\p{Ll})))?/u.exec(line)
-      const start = from + part.start + (lead?.[0].length ?? 0)
+      const { length, isItem } = leadOf(line)
+      const start = from + part.start + length
       const end = from + part.start + line.trimEnd().length
-      if (end > start)
-        lines.push({ start, end, text: text.slice(start, end), isItem: lead?.groups?.bullet !== undefined, opensBlock })
+      if (end > start) lines.push({ start, end, text: text.slice(start, end), isItem, opensBlock })
       opensBlock = end <= start
     }
     from += raw.length + 1
   }
   return lines
+}
+
+const lead = /^\s*(?<bullet>(?:(?:[-•*·–●▪]|\(?\d{1,2}[.)])\s+|[-•*·●▪](?=\p{Lu}\p{Ll})))?/u
+const plainLead = { length: 0, isItem: false }
+
+/** White space and the bullet before a line's words. Most lines begin with a letter, and have neither. */
+const leadOf = (line: string): { readonly length: number; readonly isItem: boolean } => {
+  const code = line.charCodeAt(0)
+  if (code > 64 && code < 127) return plainLead
+  const found = lead.exec(line)
+  return { length: found?.[0].length ?? 0, isItem: found?.groups?.bullet !== undefined }
 }
 
 /** Shorter lines are rarely a list that lost its line breaks on the way. */
@@ -69,18 +79,16 @@ const splitSqueezed = (line: string): TextPart[] => {
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|incl|approx|min|max|no|inc|ltd|co|corp|dr|mr|ms|mrs|u\.s|u\.k|ph\.d|b\.s|m\.s|b\.a|m\.a|z\.b|bzw|ca|ggf|inkl|p\.a|d\.h|u\.a)$/iu
 
-/** . ! ? ; and the ideographic full stop. */
-const isClosing = (code: number): boolean =>
-  code === 46 || code === 33 || code === 63 || code === 59 || code === ideographicStop
+const closing = /[.!?;\u3002]/g
 const ideographicStop = 0x3002
 
-/** Sentences of a part, trimmed. Linear: one scan for closing signs. */
+/** Sentences of a part, trimmed. Linear: one scan of the part for closing signs. */
 export const splitSentences = (text: string, { start, end }: TextPart): TextPart[] => {
   const sentences: TextPart[] = []
   let from = start
-  for (let index = start; index < end; index += 1) {
+  for (const match of text.slice(start, end).matchAll(closing)) {
+    const index = start + match.index
     const code = text.charCodeAt(index)
-    if (!isClosing(code)) continue
     // Ideographic full stops need no space behind them.
     if (code !== ideographicStop && index + 1 < end && text.charCodeAt(index + 1) !== 32) continue
     if (code === 46 && abbreviation.test(text.slice(Math.max(start, index - 8), index))) continue

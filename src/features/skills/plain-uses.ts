@@ -50,11 +50,16 @@ const elseBefore: ReadonlyMap<string, RegExp> = new Map([
   ],
 ])
 
-/** Whether the form that ends at `end` means something else there. Reads at most 60 characters on. */
-export function isPlainUse(form: string, text: string, end: number): boolean {
+/** Whether a form that ends at `end` means something else there. */
+export type PlainUse = (text: string, end: number) => boolean
+
+/** How to tell the plain uses of a form (lower case), which reads at most 60 characters on; undefined for one that has none. */
+export function plainUseOf(form: string): PlainUse | undefined {
   const meant = meantBefore.get(form)
   const other = elseBefore.get(form)
-  if (meant === undefined && other === undefined) return false
-  const rest = text.slice(end, end + 60)
-  return (meant !== undefined && !meant.test(rest)) || (other?.test(rest) ?? false)
+  if (meant === undefined && other === undefined) return undefined
+  return (text, end) => {
+    const rest = text.slice(end, end + 60)
+    return (meant !== undefined && !meant.test(rest)) || (other?.test(rest) ?? false)
+  }
 }

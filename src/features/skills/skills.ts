@@ -37,13 +37,13 @@ const certificateMatcher = compiledOnce(certificateTaxonomy)
 export const findSkills = (text: string): SkillMention[] =>
   skillMatcher()
     .find(text)
-    .map(({ name, ...mention }) => ({ skill: name, ...mention }))
+    .map(({ name, start, end, text: words }) => ({ skill: name, start, end, text: words }))
 
 /** The certificates, licences and registrations named in a text, as `findSkills`. */
 export const findCertificates = (text: string): CertificateMention[] =>
   certificateMatcher()
     .find(text)
-    .map(({ name, ...mention }) => ({ certificate: name, ...mention }))
+    .map(({ name, start, end, text: words }) => ({ certificate: name, start, end, text: words }))
 
 /** The taxonomy's name for a whole string such as one entry of a skill list (any case); null when it is unknown. */
 export const canonicalSkill = (name: string): string | null => skillMatcher().nameOf(name)
