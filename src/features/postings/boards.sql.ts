@@ -16,14 +16,17 @@ export interface FollowedBoard extends Board {
 /** The board, made when nobody followed it before. */
 export async function ensureBoard(
   tx: Tx,
-  at: { source: SourceName; board: string; fetchUrl: string; fetchJson: unknown },
+  at: { source: SourceName; board: string; fetchUrl: string; fetchJson: unknown; company: string | null },
 ): Promise<Board> {
   const [made] = await tx
     .insert(boards)
     .values({ id: newId(), ...at, fetchJson: at.fetchJson ?? null, nextRefreshAt: sql`now()` })
     .onConflictDoUpdate({
       target: [boards.source, boards.board],
-      set: { fetchUrl: at.fetchUrl, fetchJson: at.fetchJson ?? null },
+      set: {
+        ...{ fetchUrl: at.fetchUrl, fetchJson: at.fetchJson ?? null },
+        ...(at.company && { company: sql`coalesce(${boards.company}, excluded.company)` }),
+      },
     })
     .returning()
   if (made === undefined) throw new Error('An upsert returned no row.')

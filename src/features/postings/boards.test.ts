@@ -14,6 +14,7 @@ import { startBoardSchedule } from './board-schedule.ts'
 import { addBoard, leaveBoard, listBoards, pauseBoard, refreshNow } from './boards.ts'
 import { createPostingReader } from './posting-reader.ts'
 import { getPosting, importPostingsFromUrl, listPostings, listTwins, type PostingsCtx } from './postings.ts'
+import { searchPostings } from './search-postings.ts'
 import { locateBoard } from './sources/sources.ts'
 import { starterBoards, starterFields } from './starter-boards.ts'
 
@@ -260,6 +261,29 @@ for (const one of databasesUnderTest().slice(0, 2)) {
       await expect(addBoard(ben, { address: `https://${name}.example.com/nothing` })).rejects.toMatchObject({
         code: 'fetch_failed',
       })
+    })
+
+    test('a company that its board does not name is known by the board, and a block list reaches it', async () => {
+      const [ana, name] = [await person(), newName()]
+      const offer = (title: string, id: string) => ({
+        id,
+        text: title,
+        hostedUrl: `https://jobs.lever.co/${name}/${id}`,
+        descriptionPlain: `At ${name} you bake ${title}.`,
+      })
+      answers.set(`/api.lever.co/v0/postings/${name}?mode=json`, {
+        body: JSON.stringify([offer('Bread', 'aaaaaaaa-1'), offer('Cakes', 'aaaaaaaa-2')]),
+      })
+      await addBoard(ana, { address: `https://jobs.lever.co/${name}` })
+      const titles = async (excludeCompanies: string[]) =>
+        (await searchPostings(ana, { filter: { excludeCompanies }, limit: 10 })).postings
+          .map(({ title }) => title)
+          .sort()
+      expect(await titles(['Somebody Else'])).toEqual(['Bread', 'Cakes'])
+      expect(await titles([`${name.toUpperCase()} GmbH`])).toEqual([])
+      // Who follows it by its name tells whose it is.
+      const ben = await person()
+      expect((await addBoard(ben, { company: name })).board).toMatchObject({ source: 'lever', company: name })
     })
 
     test('the schedule reads what is due, not what is paused, and nobody’s board not at all', async () => {

@@ -17,6 +17,7 @@ import type { RefreshCounts } from './posting.ts'
 import type { PostingsCtx } from './postings-ctx.ts'
 import { refreshBoard } from './refresh-board.ts'
 import type { LocatedBoard } from './sources/source.ts'
+import { starterBoards } from './starter-boards.ts'
 import { countImport, type PostingImport } from './store-postings.ts'
 
 export interface BoardRefresh {
@@ -37,7 +38,7 @@ export async function addBoard(
 ): Promise<BoardRefresh> {
   const located =
     'address' in given ? await findBoardOfPage(ctx, given.address) : await findBoardByName(ctx, given.company)
-  const { board, counts } = await follow(ctx, located)
+  const { board, counts } = await follow(ctx, located, 'company' in given ? given.company.trim() : null)
   return { board: await loadBoard(ctx, board.id), counts }
 }
 
@@ -56,9 +57,15 @@ export async function followBoard(ctx: PostingsCtx, located: LocatedBoard): Prom
   }
 }
 
-async function follow(ctx: PostingsCtx, located: LocatedBoard): Promise<{ board: Board; counts: RefreshCounts }> {
+/** @param company whose board it is, where the person said so and its postings name it */
+async function follow(
+  ctx: PostingsCtx,
+  located: LocatedBoard,
+  company: string | null = null,
+): Promise<{ board: Board; counts: RefreshCounts }> {
   const { source, board: name, fetchUrl, json } = located
-  const board = await ctx.db.asSystem((tx) => ensureBoard(tx, { source, board: name, fetchUrl, fetchJson: json }))
+  const at = { source, board: name, fetchUrl, fetchJson: json, company: company ?? (await companyOfStarter(located)) }
+  const board = await ctx.db.asSystem((tx) => ensureBoard(tx, at))
   try {
     const counts = await refresh(ctx, board)
     await ctx.db.asOwner(ctx.actor.ownerId, (tx) => insertSubscription(tx, ctx.actor.ownerId, source, name))
@@ -67,6 +74,17 @@ async function follow(ctx: PostingsCtx, located: LocatedBoard): Promise<{ board:
     await ctx.db.asSystem((tx) => deleteEmptyBoard(tx, board))
     throw error
   }
+}
+
+/** Whose board it is, where it is one of those to start with; feeds of everybody's postings are nobody's. */
+async function companyOfStarter({ source, board }: LocatedBoard): Promise<string | null> {
+  if (board === 'all') return null
+  const { locateBoard } = await import('./sources/sources.ts')
+  const starter = starterBoards.find(({ address }) => {
+    const at = locateBoard(address)
+    return at?.source === source && at.board === board
+  })
+  return starter?.company ?? null
 }
 
 async function refresh(ctx: PostingsCtx, board: Board): Promise<RefreshCounts> {

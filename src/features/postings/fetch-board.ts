@@ -86,6 +86,7 @@ export async function fetchDetail(
       ...{ source, board, externalId },
       url: listed.url ?? detail.url,
       company: detail.company ?? listed.company,
+      twinKey: detail.twinKey ?? listed.twinKey,
       ...(detail.locations.length === 0 && {
         locations: listed.locations,
         places: listed.places,

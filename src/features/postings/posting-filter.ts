@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { canonicalSkill } from '../skills/skills.ts'
 import type { PostingFilter } from './posting-query.ts'
 import { postingSearch } from './postings.tables.ts'
-import { companyKey } from './search-fields.ts'
+import { keysOfCompany } from './search-fields.ts'
 
 /** One condition that a filter sets, by the name of its part. */
 export interface FilterCondition {
@@ -41,7 +41,7 @@ export function listConditions(filter: PostingFilter): FilterCondition[] {
   if (filter.listedSince) add('listedSince', sql`${table.listedAt} >= ${filter.listedSince}::timestamptz`)
   if (filter.sources) add('sources', sql`${table.source} = any(${textArray(filter.sources)})`)
   if (filter.excludeCompanies) {
-    const keys = filter.excludeCompanies.map((name) => companyKey(name) ?? '')
+    const keys = filter.excludeCompanies.flatMap(keysOfCompany)
     add('excludeCompanies', sql`coalesce(${table.companyKey} <> all(${textArray(keys)}), true)`)
   }
   if (filter.visa !== undefined) add('visa', sql`${table.visa} = ${filter.visa}`)

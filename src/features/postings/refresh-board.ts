@@ -15,6 +15,7 @@ import { type BoardAnswer, type BoardCtx, fetchBoard, fetchDetail } from './fetc
 import type { NormalisedPosting, RefreshCounts } from './posting.ts'
 import type { PageRequest } from './sources/source.ts'
 import { storeCatalogue } from './store-postings.ts'
+import { twinKeyOf } from './twins.ts'
 
 /** Boards change a few times a day. Each waits up to a fifth longer or shorter, so that they never come all at once. */
 const refreshEveryMs = 6 * 3_600_000
@@ -55,11 +56,7 @@ async function refreshLeased(ctx: BoardCtx, board: Board, options: RefreshOption
     await writeSuccess(ctx, board, { lastCounts: counts })
     return counts
   }
-  const listed = answer.postings.map((posting) => ({
-    ...posting,
-    board: board.board,
-    company: posting.company ?? board.company,
-  }))
+  const listed = answer.postings.map((posting) => ofBoard(posting, board))
   if (listed.length + answer.refused.length === 0) await refuseEmpty(ctx, board, known)
   const kept = new Set(answer.refused.flatMap(({ externalId }) => externalId ?? []))
   const changes = compareBoard(known, listed, kept, (externalId) => answer.details.has(externalId))
@@ -85,6 +82,13 @@ async function refreshLeased(ctx: BoardCtx, board: Board, options: RefreshOption
     company: board.company ?? listed.find(({ company }) => company !== null)?.company ?? null,
   })
   return counts
+}
+
+/** Systems that name no employer in their answers say nothing of who it is: the board knows. */
+function ofBoard(posting: NormalisedPosting, { board, company: employer }: Board): NormalisedPosting {
+  const company = posting.company ?? employer
+  const twinKey = posting.twinKey ?? (company === null ? null : twinKeyOf(company, posting.title))
+  return { ...posting, board, company, twinKey }
 }
 
 const requestOf = async (board: Board): Promise<PageRequest> => {

@@ -50,9 +50,9 @@ export async function refreshSearchRows(ctx: SearchRowsCtx): Promise<number> {
 async function refreshRows(ctx: SearchRowsCtx, read: readonly StalePosting[], model: string): Promise<RefreshedRow[]> {
   const postings: { stale: StalePosting; posting: RefreshedRow['posting'] }[] = []
   for (const stale of read) {
-    const { title, company, locations, text, remote, remoteFrom, salary, seniority } = stale
+    const { title, company, board, locations, text, remote, remoteFrom, salary, seniority } = stale
     const words = { title, company, locations, text, remote, remoteFrom, salary, seniority }
-    postings.push({ stale, posting: { title, company, text, ...deriveFields(words, findSkills) } })
+    postings.push({ stale, posting: { title, company, board, text, ...deriveFields(words, findSkills) } })
     // A long posting takes milliseconds: requests get their turn between two.
     await nextTurn()
   }

@@ -31,15 +31,16 @@ export async function selectStaleIds(tx: Tx, model: string, limit: number): Prom
 /** A stored posting in its own words, with what its search row is of. */
 export interface StalePosting extends PostingWords {
   readonly id: string
+  readonly board: string | null
   readonly contentHash: string
   readonly embeddingModel: string
 }
 
 export async function selectStalePostings(tx: Tx, ids: readonly string[]): Promise<StalePosting[]> {
-  const { id, title, company, locations, text, remote, remoteFrom, salary, seniority, contentHash } = postings
+  const { id, title, company, board, locations, text, remote, remoteFrom, salary, seniority, contentHash } = postings
   return tx
     .select({
-      ...{ id, title, company, locations, text, remote, remoteFrom, salary, seniority, contentHash },
+      ...{ id, title, company, board, locations, text, remote, remoteFrom, salary, seniority, contentHash },
       embeddingModel: postingSearch.embeddingModel,
     })
     .from(postings)
@@ -60,7 +61,7 @@ type PostingColumns = typeof postings.$inferSelect
 
 /** @returns whether the posting was still the same */
 export async function rewriteSearchRow(tx: Tx, row: RefreshedRow, model: string): Promise<boolean> {
-  const { salaryYear, countries, remoteFrom, title, company, text, skills, ...derived } = row.posting
+  const { salaryYear, countries, remoteFrom, title, company, board, text, skills, ...derived } = row.posting
   const written = await tx
     .update(postings)
     .set({
