@@ -40,6 +40,7 @@ export function deriveFields(words: PostingWords, findSkills: FindSkills) {
   const countries = countriesOf(places, remoteFrom)
   const salary = completeSalary(words.salary ?? findSalary(text), countries)
   const { requirements, aside } = readPostingParts(text, () => mentions)
+  const spans = requirements.map(({ span }) => span)
   return {
     remote,
     remoteFrom,
@@ -52,12 +53,21 @@ export function deriveFields(words: PostingWords, findSkills: FindSkills) {
     twinKey: company === null ? null : twinKeyOf(company, title),
     language: detectLanguage(text),
     requirements,
-    skills: namesOf([...findSkills(title), ...mentions.filter(({ start }) => !isIn(aside, start))]),
+    skills: namesOf([
+      ...findSkills(title),
+      ...mentions.filter(({ start, text: name }) =>
+        isOwnName(name, company) ? isIn(spans, start) : !isIn(aside, start),
+      ),
+    ]),
   }
 }
 
 const namesOf = (mentions: readonly SkillMention[]): string[] =>
   [...new Set(mentions.map(({ skill }) => skill))].slice(0, maxSkills)
+
+/** "GitLab is a platform ..." at GitLab says who hires: its product is a skill only where it is asked for. */
+const isOwnName = (name: string, company: string | null): boolean =>
+  company !== null && `${company} `.toLowerCase().startsWith(`${name} `.toLowerCase())
 
 const isIn = (parts: readonly TextPart[], at: number): boolean =>
   parts.some(({ start, end }) => start <= at && at < end)

@@ -97,7 +97,7 @@ const acceptedName = (
   endings: readonly Ending[],
 ): string | null => {
   for (const ending of endings) {
-    if (ending.isPlainUse?.(text, formEnd)) continue
+    if (ending.isPlainUse?.(text, start, formEnd)) continue
     if (ending.rule === 'any-case') return ending.name
     if (!sameExceptGaps(text.slice(start, formEnd), ending.words)) continue
     if (ending.rule === 'exact-case' || speaksOfSkills(text, start, end)) return ending.name

@@ -38,6 +38,18 @@ describe('findSkills', () => {
     ['x86 assembler, office cleaning, GitHub', ['Assembly language', 'Cleaning', 'GitHub']],
     ['A service mesh, communication arts, translation of business needs', ['Service mesh']],
     ['the rest of the team', []],
+    ['PR-driven work, a PR assistant that reviews code', []],
+    ['Strong CI relationships with community partners', []],
+    [
+      'PR and media relations; builds in CI with tests',
+      ['Public relations', 'Public relations', 'Continuous integration'],
+    ],
+    ['Cluster-API providers, ethers.js, self-driving cars, the GTM team, an RF front end', []],
+    ['GTM tags, a REST API, JS', ['Google Tag Manager', 'REST APIs', 'JavaScript']],
+    ['Reporting to the VP, contact your recruiting partner, machine instructions, we design systems that last', []],
+    ['Weekly reporting, technical recruiting', ['Reporting', 'Recruiting']],
+    ['Trusted by Anthropic, Bloomberg, NVIDIA and others', []],
+    ['Bloomberg and FactSet', ['Bloomberg Terminal']],
   ])('reads %j', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })
