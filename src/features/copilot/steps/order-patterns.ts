@@ -33,7 +33,7 @@ export const orderPatterns = {
     /\b(?:as an? |if you are an? |you are an? |you, the |to (?:the|any|all) |dear )(?:helpful )?(?:ai|a\.i\.|llm|large language model|language model|gpt|chatgpt|chat ?bot|ai (?:assistant|agent|model)|ai screener|automated (?:system|screener|reviewer))s?\b(?=\s*(?:[,.:;!)]|$|reading|you\b|that\b|must|should|please|which|reviewing|processing|trained|asked|developed by))(?![,.]? you(?:['’]ll| will))/imu,
     /\b(?:(?:hello|hi|hey|dear|you are|as|to be|not|asks?|ok) (?:chat ?gpt|[a-z]*gpt(?:-?[345])?)\b(?!,? (?:gemini|claude|copilot|cursor|perplexity|or|and)\b)|open ?ai(?:['’]?s)? (?:polic|content|guideline|rule)|(?:respond|answer|reply) (?:only )?(?:as|with) (?:both (?:answers|responses)|two|the character|dan)\b)/iu,
     /\b(?:hello|hi|hey|greetings|time|difficult),?[^.\n]{0,60}\b(?:chat ?gpt|chat ?bots?|GPT-X)\b/iu,
-    /^\s*(?:\[|<|#+\s*)?(?:system|assistant|user)(?:\]|>)?\s*:/imu,
+    /^[^\S\n]*(?:\[|<|#+\s*)?(?:system|assistant|user)(?:\]|>)?\s*:/imu,
     /<\|(?:im_start|im_end|endoftext|system|user|assistant)\|>|\[\/?INST\]|<<\/?SYS>>|###\s*(?:instruction|system|response)\b/iu,
     /\b(?:if|that) (?:the )?AI (?:does all your|should|must)\b/iu,
     /\b(?:instructions?|notes?|notice|messages?|attention|warning|memo)\b[^.\n]{0,20}\b(?:to|for|all|any)\b[^.\n]{0,12}\b(?:ai|llms?|(?:large )?language models?|chat ?bots?|ai (?:agents?|assistants?|models?|systems?))\b(?=\s*[\]:,.!–—-])/iu,
@@ -76,7 +76,7 @@ export const orderPatterns = {
     /\blet['’]s (?:state|admit)\b|\bwe might state\b/iu,
     /<!--[^>]{0,400}\b(?:ignore|state|say|print|admit|output|declare)\b|[01]{8}(?: [01]{8}){4,}|(?:\b[0-9a-f]{2} ?){24,}/iu,
     /\b(\p{L}{3,}(?: \p{L}+){0,2}|\d{3,})(?: \1){6,}/u,
-    /^\s*(?:import|from) [a-z_][\w.]*(?: import [\w, *]+)?(?:, ?[\w.]+)*\s*$[\s\S]{0,400}\b(?:requests|os|subprocess|smtplib|socket|urllib|ftplib)\.\w+\(/mu,
+    /^[^\S\n]*(?:import|from) [a-z_][\w.]*(?: import [\w, *]+)?(?:, ?[\w.]+)*\s*$[\s\S]{0,400}\b(?:requests|os|subprocess|smtplib|socket|urllib|ftplib)\.\w+\(/mu,
     /\bcreate action items based on email\b|<!doctype html>/iu,
   ],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>

@@ -20,6 +20,8 @@ import type { Addressable, EvidenceFact, Refusal, Verdict } from './verdict.ts'
 /** Longer texts are refused unread: a bullet has 200 characters, a letter 4,000; a fact is one statement. */
 const maxCharacters = 6000
 const maxFactCharacters = 2000
+/** Each amount is held against each, beside each other: a line of 1,000 ones took minutes. A letter of 4,000 characters has about 20. */
+const maxAmounts = 60
 
 export interface RewriteToVerify {
   readonly rewrite: string
@@ -157,7 +159,15 @@ const verifyTies = (rewrite: Reading, verdicts: readonly ClauseVerdict[], eviden
 
 const claimsNothing = (rewrite: Reading): boolean => !rewrite.tokens.some((token) => token.kind !== 'mark')
 
-const verify = (rewrite: Reading, evidence: readonly Evidence[]): Refusal[] => {
+const tooManyAmounts: Refusal = {
+  rule: 'length',
+  entity: '',
+  message: `A text has more than ${maxAmounts} amounts; they were not held against each other.`,
+}
+
+const verify = (rewrite: Reading, given: readonly Evidence[]): Refusal[] => {
+  if (rewrite.quantities.length > maxAmounts) return [tooManyAmounts]
+  const evidence = given.filter(({ fact }) => fact.quantities.length <= maxAmounts)
   if (claimsNothing(rewrite))
     return rewrite.tokens.length === 0 ? [{ rule: 'empty', entity: '', message: 'The rewrite says nothing.' }] : []
   if (evidence.length === 0) return [{ rule: 'evidence', entity: rewrite.text, message: 'The rewrite cites no fact.' }]

@@ -12,7 +12,8 @@ export interface Entry {
 /** A header of more lines (employer, title, place, period) has not been seen. */
 const maxHeaderLines = 4
 
-const webAddress = /(?:https?:\/\/|\b[\w-]+\.[a-z]{2,}\/)\S*/giu
+/** Tried once for each run of such signs: at each of its hyphens, 400,000 of them would take minutes. */
+const webAddress = /(?:https?:\/\/|(?<![\w-])[\w-]+\.[a-z]{2,}\/)\S*/giu
 
 const sentenceWords = /\b(?:to|the|as|with|for|by|from|an?|was|is|were|are|be|my|our|your)\b/iu
 

@@ -53,15 +53,14 @@ const check = ({ rewrite, clause, evidence }: Question, at: number): Problem[] =
       fact.tokens[where]?.stem === word.stem && !denied.some((limit) => where >= limit.to && where < limit.end),
   )
   if (context || same.length === 0 || carriers.some((where) => fact.tokens[where]?.stem !== word.stem)) return []
+  const heads = same.map((where) => ({ where, head: headOf(fact, where) }))
+  // Asked before what else is told, which is dear: each word of the clause is held against the fact.
+  if (heads.some(({ where, head }) => head === where || lightHeads.has(fact.tokens[head]?.lower ?? ''))) return []
   const told = new Set(
     range(clause.from, clause.to).flatMap((one) => (one === at ? [] : supportOf(rewrite, one, evidence).at)),
   )
-  const lost = same.map((where) => headOf(fact, where)).find((head) => head !== -1)
-  const keepsAHead = same.some((where) => {
-    const head = headOf(fact, where)
-    return head === where || told.has(head) || lightHeads.has(fact.tokens[head]?.lower ?? '')
-  })
-  if (keepsAHead || lost === undefined) return []
+  const lost = heads.find(({ head }) => head !== -1)?.head
+  if (lost === undefined || heads.some(({ head }) => told.has(head))) return []
   const whole = `${word.text} ${fact.tokens[lost]?.text ?? ''}`
   return [
     {

@@ -98,11 +98,21 @@ const countsTheSame = ({ rewrite, evidence }: Question, wanted: Quantity, given:
   return carried || bothPeople
 }
 
-/** The item of a list of amounts in which a token stands: "5 adults and 21 children" has two. */
-const itemAt = (reading: Reading, at: number): number =>
-  reading.tokens
-    .slice(0, at)
-    .filter((token, before) => /^(?:and|und|y|e|,|;|plus)$/u.test(token.lower) && isOfMany(reading, before)).length
+const items = new WeakMap<Reading, readonly number[]>()
+
+/** The item of a list of amounts in which each token stands: "5 adults and 21 children" has two. Told once for a reading: of 200 amounts each is held against each. */
+function itemsOf(reading: Reading): readonly number[] {
+  const kept = items.get(reading)
+  if (kept !== undefined) return kept
+  let item = 0
+  const told = reading.tokens.map((token, at) =>
+    /^(?:and|und|y|e|,|;|plus)$/u.test(token.lower) && isOfMany(reading, at) ? item++ : item,
+  )
+  items.set(reading, told)
+  return told
+}
+
+const itemAt = (reading: Reading, at: number): number => itemsOf(reading)[at] ?? 0
 
 /** A divider counts where amounts stand on both sides of it in its sentence. */
 const isOfMany = (reading: Reading, divider: number): boolean => {
