@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ImportAnswer } from '../../src/main/cli/answers.ts'
 import { type ApiClient, createApiClient } from '../harness/api-client.ts'
 import { makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
+import { expectRecovery } from '../harness/recovery.ts'
 
 const run = promisify(execFile)
 /** A disk of its own is mounted: that takes root, which the whole check has. */
@@ -70,11 +71,11 @@ describe.skipIf(!isRoot)('a full disk', () => {
 
   test('with room again everything goes on by itself, and a restart finds all that was acknowledged', async () => {
     await rm(join(disk, 'filler'))
-    const after = await paste(9)
+    const after = await expectRecovery('writing, with room again', () => paste(9))
     expect(after.status).toBe(200)
     kept.push(...after.body.postingIds)
     await server.stop()
-    await open()
+    await expectRecovery('the server whose disk was full', open)
     expect(await listed()).toEqual([...kept].sort())
   })
 })

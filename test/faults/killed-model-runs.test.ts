@@ -15,6 +15,7 @@ import {
   startProcess,
   startServer,
 } from '../harness/processes.ts'
+import { expectRecovery, untilMissed } from '../harness/recovery.ts'
 import { type ModelStep, replyTo, stepOf } from '../harness/scripted-model.ts'
 import { createServerInstallation, hasServerDatabase } from '../harness/server-installation.ts'
 
@@ -96,7 +97,7 @@ describe('kill -9 while a model is asked', () => {
       held = null
       const server = await start()
       const api = await apiOf(server)
-      await expectExact(api, runId)
+      await expectRecovery('a run whose server was killed while a model was asked', () => expectExact(api, runId))
 
       // As if its process had died in the same step five times more.
       held = 'write-letter'
@@ -140,7 +141,11 @@ describe('kill -9 while a model is asked', () => {
           heir = next
         }
         held = null
-        await expectExact(api, runId)
+        await expectRecovery(
+          'a run whose workers were killed while a model was asked',
+          () => expectExact(api, runId),
+          untilMissed,
+        )
         expect((await heir.stop()).code).toBe(0)
       } finally {
         await server.stop()

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../harness/load.ts'
 import { makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
+import { expectRecovery } from '../harness/recovery.ts'
 
 interface Told {
   readonly status: number
@@ -75,7 +76,7 @@ describe('kill -9 of a server under load', () => {
   })
 
   test('sent again after the restart, each is done once: five times the same key is one posting', async () => {
-    server = await start()
+    server = await expectRecovery('a killed server', start)
     for (const [n, before] of answered) expect(await post(n)).toEqual({ ...before, replayed: true })
     const lost = Array.from({ length: sent }, (_, n) => n).filter((n) => !answered.has(n))
     for (const n of lost) {

@@ -14,6 +14,7 @@ import {
   startServer,
   type Variables,
 } from '../harness/processes.ts'
+import { expectRecovery, untilMissed } from '../harness/recovery.ts'
 import { createServerInstallation, hasServerDatabase } from '../harness/server-installation.ts'
 
 const dyingServer = 'test/faults/entries/dying-server.ts'
@@ -61,7 +62,9 @@ describe('kill -9', () => {
         expect((await server.exited).signal, moment).toBe('SIGKILL')
       }
       const { server, api } = await start('never')
-      const run = await api.waitForRun(runId ?? '', ['done'])
+      const run = await expectRecovery('the run of an embedded server, killed at every moment', () =>
+        api.waitForRun(runId ?? '', ['done']),
+      )
       const { body } = await api.get<{ documents: DocumentAnswer[] }>(`/api/v1/runs/${run.id}/documents`)
       expectOnce(run, body.documents)
       for (const step of run.steps) expect(step.attempts, step.name).toBe(2)
@@ -83,7 +86,9 @@ describe('kill -9', () => {
       expect(await doomed.server.exited).toEqual({ code: 1, signal: null })
       expect(doomed.server.output()).toContain('the database is lost')
       const { server, api } = await open({})
-      const run = await api.waitForRun(runId, ['done'])
+      const run = await expectRecovery('the run of a server without its database thread', () =>
+        api.waitForRun(runId, ['done']),
+      )
       const { body } = await api.get<{ documents: DocumentAnswer[] }>(`/api/v1/runs/${run.id}/documents`)
       expectOnce(run, body.documents)
       expect((await server.stop()).code).toBe(0)
@@ -102,7 +107,7 @@ describe('kill -9', () => {
       const doomed = await startProcess({ file: 'src/main/cli.ts', args, variables }, /tailor-resume/u)
       doomed.child.kill('SIGKILL')
       expect((await doomed.exited).signal).toBe('SIGKILL')
-      const again = await runCli(args, variables)
+      const again = await expectRecovery('a killed prepare command', () => runCli(args, variables))
       expect(again.code, again.stderr).toBe(0)
       const report = JSON.parse(again.stdout)
       expect(report.run.status).toBe('done')
@@ -135,7 +140,11 @@ describe('kill -9', () => {
         const runId = await startRun(api)
         expect((await doomed.exited).signal).toBe('SIGKILL')
         const heir = await worker('never')
-        const run = await api.waitForRun(runId, ['done'])
+        const run = await expectRecovery(
+          'the run of a killed worker',
+          () => api.waitForRun(runId, ['done']),
+          untilMissed,
+        )
         const { body } = await api.get<{ documents: DocumentAnswer[] }>(`/api/v1/runs/${run.id}/documents`)
         expectOnce(run, body.documents)
         expect(run.steps.find((step) => step.name === 'analyse-posting')?.attempts).toBe(1)

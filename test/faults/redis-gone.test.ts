@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ProfileAnswer } from '../../src/main/cli/answers.ts'
 import { type ApiClient, createApiClient } from '../harness/api-client.ts'
 import { inRepository, makeDataFolder, type RunningServer, readServerToken, startServer } from '../harness/processes.ts'
+import { expectRecovery } from '../harness/recovery.ts'
 import { hasRedisServer, type RedisServer, startRedisServer } from '../harness/redis-server.ts'
 
 /** All series of one metric, summed over the labels that are not named. */
@@ -103,7 +104,8 @@ describe.skipIf(!hasRedisServer)('while Redis goes and comes', () => {
 
   test('started again, it is used again without a restart of anything', async () => {
     await redis.start()
-    expect(new Set(await usePeopleUntil(isUp))).toEqual(new Set([200]))
+    const statuses = await expectRecovery('a cache that is started again', () => usePeopleUntil(isUp))
+    expect(new Set(statuses)).toEqual(new Set([200]))
     await usePeople()
     await vi.waitFor(async () => expect(await keysInRedis()).toBeGreaterThan(0))
     expect((await readyState()).body.status).toBe('ready')
@@ -120,7 +122,8 @@ describe.skipIf(!hasRedisServer)('while Redis goes and comes', () => {
     for (let i = 0; i < 3; i++) expect(await usePeople()).toEqual([200, 200])
     expect(readMetric(await page(), 'rolewright_redis_commands_total', 'outcome="unavailable"')).toBe(before)
     redis.thaw()
-    expect(new Set(await usePeopleUntil(isUp))).toEqual(new Set([200]))
+    const statuses = await expectRecovery('a cache that hung', () => usePeopleUntil(isUp))
+    expect(new Set(statuses)).toEqual(new Set([200]))
   })
 
   test('READINESS_REQUIRES_REDIS=true makes a process without Redis unready; it starts and answers all the same', async () => {

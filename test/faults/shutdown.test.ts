@@ -17,6 +17,7 @@ import {
   startServer,
   type Variables,
 } from '../harness/processes.ts'
+import { expectRecovery } from '../harness/recovery.ts'
 import { createServerInstallation, hasServerDatabase } from '../harness/server-installation.ts'
 
 const stoppingProcess = 'test/faults/entries/stopping-process.ts'
@@ -154,7 +155,8 @@ describe('SIGTERM in the middle of a run', () => {
     expect((await server.exited).code).toBe(0)
     expect(server.output()).toContain('workflow.handed_back')
     const next = await start({ STOP_IN: undefined })
-    expectEachStepOnce(await next.api.waitForRun(runId, ['done']))
+    const run = await expectRecovery('a run that was handed back', () => next.api.waitForRun(runId, ['done']))
+    expectEachStepOnce(run)
   }, 120_000)
 
   test.skipIf(!hasServerDatabase)(
@@ -176,7 +178,8 @@ describe('SIGTERM in the middle of a run', () => {
       onTestFinished(async () => {
         await Promise.all([heir.stop(), server.stop()])
       })
-      expectEachStepOnce(await api.waitForRun(runId, ['done']))
+      const run = await expectRecovery('a run that another worker goes on with', () => api.waitForRun(runId, ['done']))
+      expectEachStepOnce(run)
     },
     120_000,
   )
