@@ -14,8 +14,8 @@ import { runWalkDrill } from './walk/walk.ts'
 export interface Drill {
   /** What is played and how long it takes, on one line. */
   readonly summary: string
-  /** @param requests of each profile of load, in place of 30 s. @returns figures in a sentence; throws where it failed, saying why */
-  readonly play: (requests: number | undefined) => Promise<string>
+  /** @param requests of each profile of load, in place of 30 s @param files of mutation, in place of those that have changed @returns figures in a sentence; throws where it failed, saying why */
+  readonly play: (requests: number | undefined, files: readonly string[]) => Promise<string>
 }
 
 const drills: Readonly<Record<string, Drill>> = {
@@ -34,8 +34,9 @@ const drills: Readonly<Record<string, Drill>> = {
     play: runWalkDrill,
   },
   mutation: {
-    summary: 'faults put into the verifier, the status table and prices: the tests notice',
-    play: runMutationDrill,
+    summary:
+      'faults put into the verifier, the status table and prices: the tests notice. Files played before and unchanged are not',
+    play: (_requests, files) => runMutationDrill(files),
   },
   sabotage: {
     summary:
@@ -45,18 +46,18 @@ const drills: Readonly<Record<string, Drill>> = {
   container: { summary: 'the image built by buildah (as root) and run read-only as nobody', play: runContainerDrill },
 }
 
-/** @param args names of drills, `--report FILE` and `--requests N` of load; none of the names: all of them. Exit code 1 when one failed, 2 for a wrong call */
+/** @param args names of drills, `--report FILE`, `--requests N` of load and `--files A,B` of mutation; none of the names: all of them. Exit code 1 when one failed, 2 for a wrong call */
 export async function runDrills(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { report: { type: 'string' }, requests: { type: 'string' } },
+    options: { report: { type: 'string' }, requests: { type: 'string' }, files: { type: 'string' } },
     allowPositionals: true,
   })
   const unknown = positionals.filter((name) => !Object.hasOwn(drills, name))
   if (unknown.length > 0) {
     const lines = Object.entries(drills).map(([name, { summary }]) => `  ${name}  ${summary}`)
     process.stderr.write(
-      `No drill is called ${unknown.join(', ')}.\n\nUsage: npm run -s drills -- [NAME...] [--requests N] [--report FILE]\n\n${lines.join('\n')}\n`,
+      `No drill is called ${unknown.join(', ')}.\n\nUsage: npm run -s drills -- [NAME...] [--requests N] [--files A,B] [--report FILE]\n\n${lines.join('\n')}\n`,
     )
     process.exitCode = 2
     return
@@ -66,7 +67,7 @@ export async function runDrills(args: readonly string[]): Promise<void> {
   for (const [name, { play }] of Object.entries(drills)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
     const begun = performance.now()
-    const { passed, figures } = await play(requests).then(
+    const { passed, figures } = await play(requests, values.files?.split(',') ?? []).then(
       (said) => ({ passed: true, figures: said }),
       (error: unknown) => ({ passed: false, figures: error instanceof Error ? error.message : String(error) }),
     )
