@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { createBuiltInEmbedder } from '../../src/platform/embeddings/built-in-embedder.ts'
 import { openDataFolder } from '../read-data.ts'
 import { type EscoLinking, evaluateEscoLinking } from './esco-linking.ts'
+import { evaluateLanguages, type LanguageFigures, queryKinds, type SearchedLanguages } from './languages.ts'
 import { evaluatePersonas, type Personas } from './personas.ts'
 import { evaluateSkillSpans, type SkillSpans } from './skill-spans.ts'
 import { evaluateTitleRanking, type TitleRanking } from './title-ranking.ts'
@@ -15,6 +16,7 @@ interface MatchingReport {
   readonly escoLinking: EscoLinking
   readonly personas: Personas
   readonly skillSpans: SkillSpans
+  readonly languages: SearchedLanguages
 }
 
 /** @throws UsageError for a data folder that is not there */
@@ -34,6 +36,7 @@ export async function evaluateMatching(args: readonly string[]): Promise<void> {
       escoLinking: await evaluateEscoLinking(data, embedder),
       personas: await evaluatePersonas(data),
       skillSpans: await evaluateSkillSpans(data),
+      languages: await evaluateLanguages(embedder),
     }
     process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : render(report))
   } finally {
@@ -43,7 +46,15 @@ export async function evaluateMatching(args: readonly string[]): Promise<void> {
 
 const show = (value: number | null): string => (value === null ? 'not measured' : value.toFixed(3))
 
-const render = ({ model, titleRanking, escoLinking, personas, skillSpans }: MatchingReport): string =>
+const renderLanguage = (language: string, figures: LanguageFigures): string => {
+  const shown = queryKinds.map((kind) => {
+    const { mrr10, wordsAlone, meaningAlone } = figures[kind]
+    return `other ${kind} ${show(mrr10)} (words alone ${show(wordsAlone)}, meaning alone ${show(meaningAlone)})`
+  })
+  return `Search in ${language}, MRR@10 (n=${figures.n} postings): ${shown.join('; ')}`
+}
+
+const render = ({ model, titleRanking, escoLinking, personas, skillSpans, languages }: MatchingReport): string =>
   `${[
     `Model ${model}`,
     `Titles, MAP (n=${titleRanking.n}): ${show(titleRanking.map)}; model only ${show(titleRanking.modelOnly)}, spelling only ${show(titleRanking.lexicalOnly)}`,
@@ -57,4 +68,7 @@ const render = ({ model, titleRanking, escoLinking, personas, skillSpans }: Matc
     `  ${personas.note}`,
     `Skill spans, F1 ${show(skillSpans.f1)} (n=${skillSpans.n} sentences)`,
     `  ${skillSpans.note}`,
+    ...Object.entries(languages.byLanguage).map(([language, figures]) => renderLanguage(language, figures)),
+    renderLanguage('all but English', languages.beyondEnglish),
+    `  ${languages.note}`,
   ].join('\n')}\n`

@@ -137,6 +137,25 @@ function everythingSeen(ownerId: string): SQL {
          limit ${exactUpTo + 1}) seen)`
 }
 
+/** So many of a person's own postings and of each board tell its languages; and so many of all. */
+const languagesOf = { own: 300, board: 10, all: 1_000 }
+
+/** Languages of postings that the person sees, English aside; looked for in some of them, so that it costs the same however many there are. */
+export async function selectLanguagesSeen(tx: Tx, ownerId: string): Promise<string[]> {
+  const table = postingSearch
+  const { rows } = await tx.execute<{ language: string }>(sql`
+    select distinct language from (
+      (select ${table.language} as language from ${table} where ${table.ownerId} = ${ownerId} limit ${languagesOf.own})
+      union all
+      (select seen.language from ${subscriptions} followed cross join lateral (
+         select ${table.language} as language from ${table}
+         where ${table.source} = followed.source and ${table.board} = followed.board and ${table.ownerId} is null
+         limit ${languagesOf.board}) seen
+       where followed.owner_id = ${ownerId} limit ${languagesOf.all})) sample
+    where language <> 'en'`)
+  return rows.map(({ language }) => language).filter((language) => language in textSearchConfigs)
+}
+
 /** The best of one model, by place. */
 function nearestTo(vector: QueryVector, where: SQL): SQL {
   const table = postingSearch

@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { listConditions } from './posting-filter.ts'
 import type { PostingSearch, SavedSearch } from './posting-query.ts'
+import { selectLanguagesSeen } from './postings.search.sql.ts'
 import {
   countFound,
   deleteSavedSearch,
@@ -30,9 +31,10 @@ export async function listSavedSearches(ctx: Ctx): Promise<CountedSearch[]> {
   const { ownerId } = ctx.actor
   return ctx.db.asOwner(ownerId, async (tx) => {
     const counted: CountedSearch[] = []
+    const seen = await selectLanguagesSeen(tx, ownerId)
     for (const saved of await selectSavedSearches(tx, ownerId)) {
       const { text = null, filter } = saved.query
-      const search = { conditions: listConditions(filter), text, languages: filter.languages ?? [] }
+      const search = { conditions: listConditions(filter), text, languages: filter.languages ?? seen }
       const { total, fresh } = await countFound(tx, ownerId, search, saved.seenAt)
       counted.push({ ...saved, total, newSinceSeen: fresh })
     }

@@ -163,6 +163,19 @@ for (const one of databasesUnderTest().slice(0, 2)) {
       const found = await searchPostings(ana, { text: 'Arzt Patient', filter: { languages: ['de'] }, limit: 5 })
       expect(found.postings.map(({ title }) => title)).toEqual(['Krankenpfleger'])
       expect(found.weakness).toContain('German')
+      // A few words tell no language: those of the person's postings are tried.
+      const forms = await searchPostings(ana, { text: 'Krankenpflegern', filter: {}, sort: 'newest', limit: 5 })
+      expect(forms.postings.map(({ title }) => title)).toEqual(['Krankenpfleger'])
+    })
+
+    test('a posting that lacks one of the words is found by the others, and who writes operators gets what they say', async () => {
+      const ana = await person()
+      const { dimension } = ana.embedder.model
+      // Without any meaning the words alone decide.
+      const blind = { ...ana, embedder: { ...ana.embedder, embed: async () => [new Float32Array(dimension)] } }
+      expect(await titles(blind, { text: 'python accordion', filter: {}, limit: 10 })).toHaveLength(2)
+      expect(await titles(blind, { text: 'python "accordion"', filter: {}, limit: 10 })).toEqual([])
+      expect(await titles(blind, { text: 'python -sql', filter: {}, limit: 10 })).toEqual(['Data Engineer'])
     })
   })
 }

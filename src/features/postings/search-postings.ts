@@ -7,7 +7,7 @@ import { timed } from '../../platform/telemetry/observed-ports.ts'
 import { findLanguage } from './lazy-language.ts'
 import { listConditions } from './posting-filter.ts'
 import { type PostingSearch, type PostingSort, postingSorts, type SortKey } from './posting-query.ts'
-import { rankPostings, searchDepth } from './postings.search.sql.ts'
+import { rankPostings, searchDepth, selectLanguagesSeen } from './postings.search.sql.ts'
 import { type PostingSummary, selectSummariesByIds } from './postings.sql.ts'
 import { embedQuery } from './query-vectors.ts'
 import { selectSortedIds } from './search-postings.sql.ts'
@@ -43,11 +43,11 @@ export async function searchPostings(ctx: SearchCtx, request: SearchRequest): Pr
   if (sort === 'relevance' && request.text === undefined)
     throw new AppError('invalid_input', 'Give a text to sort by relevance, or sort by newest or salary.')
   const after = readCursor(request.cursor, sort)
-  const languages = await languagesOf(request)
-  const found = sort === 'relevance' ? await rankByText(ctx, request, languages) : null
+  const { languages, stemmed } = await languagesOf(ctx, request)
+  const found = sort === 'relevance' ? await rankByText(ctx, request, stemmed) : null
   return ctx.db.asOwner(ctx.actor.ownerId, async (tx) => {
     const { ownerId } = ctx.actor
-    const search = { conditions: listConditions(request.filter), text: request.text ?? null, languages }
+    const search = { conditions: listConditions(request.filter), text: request.text ?? null, languages: stemmed }
     // One more than the page tells whether there is another.
     const keys = found
       ? found.filter(({ key, id }) => after === null || key < after.key || (key === after.key && id > after.id))
@@ -73,7 +73,7 @@ async function rankByText(ctx: SearchCtx, request: SearchRequest, languages: rea
   const { text = '', filter } = request
   const vectors = await embedQuery(ctx.embedder, text, (work) => ctx.db.asOwner(ctx.actor.ownerId, work))
   const query = {
-    words: [text],
+    words: wordsOf(text),
     vectors,
     limit: searchDepth,
     only: null,
@@ -86,10 +86,27 @@ async function rankByText(ctx: SearchCtx, request: SearchRequest, languages: rea
   return ranked.map(({ fused, postingId }) => ({ key: fused, id: postingId }))
 }
 
-/** Of the filter, else of the text where it is long enough to tell. */
-async function languagesOf({ text = '', filter }: PostingSearch): Promise<string[]> {
-  const detected = filter.languages ?? [await findLanguage(text)]
-  return detected.filter((language) => language !== null)
+/** Any of the words may stand in a posting, more of them rank higher; who writes operators gets what they say. */
+const wordsOf = (text: string): string[] =>
+  /"|(?:^|\s)-\S|\sor\s/iu.test(text) ? [text] : text.split(/\s+/u).filter((word) => word !== '')
+
+interface SearchedLanguages {
+  /** What the person searches in, as far as it is known: ranking may be weak in it. */
+  readonly languages: readonly string[]
+  /** By whose rules words are stemmed. */
+  readonly stemmed: readonly string[]
+}
+
+/**
+ * Of the filter, else of the text where it is long enough to tell. A few words tell no language: they are stemmed by the rules of
+ * every language that the person's postings have, since "Bäckerinnen" finds no "Bäcker" by those of English.
+ */
+async function languagesOf(ctx: SearchCtx, { text, filter }: PostingSearch): Promise<SearchedLanguages> {
+  const detected = filter.languages ?? [text === undefined ? null : await findLanguage(text)]
+  const languages = detected.filter((language) => language !== null)
+  if (languages.length > 0 || text === undefined) return { languages, stemmed: languages }
+  const { ownerId } = ctx.actor
+  return { languages, stemmed: await ctx.db.asOwner(ownerId, (tx) => selectLanguagesSeen(tx, ownerId)) }
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
