@@ -41,7 +41,7 @@ describe.skipIf(!hasServerDatabase)('the drills', () => {
     const report = drillReport.parse(JSON.parse(await readFile(join(folder.path, 'ops/drills/report.json'), 'utf8')))
     expect(report.drills.map(({ name }) => name)).toEqual(expect.arrayContaining(['restore']))
     expect(await checkDrill(folder.path, 'restore', new Date())).toMatchObject({ standing: 'ok' })
-  }, 240_000)
+  }, 480_000)
 
   test('what is called by a wrong name is answered with what there is', async () => {
     expect(await play('everything')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Usage[\s\S]*restore/u) })
