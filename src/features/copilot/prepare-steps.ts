@@ -22,6 +22,7 @@ import { readChanges, toChanges } from './steps/by-model/tailor-resume.ts'
 import { readParagraphs, toLetter } from './steps/by-model/write-letter.ts'
 import { findInjectedOrders } from './steps/injected-orders.ts'
 import { letterLanguageOf } from './steps/letter-language.ts'
+import { findRelevant } from './steps/relevance.ts'
 import type { StepResult, Subject } from './steps/step.ts'
 import { tailorResume } from './steps/tailor-resume.ts'
 import { verifyChanges } from './steps/verify-changes.ts'
@@ -131,7 +132,13 @@ export async function proposeResume(ctx: PrepareCtx, runId: string): Promise<Ste
   const wishes = readWishes(subject.run.instructions)
   const ruled = (why: string): StepResult =>
     result(
-      tailorResume(subject.facts, subject.posting.text, evidence, wishes),
+      tailorResume(
+        subject.facts,
+        subject.posting.text,
+        evidence,
+        wishes,
+        findRelevant(subject.facts, subject.posting),
+      ).filter((change) => isProven(change, subject)),
       0,
       byRules(withBeyond(why, wishes.beyond)),
     )
@@ -166,7 +173,13 @@ export async function proposeLetter(ctx: PrepareCtx, runId: string): Promise<Ste
   })
   const wishes = readWishes(subject.run.instructions)
   const ruled = (why: string): StepResult =>
-    result(writeLetter(subject.facts, subject.posting, evidence, wishes), byRules(withBeyond(why, wishes.beyond)))
+    result(
+      writeLetter(subject.facts, subject.posting, evidence, wishes, {
+        relevant: findRelevant(subject.facts, subject.posting),
+        isProven: (paragraph) => isProven(paragraph, subject),
+      }),
+      byRules(withBeyond(why, wishes.beyond)),
+    )
   if (answer === null) return ruled(reason)
   const { changes } = toLetter(answer, facts, subject.posting, language)
   const body = changes.filter(({ factIds }) => factIds.length > 0)
@@ -185,6 +198,8 @@ const withBeyond = (reason: string, beyond: string | null): string =>
   beyond === null
     ? reason
     : `${reason} Without a model "${beyond}" is followed only as far as "shorter" and "more about ..." go.`
+
+const isProven = (change: ProposedChange, subject: Subject): boolean => countPassing([change], subject) === 1
 
 /** How many say something new that the verifier lets through. */
 function countPassing(proposed: readonly ProposedChange[], { facts, posting }: Subject): number {

@@ -1,11 +1,27 @@
 /** What a letter makes of a line of a resume. */
 import { expect, test } from 'vitest'
-import { asFirstPerson } from './first-person.ts'
+import { asFirstPerson, waysToSay } from './first-person.ts'
 
 test.each([
   ['Led a team of four.', false, 'I led a team of four.'],
   ['Run a ward of 30 beds', true, 'I run a ward of 30 beds.'],
-  ['Run a ward of 30 beds', false, 'My work was to run a ward of 30 beds.'],
+  ['Run a ward of 30 beds', false, 'I ran a ward of 30 beds.'],
+  ['Maintain the ledger and reconcile the accounts', false, 'I maintained the ledger and reconciled the accounts.'],
+  ['Operate and sanitize all ovens', false, 'I operated and sanitized all ovens.'],
+  [
+    'Prepare menus, carry plates and keep the kitchen clean',
+    false,
+    'My work was to prepare menus, carry plates and keep the kitchen clean.',
+  ],
+  [
+    'Collaborate with cooks to plan and develop menus',
+    false,
+    'My work was to collaborate with cooks to plan and develop menus.',
+  ],
+  ['Stock and clean shelves', false, 'My work was to stock and clean shelves.'],
+  ['Keeps the books of two shops', true, 'I keep the books of two shops.'],
+  ['Keeps the books of two shops', false, 'I kept the books of two shops.'],
+  ['Distributes signs and markers along the site', false, 'I distributed signs and markers along the site.'],
   ['Greet guests and answer phones', false, 'My work was to greet guests and answer phones.'],
   ['Overseeing two kitchens and their staff', true, 'My work includes overseeing two kitchens and their staff.'],
   ['Overseeing two kitchens and their staff', false, 'My work included overseeing two kitchens and their staff.'],
@@ -46,4 +62,11 @@ test.each([
 
 test('takes no line that is too long to read in a letter', () => {
   expect(asFirstPerson(`Managed ${'many different things and '.repeat(20)}people`, false)).toBeNull()
+})
+
+test('of what ended the infinitive is kept as a second way to say it', () => {
+  expect(waysToSay('Run a ward of 30 beds', false)).toEqual([
+    'I ran a ward of 30 beds.',
+    'My work was to run a ward of 30 beds.',
+  ])
 })

@@ -5,9 +5,13 @@
 import { irregularPasts, verbGroups } from '../verifier/lexicon/verbs.ts'
 import { verbStems } from '../verifier/reading/clauses.ts'
 import { stemOf } from '../verifier/reading/stem.ts'
+import { baseOfThird, inForm } from './verb-forms.ts'
 
 /** Past tenses beside the verifier's that begin lines of resumes. */
-const pasts = new Set([...irregularPasts, ...'chaired knitted oversaw read saw understood upheld wore used'.split(' ')])
+const pasts = new Set([
+  ...irregularPasts,
+  ...'caught chaired knitted oversaw read saw understood upheld wore used'.split(' '),
+])
 
 const baseForms = new Set(verbGroups.flatMap((group) => group.verbs))
 
@@ -46,28 +50,62 @@ const maxSentenceChars = 320
 const maxSemicolons = 2
 
 /**
- * `Led a team of four.` becomes `I led a team of four.`; of what still goes on, `Run a ward.` becomes `I run a ward.`, and
- * of what ended, `My work was to run a ward.` Of several sentences in one line the first is taken.
- * @returns null where the line is no statement of something done
+ * `Led a team of four.` becomes `I led a team of four.`; `Run a ward.` and `Runs a ward.` become `I run a ward.` while it goes
+ * on, and `I ran a ward.` or, less well, `My work was to run a ward.` when it has ended. Of several sentences in one line the
+ * first is taken.
+ * @returns the ways to say it, the best first; none where the line is no statement of something done
  */
-export function asFirstPerson(line: string, ongoing: boolean): string | null {
+export function waysToSay(line: string, ongoing: boolean): string[] {
   const text = plainSentence(line)
-  if (text === null) return null
+  if (text === null) return []
   const [first = ''] = text.split(/[\s,]/u, 1)
   const word = first.toLowerCase()
   const [second = ''] = text.slice(first.length).trim().toLowerCase().split(/\s/u, 1)
   const said = lowerFirst(text, first)
-  if (/^i(?:['’](?:m|ve|d))?$/u.test(word)) return text
-  if (word === 'responsible' && second === 'for') return `I ${ongoing ? 'am' : 'was'} ${said}`
-  if (isVerbalNoun(word)) return `My work ${ongoing ? 'includes' : 'included'} ${said}`
+  if (/^i(?:['’](?:m|ve|d))?$/u.test(word)) return [text]
+  if (word === 'responsible' && second === 'for') return [`I ${ongoing ? 'am' : 'was'} ${said}`]
+  if (isVerbalNoun(word)) return [`My work ${ongoing ? 'includes' : 'included'} ${said}`]
   // "Successfully won" speaks like "won": what matters stands behind the adverb.
   const isAdverb = /^\p{L}{3,}ly$/u.test(word)
   const [verb, next] = isAdverb ? [second, thirdOf(text)] : [word, second]
-  if (passives.has(verb) && afterPassive.has(next)) return `I was ${said}`
-  if (isPast(verb, isAdverb ? null : text.slice(first.length).trim())) return withSubjects(`I ${said}`, isPastForm)
-  if (!isBase(verb, next)) return null
-  return ongoing ? withSubjects(`I ${said}`, isBaseForm) : `My work was to ${said}`
+  return sayVerb({ said, verb, next, isAdverb, rest: text.slice(first.length).trim() }, ongoing)
 }
+
+interface Opening {
+  /** The line as it stands behind "I". */
+  readonly said: string
+  readonly verb: string
+  readonly next: string
+  readonly isAdverb: boolean
+  /** What stands behind the first word. */
+  readonly rest: string
+}
+
+function sayVerb({ said, verb, next, isAdverb, rest }: Opening, ongoing: boolean): string[] {
+  if (passives.has(verb) && afterPassive.has(next)) return [`I was ${said}`]
+  if (isPast(verb, isAdverb ? null : rest)) return [withSubjects(`I ${said}`, isPastForm)]
+  if (isBase(verb, next))
+    return ongoing ? [withSubjects(`I ${said}`, isBaseForm)] : sayEnded(said, isAdverb ? null : verb)
+  return isAdverb ? [] : sayThird(said, verb, next, ongoing)
+}
+
+/** "Keeps the books" is written as of somebody else. */
+function sayThird(said: string, word: string, next: string, ongoing: boolean): string[] {
+  const verb = baseOfThird(word)
+  if (verb === null || !isBase(verb, next)) return []
+  const told = inForm(said, verb, true, ongoing ? 'base' : 'past')
+  return told === null || told.includes(';') ? [] : [`I ${told}`]
+}
+
+/** What somebody did who writes of it as if it went on. @param verb null where the first word is none */
+function sayEnded(said: string, verb: string | null): string[] {
+  const past = verb === null || said.includes(';') ? null : inForm(said, verb, false, 'past')
+  const asWork = `My work was to ${said}`
+  return past === null ? [asWork] : [`I ${past}`, asWork]
+}
+
+/** The best way to say it; null where there is none. */
+export const asFirstPerson = (line: string, ongoing: boolean): string | null => waysToSay(line, ongoing)[0] ?? null
 
 const thirdOf = (text: string): string => text.toLowerCase().split(/\s+/u)[2] ?? ''
 

@@ -16,7 +16,7 @@ export function listFacts(listing: Listing, facts: readonly Fact[], language: Le
   const names = facts.map((fact) => nameInList(listing, fact, language)).filter((name) => name !== null)
   if (names.length === 0) return null
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format([...new Set(names)])
-  return `${letterPhrases[language].lists[listing]} ${list.replace(/\.$/u, '')}.`
+  return `${letterPhrases[language].lists[listing]} ${list.replace(/[\s.]+$/u, '')}.`
 }
 
 /** Whether a text is nothing but such a list of these facts, in any language. */
@@ -27,10 +27,14 @@ export const isListing = (text: string, facts: readonly Fact[]): boolean =>
 /** A fact's own name in a list; null for other kinds of facts, and for what would not read as an item of a sentence. */
 export function nameInList(listing: Listing, fact: Fact, language: LetterLanguage = 'en'): string | null {
   if (listing === 'skills') return fact.kind === 'skill' && isItem(fact.value) ? fact.value : null
-  if (listing === 'languages') return fact.kind === 'language' ? asItem(nameLanguage(fact)) : null
+  if (listing === 'languages')
+    return fact.kind === 'language' && isOneLanguage(fact) ? asItem(nameLanguage(fact)) : null
   if (fact.kind === 'certificate') return asItem(fact.details.title ?? fact.value)
   return fact.kind === 'education' ? nameDegree(fact, language) : null
 }
+
+/** "Bilingual Spanish/English" is a sentence's worth and no item of a list. */
+const isOneLanguage = ({ value }: Fact): boolean => !/[/,;]|\b(?:bi|tri|multi)lingual\b/iu.test(value)
 
 const nameLanguage = ({ value, details: { title, level } }: Fact): string =>
   title && level ? `${title} (${level})` : value.replace(/\s*[:–-]\s*(.+)$/u, ' ($1)')

@@ -20,12 +20,22 @@ export interface StepResult {
   readonly write?: (tx: Tx, ownerId: string) => Promise<void>
 }
 
-/** How many requirements a fact meets; a must counts double, what the person wishes more about four times. Facts that meet none are absent. */
+/** A fact that meets no requirement weighs less than one that does, however much it speaks of the posting's matter. */
+export const meetsRequirement = (weight: number): boolean => weight >= 1
+
+const relevanceShare = 0.01
+
+/**
+ * How many requirements a fact meets; a must counts double, what the person wishes more about four times. Below 1: it meets none and
+ * speaks of what the posting speaks of. All other facts are absent.
+ * @param relevant as `findRelevant` gives it
+ */
 export function weighFacts(
   evidence: readonly RequirementEvidence[],
   wished: readonly string[] = [],
+  relevant: ReadonlyMap<string, number> = new Map(),
 ): Map<string, number> {
-  const weights = new Map<string, number>()
+  const weights = new Map([...relevant].map(([id, score]) => [id, Math.min(0.9, score * relevanceShare)]))
   for (const item of evidence) {
     if (item.status !== 'met') continue
     const weight = item.requirement.importance === 'must' ? 2 : 1

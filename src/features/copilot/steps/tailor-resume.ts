@@ -6,7 +6,7 @@ import type { RequirementEvidence } from '../../matching/matching.ts'
 import type { Fact } from '../../profiles/fact.ts'
 import type { ProposedChange } from '../run.ts'
 import { respell } from './respell.ts'
-import { weighFacts } from './step.ts'
+import { meetsRequirement, weighFacts } from './step.ts'
 import { factsAbout, noWishes, type Wishes } from './wishes.ts'
 
 /** Recruiters' guides agree on three to six lines an entry and two pages; what goes beyond is offered for leaving out. */
@@ -14,14 +14,18 @@ const maxBulletsPerEntry = 6
 /** What two of our pages hold: the PDFs of 30 real resumes went on to a third from 5,400 to 7,100 characters on. */
 const twoPagesChars = 6_000
 
-/** The changes that would fit a resume to a posting: skills spelt as it spells them, what it asks for first, what it does not need offered for leaving out. */
+/**
+ * The changes that would fit a resume to a posting: skills spelt as it spells them, what it asks for first, what it does not need offered for leaving out.
+ * @param relevant as `findRelevant` gives it: what speaks of the posting's matter without meeting a requirement
+ */
 export function tailorResume(
   facts: readonly Fact[],
   postingText: string,
   evidence: readonly RequirementEvidence[],
   wishes: Wishes = noWishes,
+  relevant: ReadonlyMap<string, number> = new Map(),
 ): ProposedChange[] {
-  const weights = weighFacts(evidence, factsAbout(facts, wishes))
+  const weights = weighFacts(evidence, factsAbout(facts, wishes), relevant)
   return [
     ...respell(facts, postingText),
     ...groupsToOrder(facts).flatMap((group) => reorder(group, weights)),
@@ -46,7 +50,8 @@ function groupBy(facts: readonly Fact[], key: (fact: Fact) => string = (fact) =>
 }
 
 function reorder(group: readonly Fact[], weights: ReadonlyMap<string, number>): ProposedChange[] {
-  const ordered = group.toSorted((one, other) => (weights.get(other.id) ?? 0) - (weights.get(one.id) ?? 0))
+  const rankOf = ({ id }: Fact): number => rank(weights.get(id) ?? 0)
+  const ordered = group.toSorted((one, other) => rankOf(other) - rankOf(one))
   if (ordered.every((fact, index) => fact.id === group[index]?.id)) return []
   const [first] = ordered
   return [
@@ -56,10 +61,13 @@ function reorder(group: readonly Fact[], weights: ReadonlyMap<string, number>): 
       factIds: ordered.map((fact) => fact.id),
       before: group.map((fact) => fact.value).join('\n'),
       after: ordered.map((fact) => fact.value).join('\n'),
-      reason: `What the posting asks for comes first: "${first?.value.slice(0, 80) ?? ''}".`,
+      reason: `What the posting ${first && rankOf(first) >= 1 ? 'asks for' : 'speaks of'} comes first: "${first?.value.slice(0, 80) ?? ''}".`,
     },
   ]
 }
+
+/** Lines that only speak of the posting's matter keep their order among themselves: it is the person's own, and a guess of ours is no better. */
+const rank = (weight: number): number => (meetsRequirement(weight) ? Math.floor(weight) : weight > 0 ? 0.5 : 0)
 
 /**
  * Lines that a resume of more than two pages can spare: of entries with more than six, the last ones that meet nothing,

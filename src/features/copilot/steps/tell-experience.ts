@@ -1,13 +1,13 @@
 /** An entry of a resume and its lines as a paragraph of a letter, in each language that letters are written in. Pure. */
 import type { Fact } from '../../profiles/fact.ts'
-import { asFirstPerson, plainSentence } from './first-person.ts'
+import { plainSentence, waysToSay } from './first-person.ts'
 import type { LetterLanguage } from './letter-phrases.ts'
 import { describePlace, spokenName } from './letter-places.ts'
 
 interface ExperienceTeller {
-  /** The line as it can stand in the paragraph; null where it cannot. */
-  line(fact: Fact, entry: Fact | null): string | null
-  /** @param lines as `line` gave them, at least one */
+  /** The ways in which the line can stand in the paragraph, the best first; none where it cannot. */
+  waysToSay(fact: Fact, entry: Fact | null): readonly string[]
+  /** @param lines as `waysToSay` gave them, at least one */
   tell(entry: Fact | null, lines: readonly string[]): string
   /** The entry alone, as a sentence; null where it has neither title nor name. */
   place(entry: Fact): string | null
@@ -15,14 +15,19 @@ interface ExperienceTeller {
 
 /** English lines become sentences: they get a subject, and the tense of their time. */
 const english: ExperienceTeller = {
-  line: (fact, entry) => asFirstPerson(fact.value, entry?.details.ongoing === true),
+  waysToSay: (fact, entry) => waysToSay(fact.value, entry?.details.ongoing === true),
   tell: (entry, lines) => (entry && describePlace(entry)?.introduce(lines)) ?? lines.join(' '),
   place: (entry) => describePlace(entry)?.sentence ?? null,
 }
 
+const asListed = (line: string): string[] => {
+  const sentence = plainSentence(line)
+  return sentence === null ? [] : [sentence.replace(/\.$/u, '')]
+}
+
 /** German lines are nouns as often as verbs ("Einführung von ...", "Kosten gesenkt"): they are listed as they stand. */
 const german: ExperienceTeller = {
-  line: ({ value }) => plainSentence(value)?.replace(/\.$/u, '') ?? null,
+  waysToSay: ({ value }) => asListed(value),
   tell: (entry, lines) => {
     const where = entry === null ? '' : (whereInGerman(entry) ?? '')
     return `Zu meiner Arbeit${where} ${entry?.details.ongoing ? 'gehört' : 'gehörte'}: ${lines.join('; ')}.`
@@ -56,6 +61,6 @@ export function isToldInGerman(text: string, facts: readonly Fact[]): boolean {
   if (others.length > 0) return false
   if (lines.length === 0) return entry !== null && german.place(entry) === text
   if (lines.some(({ belongsTo }) => belongsTo !== (entry?.id ?? null))) return false
-  const told = lines.map((line) => german.line(line, entry))
-  return told.every((line) => line !== null) && german.tell(entry, told) === text
+  const told = lines.flatMap(({ value }) => asListed(value))
+  return told.length === lines.length && german.tell(entry, told) === text
 }

@@ -4,6 +4,7 @@ import { fact, meeting, nurse, stored, textsOf } from '../fixtures/sample-run.ts
 import { buildLetterDocument } from '../letter-document.ts'
 import { openingOf, spokenTitle } from './addressee.ts'
 import { letterPhrases } from './letter-phrases.ts'
+import { findRelevant } from './relevance.ts'
 import { verifyChanges } from './verify-changes.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -40,7 +41,42 @@ describe('a letter', () => {
 
   test('tells of the latest position where nothing meets the posting', () => {
     expect(textsOf(letter(nurse, []))[1]).toMatch(/^As Staff Nurse at Mercy Hospital, I /u)
-    expect(letter(nurse, [])).toHaveLength(3)
+    expect(textsOf(letter(nurse, []))[2]).toMatch(/^I worked as Ward Assistant at City Clinic/u)
+    expect(letter(nurse, [])).toHaveLength(4)
+  })
+
+  test('tells first of what the posting speaks of, also where no requirement was read in it', () => {
+    const posting = {
+      title: 'Kitchen hand',
+      text: 'You carry meals to patients. Serving of meals, twice a day.',
+      requirements: [{ quote: 'Serving meals' }],
+    }
+    const relevant = findRelevant(nurse, posting)
+    expect([...relevant.keys()]).toEqual(['serve'])
+    const told = writeLetter(nurse, addressee, [], undefined, { relevant, isProven: () => true })
+    expect(textsOf(told)[1]).toMatch(/^I worked as Ward Assistant/u)
+    expect(told[1]?.reason).toBe('These lines speak of what the posting speaks of.')
+  })
+
+  test('leaves out what the verifier refuses, and tells another line in its place', () => {
+    const isProven = ({ after }: { after: string | null }) => !/mentored/u.test(after ?? '')
+    const told = writeLetter(nurse, addressee, meeting(['mentor']), undefined, { relevant: new Map(), isProven })
+    expect(textsOf(told)[1]).toBe('As Staff Nurse at Mercy Hospital, I care for 12 patients on a surgical ward.')
+  })
+
+  test('names the languages that the posting asks for', () => {
+    const speaker = [
+      ...nurse,
+      fact('es', 'language', 'Spanish: fluent', { details: { title: 'Spanish', level: 'fluent' } }),
+    ]
+    expect(textsOf(letter(speaker, meeting(['care', 'es'])))).toContain('The languages I speak are Spanish (fluent).')
+    expect(textsOf(letter(speaker, meeting(['care']))).join()).not.toContain('Spanish')
+  })
+
+  test('says to whoever wrote their resume in another language why the letter is thin', () => {
+    const line = 'Versorgung von 12 Bewohnern auf einer Demenzstation und Anleitung der Auszubildenden.'
+    const [opening] = writeLetter([fact('d', 'bullet', line)], addressee, [])
+    expect(opening?.reason).toMatch(/resume is in German, and nothing here translates/u)
   })
 
   test('never says a line twice that the resume repeats', () => {

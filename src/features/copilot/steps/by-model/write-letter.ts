@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ProposedChange } from '../../run.ts'
 import { type Addressee, openingOf } from '../addressee.ts'
 import { openingReason } from '../letter-language.ts'
+import { write } from '../letter-paragraph.ts'
 import { type LetterLanguage, letterPhrases } from '../letter-phrases.ts'
 import type { DescribedFacts } from './described-facts.ts'
 
@@ -27,22 +28,12 @@ export function toLetter(
     const ids = [...new Set(cited.flatMap(({ id, belongsTo }) => (belongsTo === null ? [id] : [belongsTo, id])))]
     return [write(ids, words, 'Written by the model from these facts.')]
   })
-  const frame = (after: string, reason: string) => write([], after, reason)
   return {
     changes: [
-      frame(openingOf(addressee, language), openingReason(addressee, language)),
+      write([], openingOf(addressee, language), openingReason(addressee, language, [])),
       ...body,
-      frame(letterPhrases[language].closing, 'Ends the letter.'),
+      write([], letterPhrases[language].closing, 'Ends the letter.'),
     ],
     discarded: answer.paragraphs.length - body.length,
   }
 }
-
-const write = (factIds: readonly string[], after: string, reason: string): ProposedChange => ({
-  part: 'letter',
-  operation: 'write',
-  factIds,
-  before: null,
-  after,
-  reason,
-})

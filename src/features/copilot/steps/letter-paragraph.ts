@@ -1,0 +1,11 @@
+/** One paragraph of a letter, as a change that a person decides on. */
+import type { ProposedChange } from '../run.ts'
+
+export const write = (factIds: readonly string[], after: string, reason: string): ProposedChange => ({
+  part: 'letter',
+  operation: 'write',
+  factIds,
+  before: null,
+  after,
+  reason,
+})
