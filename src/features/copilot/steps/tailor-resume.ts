@@ -61,10 +61,14 @@ function reorder(group: readonly Fact[], weights: ReadonlyMap<string, number>): 
       factIds: ordered.map((fact) => fact.id),
       before: group.map((fact) => fact.value).join('\n'),
       after: ordered.map((fact) => fact.value).join('\n'),
-      reason: `What the posting ${first && rankOf(first) >= 1 ? 'asks for' : 'speaks of'} comes first: "${first?.value.slice(0, 80) ?? ''}".`,
+      reason: first && rankOf(first) >= 1 ? asksFor(first) : speaksOf(first),
     },
   ]
 }
+
+const quoted = (fact: Fact | undefined): string => fact?.value.slice(0, 80) ?? ''
+const asksFor = (fact: Fact): string => `What the posting asks for comes first: "${quoted(fact)}".`
+const speaksOf = (fact: Fact | undefined): string => `What the posting speaks of comes first: "${quoted(fact)}".`
 
 /** Lines that only speak of the posting's matter keep their order among themselves: it is the person's own, and a guess of ours is no better. */
 const rank = (weight: number): number => (meetsRequirement(weight) ? Math.floor(weight) : weight > 0 ? 0.5 : 0)

@@ -13,7 +13,7 @@ const doubled =
   /^(?:admit|commit|compel|confer|control|defer|equip|excel|format|incur|infer|occur|omit|patrol|permit|prefer|recap|refer|remit|submit|transfer|transmit|upskip)$/u
 
 /** "kept" of "keep", "planned" of "plan". @param verb its base form, lower case */
-export function pastOf(verb: string): string {
+function pastOf(verb: string): string {
   const known = irregular.get(verb)
   if (known !== undefined) return known
   if (verb.endsWith('e')) return `${verb}d`

@@ -55,6 +55,7 @@ export const reasonsDe: Readonly<Record<string, string>> = {
 
   // Changes
   'What the posting asks for comes first: "{}".': 'Was die Stelle verlangt, steht zuerst: „{0}“.',
+  'What the posting speaks of comes first: "{}".': 'Wovon die Stelle handelt, steht zuerst: „{0}“.',
   'The resume is longer than two pages, its entry has {} lines, and this one meets nothing that the posting asks for.':
     'Der Lebenslauf ist länger als zwei Seiten, der Eintrag hat {0} Zeilen, und diese belegt nichts, was die Stelle verlangt.',
   'The posting writes it this way, and a machine that reads both looks for the same word.':
@@ -64,11 +65,13 @@ export const reasonsDe: Readonly<Record<string, string>> = {
     'Die Stelle ist auf {0}, dieses Anschreiben auf {1}: Übersetzen Sie es, bevor Sie es senden.',
   'Ends the letter.': 'Beendet das Anschreiben.',
   'One of your latest positions.': 'Eine Ihrer letzten Stationen.',
-  'Your latest entry.': 'Ihr letzter Eintrag.',
+  'One of your latest entries.': 'Einer Ihrer letzten Einträge.',
+  'These lines speak of what the posting speaks of.': 'Diese Zeilen handeln von dem, wovon die Stelle handelt.',
   'These lines meet what the posting asks for.': 'Diese Zeilen belegen, was die Stelle verlangt.',
   'What you hold of what the posting asks for.': 'Was Sie von dem haben, was die Stelle verlangt.',
   'What your resume says of your education.': 'Was Ihr Lebenslauf zu Ihrer Ausbildung sagt.',
-  'The skills of yours that the posting asks for.': 'Ihre Fähigkeiten, die die Stelle verlangt.',
+  'The skills of yours that the posting names.': 'Ihre Fähigkeiten, die die Stelle nennt.',
+  'The languages of yours that the posting asks for.': 'Ihre Sprachen, die die Stelle verlangt.',
   'The skills your resume names first.': 'Die Fähigkeiten, die Ihr Lebenslauf zuerst nennt.',
   'Proposed by the model.': 'Vom Modell vorgeschlagen.',
   'Written by the model from these facts.': 'Vom Modell aus diesen Angaben geschrieben.',
