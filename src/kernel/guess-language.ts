@@ -4,20 +4,20 @@ const signs: readonly { readonly language: string; readonly words: ReadonlySet<s
   {
     language: 'de',
     words: new Set(
-      `der die das und mit für von im bei als eines einer einem einen den dem des nicht durch wurde am zum zur auf aus über unter nach seit sowie oder ohne kein keine ich war wurde werden sind ist bis sich wie pro vom beim ins eines ihre diese habe hatte januar februar märz juni juli oktober dezember`.split(
+      `der die das und mit für von im bei als eines einer einem einen den dem des nicht durch wurde am zum zur auf aus über unter nach seit sowie oder ohne kein keine ich war wurde werden sind ist bis sich wie pro vom beim ins eines ihre diese habe hatte januar februar märz juni juli oktober dezember kenntnisse erfahrung sprachen sprachkenntnisse muttersprache englisch deutsch spanisch französisch italienisch russisch ausbildung abschluss fließend führerschein studium abitur praktikum zuvor davor`.split(
         ' ',
       ),
     ),
-    shape: /[äöüß]|(?:ung|ungen|keit|heit|schaft|ieren|ierte|iert)$/u,
+    shape: /[äöüß]|^ge[a-z]{4,}(?<!is)t$|(?:ung|ungen|keit|heit|schaft|ieren|ierte|iert)$/u,
   },
   {
     language: 'es',
     words: new Set(
-      `el la los las y con para del por una un en como más al día años de desde hasta que sobre sin su sus se entre durante lo fue enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`.split(
+      `el la los las y con para del por una un en como más al día años de desde hasta que sobre sin su sus se entre durante lo fue enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre idiomas conocimientos experiencia titulación nativo nativa clientes pacientes`.split(
         ' ',
       ),
     ),
-    shape: /[ñáíóúé]|(?:ción|ciones|dad|idad)$/u,
+    shape: /[ñáíóúé]|(?:ción|ciones|dad|idad|aban?|mientos?)$/u,
   },
 ]
 const english = new Set(

@@ -61,6 +61,13 @@ const tellsWhatHappened = ({ tokens, owners }: Reading): boolean =>
       /^(?:from|to|by|in|on|at|when|after)$/u.test(tokens[at + 1]?.lower ?? ''),
   )
 
+/** "Krankengymnastik bei Patienten nach Operationen", "Tiere bei Operationen gehalten": with whom or when, not where. */
+const tellsWithWhom = ({ text, dates }: Reading): boolean =>
+  dates.length === 0 &&
+  !/^(?:ausbildung|praktikum|lehre|volontariat|umschulung|\p{L}*tätigkeit)/iu.test(text) &&
+  !namesPersonAbroad(/^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '') &&
+  / bei (?:\p{Ll}\p{L}+ )?\p{Lu}\p{L}+(?:en|ern)(?!\p{L})/u.test(text)
+
 const namesPosition = (reading: Reading): boolean =>
   namesPersonAbroadIn(reading) ||
   namesPersonAndPlace(reading) ||
@@ -68,7 +75,7 @@ const namesPosition = (reading: Reading): boolean =>
   reading.titles.some((title) => title.self) ||
   reading.degrees.length > 0 ||
   reading.certificates.length > 0 ||
-  /^[^,.]{3,40} (?:at|bei|en) \p{Lu}/u.test(reading.text) ||
+  (/^[^,.]{3,40} (?:at|bei|en) \p{Lu}/u.test(reading.text) && !tellsWithWhom(reading)) ||
   // "Deckhand, Peterhead, 2008-2011": no title that we know, but its years.
   (/^[^,]{3,50}, /u.test(reading.text) && reading.dates.length > 0 && !tellsWhatHappened(reading))
 
@@ -83,7 +90,8 @@ const isDatedName = (reading: Reading, first: number): boolean => {
 /** "Controls Technician, Hallan Beverages": what reads like a verb in the present is part of a title. */
 const isNamedPerson = (reading: Reading, first: number): boolean =>
   namesPersonAndPlace(reading) &&
-  !/[^e]ed$/u.test(reading.tokens[first]?.lower ?? '') &&
+  (!/[^e]ed$/u.test(reading.tokens[first]?.lower ?? '') ||
+    /^(?:registered|certified|qualified|chartered|licen[sc]ed)$/u.test(reading.tokens[first]?.lower ?? '')) &&
   !irregularPasts.has(reading.tokens[first]?.lower ?? '') &&
   personEndings.test(/^[^,(]*?(\p{L}+)\s*[,(]/u.exec(reading.text)?.[1]?.toLowerCase() ?? '')
 
@@ -117,10 +125,10 @@ const isHeader = (line: string): boolean => {
     isPlaced &&
     isReal &&
     !/[.;:] *\S/u.test(
-      text.replace(
-        /\b(?:St|Dr|Inc|Ltd|Co|No|Dept|Univ|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./gu,
-        '',
-      ),
+      // "E.ON" is one name.
+      text
+        .replace(/\b\p{Lu}\.(?=\p{Lu}{2})/gu, '')
+        .replace(/\b(?:St|Dr|Inc|Ltd|Co|No|Dept|Univ|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./gu, ''),
     )
   )
 }

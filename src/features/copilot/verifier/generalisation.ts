@@ -4,6 +4,7 @@
  * Only upwards: a narrower word, or one beside it, is in no table for the fact's word.
  */
 
+import { prepositions } from './lexicon/function-words.ts'
 import { placeKey } from './lexicon/place-key.ts'
 import { areasAround } from './lexicon/places.ts'
 import { numberWords } from './lexicon/units.ts'
@@ -11,8 +12,11 @@ import { isPastForm } from './lexicon/verbs.ts'
 import { isSameOfThing } from './reading/collocations.ts'
 import { narrowerThan, withCapital } from './reading/kinds.ts'
 import { isNoun } from './reading/lemmas.ts'
+import { limitsOf } from './reading/limits.ts'
 import { keyOfTokens } from './reading/phrases.ts'
+import { range } from './reading/ranges.ts'
 import type { Reading } from './reading/reading.ts'
+import type { Token } from './reading/tokens.ts'
 
 interface Span {
   readonly from: number
@@ -21,6 +25,24 @@ interface Span {
 }
 
 const longest = 5
+
+const particles = /^(?:up|down|out|off|away|back|over|in|on|aside|ready|started|together)$/u
+
+/** "Wrote their measurements down", "got dough ready": the particle behind what its verb was done to. */
+const particleOf = ({ tokens }: Reading, verb: number): Token | undefined => {
+  const at = range(verb + 2, verb + 6).find((one) => particles.test(tokens[one]?.lower ?? ''))
+  const between = tokens.slice(verb + 1, at)
+  const next = tokens[at === undefined ? -1 : at + 1]
+  const isEnd =
+    next === undefined ||
+    next.kind === 'mark' ||
+    prepositions.has(next.lower) ||
+    /^(?:and|or|then|the)$/u.test(next.lower)
+  const isObject = between.every(
+    ({ kind, lower }) => kind !== 'mark' && !prepositions.has(lower) && !/^(?:and|or)$/u.test(lower),
+  )
+  return at !== undefined && isEnd && isObject ? tokens[at] : undefined
+}
 
 /** Stretches of up to five words without a mark between them but a hyphen. */
 const spansOf = (reading: Reading): Span[] => {
@@ -38,6 +60,8 @@ const spansOf = (reading: Reading): Span[] => {
       const key = keyOfTokens(reading.tokens.slice(from, to))
       if (key !== '') found.push({ from, to, key })
     }
+    const particle = particleOf(reading, from)
+    if (particle !== undefined) found.push({ from, to: from + 1, key: `${first.stem} ${particle.stem}` })
     return found
   })
 }
@@ -78,11 +102,19 @@ const qualities: ReadonlySet<string> = new Set(
 const isNounOfDoing = (reading: Reading, { from }: Span): boolean =>
   /(?:tion|sion|ment|al|age|ance|ery|tuition|entry)s?$/u.test(reading.tokens[from]?.lower ?? '')
 
+/** "Did not conduct any": what the fact denies is nobody's deed. */
+const isDenied = (fact: Reading, { from }: Span): boolean =>
+  limitsOf(fact).some(({ kind, start, end }) => kind === 'negation' && from >= start && from < end)
+
 /** The fact's own words for a phrase of the rewrite, each once. */
 type OwnWords = (rewrite: Reading, span: Span) => readonly Own[]
 
 const ownWordsIn = (facts: readonly Reading[]): OwnWords => {
-  const said = facts.flatMap((fact) => spansOf(fact).map((span) => ({ fact, span, texts: textsOf(fact, span) })))
+  const said = facts.flatMap((fact) =>
+    spansOf(fact)
+      .filter((span) => !isDenied(fact, span))
+      .map((span) => ({ fact, span, texts: textsOf(fact, span) })),
+  )
   const names = said
     .filter(({ fact, span }) => fact.tokens[span.from]?.capital === true)
     .map((own) => ({ ...own, areas: areasAround(placeKey(own.texts[0] ?? '')) }))
@@ -101,7 +133,10 @@ const ownWordsIn = (facts: readonly Reading[]): OwnWords => {
               (isDoing(fact, own) === isDoing(rewrite, span) || (isDoing(fact, own) && isNounOfDoing(rewrite, span))) &&
               (narrower.has(own.key) || narrower.has(withCapital(own.key, text))),
           )),
-      ...said.filter(({ fact, span: own }) => isSameOfThing(rewrite, span, fact, own)),
+      // What the fact says of another thing is not said of this one by another verb: "loaded boxes" of "packed boxes, loaded vans".
+      ...(said.some(({ span: own }) => own.key === span.key)
+        ? []
+        : said.filter(({ fact, span: own }) => isSameOfThing(rewrite, span, fact, own))),
       ...(isSpread ? [] : names.filter(({ areas }) => areas.has(area))),
     ]
   }
@@ -131,7 +166,10 @@ interface Replacement {
 
 /** "Ailments such as foot rot": what is named again right behind its kind. */
 const isExample = (rewrite: Reading, { to }: Span): boolean =>
-  /^(?:such|like|including|for|e|\(|wie|como)$/u.test(rewrite.tokens[to]?.lower ?? '')
+  /^(?:such|like|including|for|e|\(|wie|como)$/u.test(rewrite.tokens[to]?.lower ?? '') ||
+  (rewrite.language === 'es' &&
+    (rewrite.tokens[to]?.text === ':' ||
+      (rewrite.tokens[to]?.text === ',' && rewrite.tokens[to + 1]?.lower === 'como')))
 
 const replacementOf = (rewrite: Reading, span: Span, ownWords: OwnWords, said: readonly Span[]): Replacement | null => {
   // A thing and its kind told side by side are two things; "drawer" inside of "cash drawer" is none beside it.

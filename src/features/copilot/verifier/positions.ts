@@ -1,7 +1,9 @@
 /** Statements of one sentence keep to their position: what was done in one job is not told of another. */
+import { namesPersonAbroad } from './lexicon/persons.foreign.ts'
 import { causingChange } from './lexicon/verbs.ts'
 import { statesAction } from './reading/actions.ts'
 import type { Clause } from './reading/clauses.ts'
+import { helpedChangeIn } from './reading/helping.ts'
 import { range } from './reading/ranges.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
@@ -33,7 +35,12 @@ export const tellsOfPerson = (rewrite: Reading, clause: Clause): boolean =>
 /** ", writing reports" is one more thing done; ", cutting costs" says what the first one brought about. */
 export const addsDoing = (rewrite: Reading, clause: Clause): boolean => {
   const first = rewrite.tokens.slice(clause.from, clause.to).find(({ kind }) => kind === 'word')
-  return clause.link === 'participle' && first !== undefined && !causing.has(first.stem)
+  return (
+    clause.link === 'participle' &&
+    first !== undefined &&
+    !causing.has(first.stem) &&
+    helpedChangeIn(rewrite, clause) === undefined
+  )
 }
 
 /** "Built a model, updating it weekly": two doings of one list, neither of which changes a figure. */
@@ -57,6 +64,24 @@ const namesPlace = (rewrite: Reading, clause: Clause): boolean =>
       rewrite.tokens.slice(Math.max(clause.from, at - 2), at).some(({ lower }) => placing.test(lower)),
   )
 
+/** "Que redactó contratos como asociada del Despacho Ortega": a clause that names its post itself. */
+const namesOwnPost = (rewrite: Reading, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  rewrite.language === 'es' &&
+  range(clause.from, clause.to).some(
+    (at) =>
+      rewrite.tokens[at]?.lower === 'como' &&
+      namesPersonAbroad(rewrite.tokens[at + 1]?.lower ?? '') &&
+      namesPlaceBehind(rewrite, at + 2, clause.to),
+  )
+
+const namesPlaceBehind = (rewrite: Reading, from: number, to: number): boolean =>
+  range(from, to).some((at) => isName(rewrite, at) && rewrite.owners[at] === 'word')
+
+/** "Trained two dispatchers there": at the place that was named before. */
+const saysThere = (rewrite: Reading, { from, to }: Clause): boolean =>
+  rewrite.tokens.slice(from, to).some(({ lower }) => lower === 'there')
+
 /**
  * Refuses a clause that only facts of another position carry than the one that its sentence names: "as a nurse at Leeds
  * General, covered triage" where triage was done at Harrogate.
@@ -76,11 +101,19 @@ export const keepToPosition = (
   )
   return rewrite.clauses.flatMap((clause, at): Refusal[] => {
     const own = homes[at] ?? []
-    if (own.length === 0 || namesPlace(rewrite, clause) || !own.every((home) => headings.includes(home))) return []
+    if (
+      own.length === 0 ||
+      clause.ofPerson === true ||
+      namesPlace(rewrite, clause) ||
+      namesOwnPost(rewrite, clause) ||
+      !own.every((home) => headings.includes(home))
+    )
+      return []
     const isElsewhere = rewrite.clauses.some(
       (other, where) =>
         where !== at &&
-        other.sentence === clause.sentence &&
+        other.ofPerson !== true &&
+        (other.sentence === clause.sentence || (where < at && saysThere(rewrite, clause))) &&
         namesPlace(rewrite, other) &&
         (homes[where] ?? []).length > 0 &&
         !(homes[where] ?? []).some((home) => own.includes(home)),
@@ -118,9 +151,21 @@ export const keepToHeading = (
   if (rewrite.language === 'en') return []
   const headings = new Set(evidence.flatMap(({ position }) => (position === '' ? [] : [position])))
   const homes = evidence.map((one) => headingOf(one, headings))
+  const isHeading = (at: number): boolean => homes[at] !== null && evidence[at]?.fact.text === homes[at]
   const sentences = Map.groupBy(rewrite.clauses.keys(), (at) => rewrite.clauses[at]?.sentence)
-  return [...sentences.values()].flatMap((clauses): Refusal[] => {
+  const told = [...sentences.values()].flatMap((clauses) => {
+    const own = clauses.filter((at) => rewrite.clauses[at]?.ofPerson !== true)
+    // "Camarera en A (2015), después cajera en B, donde cobraba": a second heading opens a stretch of its own.
+    const opens = own.filter((at) => {
+      const carriers = carriedBy[at] ?? []
+      const isOpening = carriers.length > 0 && carriers.every(isHeading)
+      return (rewrite.language === 'es' && isOpening) || namesOwnPost(rewrite, rewrite.clauses[at])
+    })
+    return [...Map.groupBy(own, (at) => opens.findLast((one) => one <= at)).values()]
+  })
+  return told.flatMap((clauses): Refusal[] => {
     const possible = clauses
+      .filter((at) => rewrite.clauses[at]?.ofPerson !== true)
       .map((at) => (carriedBy[at] ?? []).map((one) => homes[one] ?? null))
       .filter((found) => found.length > 0 && !found.includes(null))
     const [first = [], ...rest] = possible

@@ -4,9 +4,13 @@ import {
   byGermanParts,
   byThesaurus,
   isAssisted,
+  isDestination,
   isNamedOther,
   isOtherPraise,
   isOwnTraining,
+  isPlanOnly,
+  isStillTraining,
+  isSuffered,
 } from './foreign-support.ts'
 import { claimWords } from './lexicon/claims.ts'
 import { readSynonyms } from './lexicon/synonyms.ts'
@@ -102,9 +106,15 @@ const opensWithTitle = (reading: Reading, where: number): boolean =>
     .slice(0, where)
     .some(({ kind, lower }) => kind === 'mark' || loweringWords.has(lower) || /^(?:of|to|for|with|the)$/u.test(lower))
 
+const thingsInUre =
+  /^(?:figure|picture|furniture|temperature|literature|pressure|structure|feature|culture|nature|texture|fixture|mixture|signature|agriculture)s?$/u
+
 /** "Teacher", "conservation": a noun that says what somebody does or did. */
 const isNounOfDoing = (reading: Reading, where: number): boolean =>
   reading.owners[where] === 'title' ||
+  (!thingsInUre.test(reading.tokens[where]?.lower ?? '') && saysDoing(reading, where))
+
+const saysDoing = (reading: Reading, where: number): boolean =>
   /(?:ion|ment|ance|ence|al|ure|er|or|ist|ian|student)s?$/u.test(reading.tokens[where]?.lower ?? '')
 
 const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): number[] => {
@@ -196,6 +206,8 @@ const meansOther = (reading: Reading, at: number): boolean =>
 
 /** "Customer relationship management" for a fact's "CRM": three letters or more, each the beginning of one word. */
 const byOwnInitials = (rewrite: Reading, at: number, reading: Reading): number[] => {
+  // "SQL and Power BI" are no words of "SAP".
+  if (/^\p{Lu}{2,}$/u.test(rewrite.tokens[at]?.text ?? '')) return []
   const near = rewrite.tokens.slice(Math.max(0, at - 6), at + 7)
   const offset = Math.max(0, at - 6)
   return reading.tokens.flatMap((token, where) => {
@@ -297,14 +309,25 @@ const isOneSlip = (one: string, other: string): boolean => {
   )
 }
 
-const isVerbForm = (lower: string): boolean => /(?:ed|ing|te|ten)$/u.test(lower)
+const isVerbForm = (lower: string): boolean => /(?:ed|ing|te|ten)$/u.test(lower) || isPastForm(lower)
+
+/** "Beside the pattern cutter": somebody who does it, behind an article. */
+const isDoer = (rewrite: Reading, at: number, reading: Reading, where: number): boolean => {
+  const lower = reading.tokens[where]?.lower ?? ''
+  return (
+    reading.language === 'en' &&
+    /(?:er|or)s?$/u.test(lower) &&
+    lower.startsWith(rewrite.tokens[at]?.stem ?? '-') &&
+    reading.tokens.slice(Math.max(0, where - 3), where).some((token) => /^(?:the|a|an|another|our)$/u.test(token.lower))
+  )
+}
 
 /** "Discussed designs with architects" does not carry "architected": what somebody is, is not what the person did. */
 const isAgentNoun = (rewrite: Reading, at: number, reading: Reading, where: number): boolean =>
   rewrite.tokens[at]?.lower !== 'volunteered' &&
   rewrite.owners[at] === 'word' &&
   isVerbForm(rewrite.tokens[at]?.lower ?? '') &&
-  reading.owners[where] === 'title' &&
+  (reading.owners[where] === 'title' || isDoer(rewrite, at, reading, where)) &&
   !opensWithTitle(reading, where)
 
 /** "Instructor, no instrument flying": what a heading denies or only intends carries nothing. */
@@ -352,10 +375,17 @@ export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exac
         !isNamedOther(evidence.fact, where) &&
         !isRehearsal(rewrite, at, evidence.fact, where) &&
         !isOtherPraise(rewrite.tokens[at], evidence.fact, where) &&
+        !isPlanOnly(rewrite.tokens[at], evidence.fact, where) &&
+        !isDestination(rewrite, evidence.fact, where) &&
+        !isStillTraining(rewrite.tokens[at], evidence.fact, where) &&
+        !isSuffered(rewrite, evidence.fact, where) &&
         !isOwnTraining(rewrite.tokens[at], evidence.fact, where),
     ),
     context: within(rewrite, at, evidence.context, exact).some(
-      (where) => !isDenied(evidence.context, where) && !isAssisted(rewrite, evidence.context, where),
+      (where) =>
+        !isStillTraining(rewrite.tokens[at], evidence.context, where) &&
+        !isDenied(evidence.context, where) &&
+        !isAssisted(rewrite, evidence.context, where),
     ),
   }
   answers.set(key, support)

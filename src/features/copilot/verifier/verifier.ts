@@ -5,13 +5,20 @@
  */
 
 import { inOwnWords } from './generalisation.ts'
+import { keepToOrder } from './keep-order.ts'
 import { addressedIn } from './letter.ts'
+import { isPastForm } from './lexicon/verbs.ts'
+import { inListedKinds } from './listed-kinds.ts'
 import { addsDoing, addsPlainDoing, isOnePosition, keepToHeading, keepToPosition, tellsOfPerson } from './positions.ts'
 import { statesAction } from './reading/actions.ts'
 import type { Clause } from './reading/clauses.ts'
+import { inCredentials } from './reading/credential-clauses.ts'
 import { inStatements } from './reading/foreign-clauses.ts'
+import { inGermanPosts } from './reading/german-posts.ts'
 import { inDoings } from './reading/nominal-clauses.ts'
 import { languageOf, type Reading, readText } from './reading/reading.ts'
+import { inSpanishPosts } from './reading/spanish-posts.ts'
+import { normaliseText } from './reading/tokens.ts'
 import type { Problem, Question } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
 import type { Evidence } from './support.ts'
@@ -47,7 +54,12 @@ interface ClauseProblem extends Problem {
 const joinedBullets = (facts: readonly EvidenceFact[]): EvidenceFact[] => {
   const opening = ({ text, context }: EvidenceFact): string =>
     `${context.join(';')} ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 2).join(' ')}`
-  return [...Map.groupBy(facts, opening).values()].flatMap((same): EvidenceFact[] => {
+  // "Staff nurse, Oncology" and "staff nurse, Elderly Care" are two posts.
+  const deeds = facts.filter(({ text }) => {
+    const word = /[\p{L}]+/u.exec(text.toLowerCase())?.[0] ?? ''
+    return isPastForm(word) || word.endsWith('ing')
+  })
+  return [...Map.groupBy(deeds, opening).values()].flatMap((same): EvidenceFact[] => {
     const [first, ...others] = same
     if (first === undefined || others.length === 0) return []
     const rests = others.map(({ text }) => text.replace(/^\P{L}*[\p{L}\p{N}]+\P{L}+[\p{L}\p{N}]+\s*/u, ''))
@@ -60,12 +72,14 @@ const readEvidence = (given: readonly EvidenceFact[], language: string | undefin
   const evidence = facts.map(({ text, context, about = [] }) => ({
     fact: readText(text, language),
     context: readText([...context, ...about].join(' ;\n'), language),
-    position: context.join(' ;\n'),
+    position: normaliseText(context.join(' ;\n')),
   }))
   const bare = facts.filter((_, at) => evidence[at] !== undefined && isBare(evidence[at].fact))
   const isForeign = language === 'de' || language === 'es'
-  // German and Spanish lists of doing have no verb: what was done in two positions is not told together.
-  const groups = [...Map.groupBy(bare, ({ context }) => (isForeign ? context.join('\n') : '')).values()]
+  // Lists of doing ("Go services") are not told together of two positions; what somebody knows is.
+  const homeOf = ({ text, context }: EvidenceFact): string =>
+    !isForeign && isKnowledge(readText(text, language)) ? '' : context.join('\n')
+  const groups = [...Map.groupBy(bare, homeOf).values()]
   // Entries of lists ("Python", "French: B2") may be told together; statements may not.
   const together = groups.filter((group) => group.length > 1)
   return [
@@ -73,10 +87,19 @@ const readEvidence = (given: readonly EvidenceFact[], language: string | undefin
     ...together.map((group) => ({
       fact: readText(group.map((fact) => fact.text).join(', '), language),
       context: readText(group.flatMap((fact) => fact.context).join(' ;\n'), language),
-      position: group.flatMap((fact) => fact.context).join(' ;\n'),
+      position: normaliseText(group.flatMap((fact) => fact.context).join(' ;\n')),
     })),
   ]
 }
+
+/** "Python", "French: B2", "Skills: Excel": what somebody knows, wherever it stands in the resume. */
+const isKnowledge = (fact: Reading): boolean =>
+  fact.tokens.every(
+    ({ kind, lower }, at) =>
+      kind !== 'word' ||
+      /^(?:skills?|languages?|tools?|technologies|software|other|it|computer|technical)$/u.test(lower) ||
+      /^(?:skill|language|level|grammar|certificate|degree)$/u.test(fact.owners[at] ?? ''),
+  )
 
 /** A fact without a verb: an entry of a list of skills, languages, interests. */
 const isBare = (fact: Reading): boolean => {
@@ -137,9 +160,11 @@ const tiesClauses = (rewrite: Reading, clause: Clause): boolean => {
 /** Two statements of one sentence that are tied by "reducing", "which" or "by" must come from one fact. */
 const verifyTies = (rewrite: Reading, verdicts: readonly ClauseVerdict[], evidence: readonly Evidence[]): Refusal[] =>
   rewrite.clauses.flatMap((clause, at): Refusal[] => {
+    if (clause.ofPerson === true) return []
+    const earlier = rewrite.clauses.findLastIndex((one, where) => where < at && one.ofPerson !== true)
     const mine = verdicts[at]?.carriedBy ?? []
-    const before = verdicts[at - 1]?.carriedBy ?? []
-    const isTied = at > 0 && rewrite.clauses[at - 1]?.sentence === clause.sentence && tiesClauses(rewrite, clause)
+    const before = verdicts[earlier]?.carriedBy ?? []
+    const isTied = rewrite.clauses[earlier]?.sentence === clause.sentence && tiesClauses(rewrite, clause)
     if (!isTied || mine.length === 0 || before.length === 0 || mine.some((one) => before.includes(one))) return []
     if (tellsOfPerson(rewrite, clause)) return []
     if (addsDoing(rewrite, clause) && isOnePosition(evidence, mine, before)) return []
@@ -185,11 +210,29 @@ const verify = (rewrite: Reading, given: readonly Evidence[]): Refusal[] => {
       evidence,
       verdicts.map(({ carriedBy }) => carriedBy),
     ),
+    ...keepToOrder(
+      rewrite,
+      evidence,
+      verdicts.map(({ carriedBy }) => carriedBy),
+    ),
   ]
 }
 
 const wordsOf = (refusals: readonly Refusal[]): ReadonlySet<string> =>
   new Set(refusals.flatMap(({ entity }) => entity.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []))
+
+/** What these rules refuse is no other word for the fact's: a time, a level, a degree. */
+const ofNoWord: ReadonlySet<string> = new Set([
+  'dates',
+  'degrees',
+  'certificates',
+  'levels',
+  'paid',
+  'rates',
+  'totals',
+  'frequencies',
+  'superlatives',
+])
 
 /** What is refused is read once more in the facts' own words, where it names the kind of a thing or the area of a place. */
 const verifyInOwnWords = (
@@ -198,24 +241,47 @@ const verifyInOwnWords = (
   read: (text: string) => Reading,
 ): Refusal[] => {
   const refusals = verify(rewrite, evidence)
-  if (refusals.length === 0 || evidence.length === 0) return refusals
+  if (refusals.length === 0 || evidence.length === 0 || refusals.some(({ rule }) => ofNoWord.has(rule))) return refusals
   const facts = evidence.flatMap(({ fact, context }) => [fact, context])
+  const listed = inListedKinds(rewrite, facts)
+  if (listed !== null && verifyInOwnWords(read(listed), evidence, read).length === 0) return []
   const isCarried = inOwnWords(rewrite, facts, wordsOf(refusals)).some(
     (text) => verify(read(text), evidence).length === 0,
   )
   return isCarried ? [] : refusals
 }
 
-/** Once more with a statement for each doing that it names: "assessment of patients and therapy planning". */
-const verifyDoings = (rewrite: Reading, evidence: readonly Evidence[], read: (text: string) => Reading): Refusal[] => {
+type Cutter = (reading: Reading) => Reading | null
+
+/**
+ * Other ways to part a sentence into statements: what the person has, told apart from what she did, and each doing that is
+ * named ("assessment of patients and therapy planning").
+ */
+const cutters: readonly Cutter[] = [
+  inCredentials,
+  inDoings,
+  inGermanPosts,
+  inSpanishPosts,
+  (reading) => {
+    const cut = inCredentials(reading)
+    return cut === null ? null : inDoings(cut)
+  },
+]
+
+/** Refused only where no way to part it into statements has evidence for each of them. */
+const verifyParted = (rewrite: Reading, evidence: readonly Evidence[], read: (text: string) => Reading): Refusal[] => {
   const refusals = verifyInOwnWords(rewrite, evidence, read)
-  const cut = refusals.length === 0 ? null : inDoings(rewrite)
-  if (cut === null) return refusals
-  const again = verifyInOwnWords(cut, evidence, (text) => {
-    const reading = read(text)
-    return inDoings(reading) ?? reading
+  if (refusals.length === 0) return []
+  const isCarried = cutters.some((cutter) => {
+    const cut = cutter(rewrite)
+    if (cut === null) return false
+    const readCut = (text: string): Reading => {
+      const reading = read(text)
+      return cutter(reading) ?? reading
+    }
+    return verifyInOwnWords(cut, evidence, readCut).length === 0
   })
-  return again.length === 0 ? [] : refusals
+  return isCarried ? [] : refusals
 }
 
 const unique = (refusals: readonly Refusal[]): Refusal[] => [
@@ -262,7 +328,7 @@ export const verifyRewrite = ({ rewrite, facts, language, posting }: RewriteToVe
     if (isTooLong(rewrite, facts)) return [tooLong]
     const spoken = language ?? languageOf([rewrite, ...facts.map((fact) => fact.text)])
     const read = (text: string): Reading => inStatements(readText(text, spoken))
-    return verifyDoings(read(rewrite), readEvidence(facts, spoken), read).map((refusal) =>
+    return verifyParted(read(rewrite), readEvidence(facts, spoken), read).map((refusal) =>
       withPosting(refusal, posting),
     )
   })

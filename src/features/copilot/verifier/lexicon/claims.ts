@@ -10,6 +10,7 @@ authority director manager leader boss supervisor president head executive offic
 mastermind engineer pioneer dominate govern command control own lead champion establish found invent originate initiate conceive introduce spearhead orchestrate transform revolutionize excel win triumph guarantee ensure
 marketing engineering technology science design architecture commerce management administration leadership medicine law economics politics philosophy accounting finance research strategy
 doctor surgeon professor therapist lawyer attorney nurse teacher consultant
+brand shave impression interpret interpreter interpreting
 degree diploma certificate licence license qualification truck lorry
 dozen hundred thousand million score many numerous several
 `

@@ -13,8 +13,16 @@ master/science: master of science|msc|m.sc|m.s|ms degree|ms in|scm
 master/arts: master of arts|m.a|ma in|ma degree
 master/business: master of business administration|mba|m.b.a
 master/engineering: master of engineering|meng|m.eng
+master/pharmacy: master of pharmacy|mpharm
+master/physics: master of physics|mphys
+master/chemistry: master of chemistry|mchem
+master/mathematics: master of mathematics|mmath
+master/integratedscience: master in science|msci
+master/research: master of research|mres
+master/philosophy: master of philosophy|mphil
+master/architecture: master of architecture|m.arch|march degree
 master/education: master of education|m.ed|med degree
-master/laws: master of laws|llm degree|ll.m
+master/laws: master of laws|llm degree|llm in|ll.m
 master/nursing: master of science in nursing|msn
 master/publichealth: master of public health|mph
 master/socialwork: master of social work|msw
@@ -35,9 +43,14 @@ associate: associate degree|associate's degree|associates degree|associate of|fo
 associate/science: associate of science|associate of applied science|aas|a.a.s|a.s
 associate/arts: associate of arts|a.a
 associate/nursing: associate degree in nursing|associate's degree in nursing|adn
-diploma: diploma|diplom|postgraduate diploma|higher national diploma|hnd|graduate diploma|diplomado
+postgraduatecertificate: pgcert|pg cert|postgraduate certificate|pgce|postgraduate certificate in education
+diploma: diploma|diplom|pgdip|postgraduate diploma|higher national diploma|hnd|graduate diploma|diplomado
 staatsexamen: staatsexamen|state examination
-school: high school|high school diploma|secondary school|ged|general educational development|general education development|a levels|a-levels|gcse|gcses|abitur|bachillerato|baccalaureate|realschulabschluss|mittlere reife
+school: high school|high school diploma|secondary school|ged|general educational development|general education development
+school/alevel: a levels|a-levels|a level|a-level
+school/gcse: gcse|gcses
+school/abitur: abitur|bachillerato|baccalaureate
+school/realschule: realschulabschluss|mittlere reife
 apprenticeship: apprenticeship|ausbildung|berufsausbildung|formación profesional
 honours: honours|honors|cum laude|magna cum laude|summa cum laude|with distinction|first class honours|first-class honours|dean's list|valedictorian
 `
@@ -49,7 +62,7 @@ export const degreeForms: readonly { readonly kind: string; readonly form: strin
     return forms.split('|').map((form) => ({ kind, form }))
   })
 
-const languageTable = `english englisch inglés|german deutsch alemán|french französisch francés|spanish spanisch español castellano|italian italienisch italiano|portuguese portugiesisch portugués|dutch niederländisch holandés|polish polnisch polaco|russian russisch ruso|ukrainian ukrainisch|czech tschechisch|slovak|hungarian ungarisch|romanian rumänisch|bulgarian|greek griechisch griego|turkish türkisch turco|arabic arabisch árabe|hebrew|hindi|urdu|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|chinese chinesisch chino|japanese japanisch japonés|korean koreanisch coreano|vietnamese|thai|tagalog filipino|indonesian|malay|swahili|amharic|somali|yoruba|igbo|hausa|zulu|afrikaans|swedish schwedisch sueco|norwegian|danish dänisch|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|bosnian|slovenian|albanian|macedonian|georgian|armenian|persian farsi|dari|pashto|kurdish|catalan catalán|basque|galician|welsh|irish|gaelic|latin|asl|esperanto|creole|nepali|sinhala|khmer|lao|burmese|mongolian|kazakh|uzbek|azerbaijani|maltese|luxembourgish`
+const languageTable = `english englisch inglés|german deutsch alemán|french französisch francés|spanish spanisch español castellano|italian italienisch italiano|portuguese portugiesisch portugués|dutch niederländisch holandés neerlandés|polish polnisch polaco|russian russisch ruso|ukrainian ukrainisch ucraniano|czech tschechisch checo|slovak|hungarian ungarisch húngaro|romanian rumänisch rumano|bulgarian búlgaro|greek griechisch griego|turkish türkisch turco|arabic arabisch árabe|hebrew hebreo|hindi|urdu|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|chinese chinesisch chino|japanese japanisch japonés|korean koreanisch coreano|vietnamese|thai|tagalog filipino|indonesian|malay|swahili|amharic|somali|yoruba|igbo|hausa|zulu|afrikaans|swedish schwedisch sueco|norwegian noruego|danish dänisch danés|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|bosnian|slovenian|albanian|macedonian|georgian|armenian|persian farsi|dari|pashto|kurdish|catalan catalán|basque euskera vasco|galician gallego|welsh|irish|gaelic|latin|asl|esperanto|creole|nepali|sinhala|khmer|lao|burmese|mongolian|kazakh|uzbek|azerbaijani|maltese|luxembourgish`
 
 /** Any name of a language (lower case) -> its English name. */
 export const languageNames: ReadonlyMap<string, string> = new Map(

@@ -6,7 +6,7 @@ export const spanishEqualThings =
 
 /** Base form first: German nouns too short for their endings to be taken off. */
 export const germanShortNouns =
-  'hof höfe höfen hofes hofs|zug züge zügen zuges|weg wege wegen weges|ort orte orten ortes|amt ämter ämtern amtes|tür türen|uhr uhren|bus busse bussen busses|kuh kühe kühen|bad bäder bädern bades|rad räder rädern rades|tor tore toren tores|lok loks|art arten|bau bauten|hut hüte hüten|arm arme armen|rohr rohre rohren|saal säle sälen|reh rehe rehen|ohr ohren|zahn zähne zähnen|beet beete beeten|heim heime heimen heimes|brot brote broten|boot boote booten'
+  'hof höfe höfen hofes hofs|zug züge zügen zuges|weg wege wegen weges|ort orte orten ortes|amt ämter ämtern amtes|tür türen|uhr uhren|bus busse bussen busses|kuh kühe kühen|bad bäder bädern bades|rad räder rädern rades|tor tore toren tores|lok loks|art arten|bau baus baues bauten|hut hüte hüten|arm arme armen|rohr rohre rohren|saal säle sälen|reh rehe rehen|ohr ohren|zahn zähne zähnen|beet beete beeten|heim heime heimen heimes|brot brote broten|boot boote booten'
 
 /** The same for Spanish: adjectives that are the noun. */
 export const spanishAdjectives =

@@ -155,7 +155,6 @@ export const everydayVerbs = `
 3 style dress
 3 dye color colour
 3 colour color dye
-3 shave trim
 3 bathe wash
 3 dress clothe
 3 feed nourish
@@ -302,8 +301,6 @@ export const everydayVerbs = `
 3 swim dive-no
 3 climb scale-no
 3 guide show lead-tour
-3 interpret translate
-3 translate interpret
 3 sign-post mark
 3 process deal handle
 3 deal handle

@@ -59,11 +59,11 @@ export const framesByLanguage: Readonly<Record<string, readonly Frame[]>> = {
   ],
   es: [
     {
-      verb: /^(?:realiz(?:ar|aba|é|ó|ando|o|a)|hac(?:er|ía|iendo|e)|hag?o|hice|hizo|efectu(?:ar|aba|é|ó|ando|o|a)|llev(?:ar|é|ó|aba|ando)|ejecut(?:ar|aba|é|ó|ando))$/u,
+      verb: /^(?:realicé|realiz(?:ar|aba|é|ó|ando|o|a)|hac(?:er|ía|iendo|e)|hag?o|hice|hizo|efectu(?:ar|aba|é|ó|ando|o|a)|llev(?:ar|é|ó|aba|ando)|ejecut(?:ar|aba|é|ó|ando))$/u,
       things: 'after',
     },
     {
-      verb: /^(?:dedicad[oa]|responsable|encargad[oa]|encargarme|ocupad[oa]|encargándome|encargué|ocupé|cargo)$/u,
+      verb: /^(?:dedicad[oa]s?|responsable|encargad[oa]|encargarme|ocupad[oa]|encargándome|encargu?é|encargaba|encargo|ocupé|ocupaba|ocupo|ocupándome|dediqué|dedicaba|dedico|cargo)$/u,
       things: 'after',
     },
     {
@@ -95,7 +95,22 @@ export const framesByLanguage: Readonly<Record<string, readonly Frame[]>> = {
     },
     {
       verb: /^(?:imparti(?:r|ó|endo)|impartí|impartía|d(?:ar|aba|ando)|di)$/u,
-      of: /^(?:clases?|charlas?)$/u,
+      of: /^(?:clases?|charlas?|lecciones|tutorías?|conferencias?|sesiones)$/u,
+      things: 'after',
+    },
+    {
+      verb: /^present(?:ar|aba|é|ó|ando|o|ación)$/u,
+      of: /^(?:declaraci(?:ón|ones)|impuestos?|escritos?|recursos?|demandas?|liquidaciones)$/u,
+      things: 'after',
+    },
+    {
+      verb: /^(?:emit(?:ir|ía|í|ió|iendo)|emisión)$/u,
+      of: /^(?:facturas?|informes?|certificados?|recibos?)$/u,
+      things: 'after',
+    },
+    {
+      verb: /^(?:prest(?:ar|aba|é|ó|ando)|ofrec(?:er|ía|í|ió|iendo))$/u,
+      of: /^(?:atención|asistencia|apoyo|ayuda|asesoramiento|asesoría|información|servicios?|cuidados)$/u,
       things: 'after',
     },
   ],
@@ -115,7 +130,14 @@ export const uses = /^(?:manejo|uso|empleo|utilización|nutzung|verwendung|einsa
 export const lightEndings =
   /(?:tätigkeit|tätigkeiten|arbeit|arbeiten|aufgaben|bereich|teile|teilen|prozess|prozesse|vorgang|vorgänge|themen|fragen)$/u
 
+/** Headings of what somebody knows; in a rewrite they say no more than the list beside them. */
+export const knowledge =
+  /^(?:kenntnissen?|fachkenntnisse|sprachkenntnisse|fremdsprachenkenntnisse|sprachen|fremdsprachen|edv|softwarekenntnisse|computerkenntnisse)$/u
+
+/** "Gitarre in der Freizeit" of "Hobby: Gitarre". */
+export const spareTime = /^(?:freizeit|hobbys?|privat|interessen)$/u
+
 export const germanGrammar =
-  'rund etwa circa dazu innerhalb sowohl bezüglich hinsichtlich betreffend anhand beziehungsweise ebenso zudem außerdem ferner darunter hierbei jeweils wobei womit worin dabei dafür sondern insgesamt'
+  'rund etwa circa dazu innerhalb sowohl bezüglich hinsichtlich betreffend anhand beziehungsweise ebenso zudem außerdem ferner darunter hierbei jeweils wobei womit worin dabei dafür sondern insgesamt wo zuvor davor danach anschließend daneben hierfür davon darin daran darauf welche welcher welches welchem welchen typs'
 export const spanishGrammar =
-  'tanto relativo relativa relativos relativas referente referentes acerca dentro alrededor asimismo donde quien quienes cuyo cuyos cuyas junto mismo misma cabo sendos respectivo respectivos respectivas correspondiente correspondientes trabaja trabajaba'
+  'incluido incluida incluidos incluidas incluso ejemplo concretamente dicho dicha dichos dichas aquel aquella mí allí ahí estaba estaban estar ser tengo poseo cuento soy cual cuales los igualmente tanto relativo relativa relativos relativas referente referentes acerca dentro alrededor asimismo donde quien quienes cuyo cuyos cuyas junto mismo misma cabo sendos respectivo respectivos respectivas correspondiente correspondientes trabaja trabajaba'

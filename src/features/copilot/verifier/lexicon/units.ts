@@ -32,7 +32,7 @@ pressure-bar: bar 1 bars 1
 pressure-psi: psi 1
 hertz: hz 1 hertz 1 khz 1000 kilohertz 1000 mhz 1000000 megahertz 1000000 ghz 1000000000
 watt-hours: wh 1 kwh 1000 mwh 1000000 kilowattstunden 1000
-square-metres: km2 1000000 qm 1 sqm 1 m2 1 quadratmeter 1 quadratmetern 1
+square-metres: km2 1000000 qm 1 sqm 1 m2 1 m² 1 quadratmeter 1 quadratmetern 1
 cubic-metres: m3 1 cbm 1 kubikmeter 1 kubikmetern 1
 pages-per-minute: ppm 1
 percent: percent 1 porciento 1 percentage 1 pct 1 prozent 1

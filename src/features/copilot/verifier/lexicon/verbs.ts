@@ -388,7 +388,7 @@ export const causingChange: readonly string[] =
 /** Past forms of verbs that do not end in -ed, to find where a new statement begins. */
 export const irregularPasts: ReadonlySet<string> = new Set(
   `led built ran wrote taught oversaw grew won held made drove sold bought kept gave took brought found spent dealt met fed sent began chose drew flew rose fell paid spoke
-  got went came became laid sewed rode shot sang swam broke sped fought told stood lost left lent undertook rebuilt rewrote overcame withdrew forecast cut set put hit shut quit beat dug swept hung wrung knew shod wove spun slid strung shook tore wore blew threw hid stuck proofread read`.split(
+  got went came became laid sewed rode shot sang swam broke sped fought told stood lost left lent undertook rebuilt rewrote overcame withdrew forecast cut set put hit shut quit beat dug swept hung wrung knew shod wove spun slid strung shook tore wore blew threw did hid stuck proofread read reset preset split bid cast spread shed rang ate drank woke hurt shrank sank stole swore threw understood sought foresaw bent bound bred broadcast clung crept dealt fled froze ground hung knelt leapt learnt lit mistook outsold resold retold rethought sprayed strove undercut upheld upset wound`.split(
     /\s+/u,
   ),
 )

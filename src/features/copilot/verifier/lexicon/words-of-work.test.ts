@@ -17,7 +17,9 @@ const kinds = linesOf('kinds-of-work.en.txt').map((line) => line.split(' > ').ma
 const collocations = linesOf('collocations.en.txt').map((line) => line.split(' : ').map((side) => side.split(', ')))
 
 /** Words that claim nothing in these groups: of work, a truck is a truck, and "found" comes from finding. */
-const plain = new Set(['truck', 'lorry', 'medicine', 'found', 'guide', 'key'])
+const plain = new Set(
+  'truck lorry medicine found guide key brand shave impression interpret interpreter interpreting'.split(' '),
+)
 const claimsIn = (phrase: string): string[] =>
   phrase.split(/[ -]/u).filter((word) => claimWords.has(word) && !plain.has(word))
 
@@ -67,6 +69,35 @@ describe('the tables', () => {
 
 const isAccepted = (fact: string, rewrite: string): boolean =>
   verifyRewrite({ rewrite, facts: [{ text: fact, context: [] }] }).accepted
+
+describe('what a deed or a thing of a fact may be called', () => {
+  const deeds = linesOf('deeds-said.en.txt').map((line) => line.split(' > '))
+  const things = linesOf('things-said.en.txt').map((line) => line.split(' > '))
+
+  test('is read whole, a line each', () => {
+    expect(deeds.length).toBeGreaterThan(4000)
+    expect(things.length).toBeGreaterThan(5000)
+    expect([...deeds, ...things].filter((sides) => sides.length !== 2)).toEqual([])
+  })
+
+  test('no deed leads, founds or puts in charge unless the fact’s own does', () => {
+    const charging = /^(?:lead|head|direct|oversee|supervise|own|found|establish|launch|pioneer|spearhead|invent)\b/u
+    const risen = deeds.filter(([given = '', said = '']) => {
+      const own = given.split(' : ')[0] ?? ''
+      return (
+        said.split(', ').some((phrase) => charging.test(phrase)) &&
+        !own.split(', ').some((one) => charging.test(one) || one.startsWith('manage'))
+      )
+    })
+    expect(risen.map((sides) => sides.join(' > '))).toEqual([])
+  })
+
+  test('no thing gains a number', () => {
+    const number = /\d|\b(?:two|three|four|five|ten|dozen|hundred|thousand|million)\b/u
+    const counted = things.filter(([given = '', said = '']) => number.test(said) && !number.test(given))
+    expect(counted.map((sides) => sides.join(' > '))).toEqual([])
+  })
+})
 
 describe('the same in other words', () => {
   test.each([

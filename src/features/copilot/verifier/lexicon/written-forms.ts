@@ -52,11 +52,41 @@ const forms: readonly Form[] = [
   [/\bAsst\b\.?(?= \p{L})/gu, 'Assistant'],
   [/\bmgr\b\.?/gu, 'manager'],
   [/\bMgr\b\.?/gu, 'Manager'],
+  [
+    /\b(one|two|three|four)-and-a-half-hour\b/giu,
+    (_, hours = '') => `${((counts[hours.toLowerCase()] ?? 0) + 0.5) * 60}-minute`,
+  ],
+  [
+    /\b(once|twice|(?:two|three|four|five|six) times)[- ](daily|weekly|monthly|yearly|nightly)\b/giu,
+    (_, times = '', period = '') =>
+      `${times} a ${{ daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', nightly: 'night' }[period.toLowerCase()] ?? period}`,
+  ],
+  [
+    /\b(Architect|Developer|Administrator|Practitioner|Engineer) \((Associate|Professional|Foundational|Specialty|Expert)\)/gu,
+    '$1 - $2',
+  ],
+  [/\b([Yy]ears?) (\d{1,2})\/(\d{1,2})(?!\d)/gu, '$1 $2 and $3'],
+  [
+    /\b(two|three|four|five|six|eight|twelve)-hourly (\p{Ll}+)/giu,
+    (_, hours = '', thing = '') => `${thing} every ${hours} hours`,
+  ],
+  [
+    /\b(\d{1,2}) (?:years|yrs?),? (?:and )?(\d{1,2}) (?:months?|mos?)\b/gu,
+    (_, years = '', months = '') => `${Number(years) * 12 + Number(months)} months`,
+  ],
+  [/\b2x ?(?:\/|per|a) ?(day|week|month|year)\b/giu, 'twice a $1'],
+  [/\b([Mm])ake-up\b/gu, '$1akeup'],
+  // "1.2m customer records": no metres.
+  [
+    /(?<=\d)m(?= (?:\p{Ll}+ ){0,2}(?:records|users|customers|visitors|downloads|rows|views|requests|readers|people|items|members|transactions|events|messages|documents|pages|subscribers|followers|orders|calls|articles|queries|impressions)\b)/gu,
+    ' million',
+  ],
   [/\bthree quarters of an hour(?!\p{L})/giu, '45 minutes'],
   [/\b(?:an? )?hour and a half(?!\p{L})/giu, '90 minutes'],
   [/\b(?:half an hour|half-hour)(?!\p{L})/giu, '30 minutes'],
   [/\ba quarter of an hour(?!\p{L})/giu, '15 minutes'],
   [/(?<=\d)[- ]plus(?= \p{L})/gu, '+'],
+  [/,? as well as(?= \p{Ll}{3,}ing\b)/gu, ','],
   [/,? as well as(?= \p{Ll})/gu, ' and'],
   [/\bnight-?time\b/gu, 'night'],
   [/\bca\. ?(?=\d)/gu, 'ca '],
@@ -127,6 +157,7 @@ const forms: readonly Form[] = [
     percentOf,
   ],
   [/(?<=\bby )(a|one|two|three|four)[ -](quarters?|fifths?|tenths?)(?!\p{L}| of)/giu, percentOf],
+  [/(?<=\d ?)[×x](?= ?\d)/gu, ' by '],
   // 1 200 000.
   [/(?<![\p{L}\d.,/-])\d{1,3}(?: \d{3})+(?![\d.,]*\d| ?(?:m|km)\b)/gu, (whole) => whole.replaceAll(' ', '')],
   [/(\p{L}|\d)\/(day|week|month|year|hour|shift)(?!\p{L})/giu, '$1 per $2'],

@@ -20,6 +20,8 @@ export interface Clause {
   readonly sentence: number
   /** How it hangs on the clause before it. */
   readonly link: Link
+  /** Says what the person has (a degree, a language), not what she did: it hangs on no other clause. */
+  readonly ofPerson?: boolean
 }
 
 /** Stem of a verb of the tables, phrasal ones included. */
@@ -77,6 +79,13 @@ const skipAdverbs = (tokens: readonly Token[], at: number): number => {
   return next
 }
 
+/** "And, every month, emailed": the token behind what stands between two commas. */
+const skipAside = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== ',') return at
+  const end = tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === ',')
+  return end === -1 ? at : at + end + 2
+}
+
 /** After a statement in the past, any further word in -ed opens a new one, known verb or not. */
 const opensPast = (tokens: readonly Token[], from: number, at: number): boolean => {
   const token = tokens[at]
@@ -85,15 +94,19 @@ const opensPast = (tokens: readonly Token[], from: number, at: number): boolean 
   const comma = words[0]?.lower === 'as' ? tokens.slice(from, at).findIndex((one) => one.text === ',') : -1
   const first = comma === -1 ? words[0] : tokens[from + comma + 1]
   const isPast = /ed$/u.test(first?.lower ?? '') || irregularPasts.has(first?.lower ?? '')
-  return isPast && token?.kind === 'word' && token.lower.length > 4 && /[^e]ed$/u.test(token.lower)
+  return isPast && token?.kind === 'word' && token.lower.length > 3 && /[^e]ed$/u.test(token.lower)
 }
 
 /** ", milking 90 cows": a verb that only the dictionary knows, with what it was done to. */
 const isUnknownParticiple = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   const next = tokens[at + 1]
+  const isRow =
+    next?.lower === 'and' && /.{3}ing$/u.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.kind === 'word'
   const isObject =
-    next?.kind === 'number' || (next?.kind === 'word' && !prepositions.has(next.lower) && !conjunctions.has(next.lower))
+    isRow ||
+    next?.kind === 'number' ||
+    (next?.kind === 'word' && !prepositions.has(next.lower) && !conjunctions.has(next.lower))
   return (
     token?.kind === 'word' &&
     token.lower.length > 5 &&
@@ -141,7 +154,7 @@ const linkAt = (
   if (token?.lower === 'but') return { link: 'and', from: at + 1 }
   let next = at + 1
   if (isComma && conjunctions.has(tokens[next]?.lower ?? '')) next++
-  next = skipAdverbs(tokens, next)
+  next = skipAdverbs(tokens, skipAside(tokens, skipAdverbs(tokens, next)))
   const head = tokens[next]
   if (opensStatement(tokens, from, next, isConjunction)) return { link: 'and', from: at + 1 }
   if (isComma && /^(?:which|that|who)$/u.test(head?.lower ?? '')) return { link: 'relative', from: at + 1 }
@@ -168,7 +181,7 @@ const hasStatement = (tokens: readonly Token[], from: number, to: number): boole
     (token, at) =>
       isPastVerb(token) ||
       isParticiple(token) ||
-      (at === 0 && (isBase(token) || /.{3}ing$/u.test(token.lower))) ||
+      (at === 0 && (isBase(token) || /(?!during).{3}ing$/u.test(token.lower))) ||
       /[^e]ed$/u.test(token.lower),
   )
   return (verbs.length > 0 || isHeading(words)) && hasObject(tokens, from, to)

@@ -1,14 +1,19 @@
-/** Verbs that say the same of certain things only: filled and dispensed prescriptions (`lexicon/collocations.en.txt`). */
+/**
+ * Deeds told in another verb of equal or lesser strength: both ways of certain things only, as prescriptions are filled and
+ * dispensed (`lexicon/collocations.en.txt`), and one way, as what was drawn up was prepared (`lexicon/deeds-said.en.txt`).
+ */
 
 import { isPastForm } from '../lexicon/verbs.ts'
 import { linesOf } from './kinds.ts'
-import { keyOfNormal } from './phrases.ts'
+import { tableKeys } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { normaliseText } from './tokens.ts'
 
 interface Collocation {
-  readonly verbs: ReadonlySet<string>
-  readonly things: ReadonlySet<string>
+  /** Verbs that a fact may have for the rewrite's. */
+  readonly given: ReadonlySet<string>
+  /** What both do it to; null where it holds of whatever they do it to. */
+  readonly things: ReadonlySet<string> | null
 }
 
 interface Stretch {
@@ -17,33 +22,44 @@ interface Stretch {
   readonly key: string
 }
 
-const keysOf = (words = ''): ReadonlySet<string> =>
-  new Set(words.split(', ').map((word) => keyOfNormal(word.trim(), 'en')))
-
-const readTable = (): ReadonlyMap<string, readonly Collocation[]> => {
-  const byVerb = new Map<string, Collocation[]>()
-  for (const line of normaliseText(linesOf('collocations.en.txt').join('\n')).split('\n')) {
-    const [verbs, things] = line.split(' : ')
-    const collocation = { verbs: keysOf(verbs), things: keysOf(things) }
-    for (const verb of collocation.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), collocation])
+/** From a verb of a rewrite to what may carry it. */
+const readTables = (): ReadonlyMap<string, readonly Collocation[]> => {
+  const bySaid = new Map<string, Collocation[]>()
+  const keyOf = tableKeys()
+  const keysOf = (words = ''): ReadonlySet<string> => new Set(words.split(', ').map((word) => keyOf(word.trim())))
+  const add = (said: ReadonlySet<string>, collocation: Collocation): void => {
+    for (const verb of said) {
+      const known = bySaid.get(verb)
+      if (known === undefined) bySaid.set(verb, [collocation])
+      else known.push(collocation)
+    }
   }
-  return byVerb
+  const linesIn = (file: string): string[] => normaliseText(linesOf(file).join('\n')).split('\n')
+  for (const line of linesIn('collocations.en.txt')) {
+    const [verbs, things] = line.split(' : ')
+    add(keysOf(verbs), { given: keysOf(verbs), things: keysOf(things) })
+  }
+  for (const line of linesIn('deeds-said.en.txt')) {
+    const [deed = '', said] = line.split(' > ')
+    const [given, things] = deed.split(' : ')
+    add(keysOf(said), { given: keysOf(given), things: things === undefined ? null : keysOf(things) })
+  }
+  return bySaid
 }
 
-const loaded: { byVerb?: ReadonlyMap<string, readonly Collocation[]> } = {}
+const loaded: { bySaid?: ReadonlyMap<string, readonly Collocation[]> } = {}
 
 /** "Filled over 200 repeat prescriptions": how many words may stand between; "prescriptions were filled". */
 const after = 6
 const before = 3
 
-const thingsBeside = (reading: Reading, { from, to }: Stretch, { things }: Collocation): readonly string[] => {
+const isBeside = (reading: Reading, { from, to }: Stretch, things: ReadonlySet<string>): boolean => {
   const clause = reading.clauseOf[from]
-  return reading.tokens.flatMap(({ stem }, at) =>
-    ((at >= to && at < to + after) || (at < from && at >= from - before)) &&
-    reading.clauseOf[at] === clause &&
-    things.has(stem)
-      ? [stem]
-      : [],
+  return reading.tokens.some(
+    ({ stem }, at) =>
+      ((at >= to && at < to + after) || (at < from && at >= from - before)) &&
+      reading.clauseOf[at] === clause &&
+      things.has(stem),
   )
 }
 
@@ -60,15 +76,16 @@ const isDoing = (reading: Reading, { from }: Stretch): boolean => {
 }
 
 /**
- * Whether a verb of the fact says the same as one of the rewrite, each of the same thing.
+ * Whether a verb of the fact carries one of the rewrite, each of the same thing.
  * @param wanted the rewrite's verb and `given` the fact's, as stretches of their tokens with their `phraseKey`
  */
 export const isSameOfThing = (rewrite: Reading, wanted: Stretch, fact: Reading, given: Stretch): boolean => {
   if (rewrite.language !== 'en' || wanted.key === given.key || !isDoing(fact, given)) return false
-  loaded.byVerb ??= readTable()
-  return (loaded.byVerb.get(wanted.key) ?? []).some((collocation) => {
-    if (!collocation.verbs.has(given.key)) return false
-    const own = thingsBeside(fact, given, collocation)
-    return own.length > 0 && thingsBeside(rewrite, wanted, collocation).length > 0
-  })
+  loaded.bySaid ??= readTables()
+  return (loaded.bySaid.get(wanted.key) ?? []).some(
+    (collocation) =>
+      collocation.given.has(given.key) &&
+      (collocation.things === null ||
+        (isBeside(fact, given, collocation.things) && isBeside(rewrite, wanted, collocation.things))),
+  )
 }

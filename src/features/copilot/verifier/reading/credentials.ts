@@ -16,13 +16,29 @@ const byFirstWord = new Map<
 for (const { kind, form } of degreeForms) {
   const words = tokenise(normaliseText(form)).map((token) => token.lower)
   const first = words[0] ?? ''
-  const upper = /^(?:m\.?[as]|b\.?[as]|a\.?[as]|ma in|ba in|ms in|bs in|med degree|a\.a\.s|aas|edd|adn|scm)\b/u.test(
-    form,
-  )
+  const upper =
+    /^(?:m\.?[as]|b\.?[as]|a\.?[as]|ma in|ba in|ms in|bs in|med degree|a levels?|a\.a\.s|aas|edd|adn|scm)\b/u.test(form)
   byFirstWord.set(
     first,
     [...(byFirstWord.get(first) ?? []), { words, kind, upper }].sort((a, b) => b.words.length - a.words.length),
   )
+}
+
+const shortDegrees = new Map([
+  ['BA', 'bachelor/arts'],
+  ['BS', 'bachelor/science'],
+  ['MA', 'master/arts'],
+  ['MS', 'master/science'],
+  ['LLM', 'master/laws'],
+])
+
+/** "BA French": two capitals that open an entry, right before a subject; ", MA 02110" is a state. */
+const bareKind = (tokens: readonly Token[], at: number): string | undefined => {
+  const before = tokens[at - 1]
+  const opens = before === undefined || /^(?:an?|with|and|my|holds?|holding|[;:(|\n])$/u.test(before.lower)
+  const next = tokens[at + 1]
+  const isSubject = next?.kind === 'word' && next.capital && /\p{Ll}/u.test(next.text)
+  return opens && isSubject ? shortDegrees.get(tokens[at]?.text ?? '') : undefined
 }
 
 /** Degrees, longest form first. `MA`, `BS`, `MS` count only in capitals. */
@@ -36,6 +52,8 @@ export const findDegrees = (tokens: readonly Token[]): DegreeMention[] => {
           words.every((word, offset) => tokens[at + offset]?.lower === word) &&
           (!upper || tokens[at]?.capital === true),
       )
+    const bare = form === undefined ? bareKind(tokens, at) : undefined
+    if (bare !== undefined) found.push({ from: at, to: at + 1, kind: bare, text: tokens[at]?.text ?? '' })
     if (form === undefined) continue
     const to = at + form.words.length
     found.push({
@@ -62,7 +80,10 @@ export const findLanguages = (tokens: readonly Token[]): LanguageMention[] =>
   tokens.flatMap((token, at) => {
     const language = token.kind === 'word' ? languageNames.get(token.lower) : undefined
     const isName =
-      token.capital || /^(?:inglés|español|francés|alemán|italiano|portugués|castellano)$/u.test(token.lower)
+      token.capital ||
+      /^(?:inglés|español|francés|alemán|italiano|portugués|castellano|rumano|ruso|árabe|chino|japonés|catalán|gallego|euskera|polaco|ucraniano|búlgaro|griego|turco|holandés|neerlandés|sueco|danés|noruego|húngaro|checo|coreano|hebreo)$/u.test(
+        token.lower,
+      )
     return language !== undefined && isName ? [{ at, language }] : []
   })
 

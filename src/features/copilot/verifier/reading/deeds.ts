@@ -3,6 +3,7 @@
  * motors" is one. A verb, a noun of doing ("Verkauf von Brot") or a participle at the end ("Brot gebacken") makes a deed.
  */
 
+import { neutralWords } from '../lexicon/function-words.ts'
 import { irregularPasts } from '../lexicon/verbs.ts'
 import { isContentWord } from './content.ts'
 import { range } from './ranges.ts'
@@ -40,7 +41,10 @@ function itemsOf(reading: Reading, from: number, to: number): Item[] {
     const content = range(cut + 1, end).filter(
       (at) => isContentWord(reading, at) && !/ly$/u.test(reading.tokens[at]?.lower ?? ''),
     )
-    return content.length === 0 ? [] : [{ content, from: cut + 1, to: end }]
+    // "Responsible for checking tills": the frame is no doing.
+    const opening = content.findIndex((at) => !neutralWords.has(reading.tokens[at]?.lower ?? ''))
+    const own = opening === -1 ? content : content.slice(opening)
+    return own.length === 0 ? [] : [{ content: own, from: cut + 1, to: end }]
   })
 }
 
@@ -95,6 +99,13 @@ function readItem(reading: Reading, item: Item, isFirst: boolean): Piece {
   return none
 }
 
+/** What has a thing of its own ("phonics teaching") waits for none. */
+const waitingIn = ({ item }: Piece): readonly number[] => (item.content.length === 1 ? item.content : [])
+
+/** "Measured up, cut timber". */
+const needsNoThing = (reading: Reading, { heads: [head = 0] }: Piece): boolean =>
+  /^(?:up|down|out|off|in|on)$/u.test(reading.tokens[head + 1]?.lower ?? '')
+
 /**
  * The deeds of a stretch of text, in order. `isFact`: what a fact names alone belongs to the doing before it; what a rewrite
  * names alone after a noun of doing may be an entry of its own.
@@ -109,7 +120,7 @@ export function findDeeds(reading: Reading, from: number, to: number, isFact: bo
     const before = deeds.at(-1)
     if (!isDeed) {
       // "Repaired pumps and valves": one more thing; "design and construction of bridges": one more doing.
-      if (before === undefined) waiting = [...waiting, ...piece.item.content]
+      if (before === undefined) waiting = [...waiting, ...waitingIn(piece)]
       else if (isFact || form !== 'of')
         deeds[deeds.length - 1] = {
           heads: before.heads,
@@ -120,7 +131,7 @@ export function findDeeds(reading: Reading, from: number, to: number, isFact: bo
     }
     const heads = [...waiting, ...piece.heads]
     const isOfLast = pronouns.test(reading.tokens[(piece.heads[0] ?? 0) + 1]?.lower ?? '')
-    if (piece.objects.length === 0 && piece.item.content.length === 1 && !isOfLast) {
+    if (piece.objects.length === 0 && piece.item.content.length === 1 && !isOfLast && !needsNoThing(reading, piece)) {
       waiting = heads
       continue
     }

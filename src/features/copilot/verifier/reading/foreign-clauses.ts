@@ -8,8 +8,13 @@ import type { Clause } from './clauses.ts'
 import { isContent } from './content.ts'
 import { range } from './ranges.ts'
 import type { Reading } from './reading.ts'
+import { isFormOfDeed } from './said-abroad.ts'
 
 const dividers = /^(?:,|;|und|sowie|y|e)$/u
+
+const irregularPasts =
+  /^(?:hice|hizo|hicimos|tuve|tuvo|puse|puso|propuse|expuse|compuse|repuse|dispuse|dije|traje|conduje|produje|introduje|traduje|reduje|supe|pude|vine|intervine|obtuve|mantuve|atendí|atiendo)$/u
+const saysI = ({ tokens }: Reading): boolean => tokens.some(({ lower }) => lower === 'ich')
 
 /** A verb by its form: a German participle or past, a Spanish past. Nouns of German have a capital. */
 export const isForeignVerb = (reading: Reading, at: number): boolean => {
@@ -19,13 +24,19 @@ export const isForeignVerb = (reading: Reading, at: number): boolean => {
   // "Vacunaba a los pacientes" opens with its verb.
   if (token.capital && before !== undefined && !/^[.:;\n•–]$/u.test(before.text)) return false
   const { lower } = token
+  // "Heckenschnitt" opens a line as well.
+  if (token.capital && /(?:schnitt|band|griff|maß|trieb|schloss|warb|grub)$/u.test(lower)) return false
+  // "Ausgebildete Tischlerin": what somebody is.
+  if (/^(?:ausgebildete|gelernte|angestellte)[rn]?$/u.test(lower) && reading.tokens[at + 1]?.capital === true)
+    return false
   if (reading.language === 'es')
     return (
       lower.length > 3 &&
-      /(?:é|í|ó|ió|aba|aban|ían?|aron|ieron)$/u.test(lower) &&
+      (irregularPasts.test(lower) || /(?:é|í|ó|ió|aba|aban|ían?|aron|ieron)$/u.test(lower)) &&
       !/(?:er|or|log|graf|nom)ías?$|^(?:todavía|día)$/u.test(lower)
     )
-  return /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|\p{L}{3,}(?:ierte?|te)|(?:be|er|ver|zer|ent|über|unter)\p{L}{3,}(?:t|en)|(?:\p{L}{0,6})(?:gab|nahm|schrieb|half|bot|trug|las|hielt|fuhr|leitet|plant|führt|pflegt|übernimmt|betreut))$/u.test(
+  if (/e$/u.test(lower) && isFormOfDeed(lower) && saysI(reading)) return true
+  return /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|\p{L}{3,}(?:ierte?|te)|(?:be|er|ver|zer|ent|über|unter)\p{L}{3,}(?:t|en)|(?:\p{L}{0,6})(?:zog|goss|schnitt|band|wusch|grub|fing|rief|sah|hob|schob|strich|griff|schloss|brachte|lud|warf|sprach|traf|wog|maß|trieb|flocht|molk|schor|beriet|vertrat|warb|gab|nahm|schrieb|half|bot|trug|las|hielt|fuhr|leitet|plant|führt|pflegt|übernimmt|betreut))$/u.test(
     lower,
   )
 }
@@ -41,7 +52,7 @@ const posts = /^(?:encargad[oa]|dedicad[oa]|tutora?|autora?|homologad[oa]|titula
 
 /** "Reparatur von", "control de", "reparar": a noun of doing with what it was done to, or a Spanish infinitive. */
 const doing =
-  /(?:ung|ungen|nahme|gabe|bau|kauf|verkauf|wechsel|pflege|montage|kontrolle|betrieb|versand|transport|ción|ciones|miento|mientos|control|manejo|cuidado|cobro|cobros|aje|ajes|limpieza|recogida|entrega|reforma|reformas|poda|carga|descarga|venta|ventas|compra|compras|toma|lavado|montaje)$/u
+  /(?:ung|ungen|(?<!st)ation|ationen|ktion|atur|aturen|nahme|gabe|bau|kauf|verkauf|wechsel|pflege|montage|kontrolle|betrieb|versand|transport|[cstx]ión|[cstx]iones|miento|mientos|control|manejo|cuidado|cobro|cobros|aje|ajes|limpieza|recogida|entrega|reforma|reformas|poda|carga|descarga|venta|ventas|compra|compras|toma|lavado|montaje|registros?|archivo|repartos?|cambios?|arreglos?|reservas?|cierre|apertura|arqueo|cuadre|envíos?|diseño|dibujo|apoyo|trámites?|emisión|revisión|revisiones|servicio|ayuda|análisis|diagnóstico|desarrollo|soldadura|costura|lectura|captura|curas?|cosecha|vendimia|siega|tala|desbroce|ordeño|cría|despacho|aseo|traslados?|vigilancia|custodia|asistencia|defensa|búsqueda|consultas?|encuestas?|entrevistas?|visitas?|siembra|riego|cultivo|pedidos?|solicitud|corte|engrase|pulido|pintado|empaquetado|etiquetado|envasado|planchado|cálculo|supervisión|reposición|emplatado|recuento|triaje|planteamiento|redacción|alquiler|rondas?|seguimiento|enseñanza|tutoría|mejora|asesoría|elaboración)$/u
 const genitives = /^(?:von|vom|der|des|de|del|a|al)$/u
 const isDoing = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
@@ -75,6 +86,18 @@ const isHeading = (reading: Reading, at: number, to: number): boolean => {
   return reading.tokens[at]?.text === ':' && first !== undefined && reading.owners[first] !== 'quantity'
 }
 
+/** "Redacto escrituras y atiendo a clientes": a word in -o with what it is done to behind it, and no "de". */
+const isPresent = (reading: Reading, at: number | undefined): boolean => {
+  const next = at === undefined ? undefined : reading.tokens[at + 1]
+  return (
+    at !== undefined &&
+    next?.kind === 'word' &&
+    !/^(?:de|del|y|e|o)$/u.test(next.lower) &&
+    /[^aeiou]o$/u.test(reading.tokens[at]?.lower ?? '') &&
+    reading.owners[at] === 'word'
+  )
+}
+
 /** Whether a statement ends before the divider and another one begins behind it. */
 const isCut = (reading: Reading, clause: Clause, from: number, at: number): boolean => {
   if (isHeading(reading, at, clause.to) || addsDoing(reading, at, clause.to))
@@ -86,15 +109,15 @@ const isCut = (reading: Reading, clause: Clause, from: number, at: number): bool
   if (before.length === verbs.length) return false
   const nextContent = range(next, clause.to).find((one) => isContent(reading, one))
   if (nextContent !== undefined && isDoing(reading, nextContent)) return true
+  if (reading.language === 'es' && isPresent(reading, before[0]) && isPresent(reading, nextContent)) return true
   if (reading.language === 'es')
     return opensWithVerb(reading, next, clause.to) || posts.test(reading.tokens[next]?.lower ?? '')
   const last = before.at(-1)
   const following = range(next, clause.to).find((one) => isContent(reading, one))
   if (following === undefined) return false
   if (last !== undefined && isForeignVerb(reading, last)) return !isForeignVerb(reading, following)
-  // "Führt Gespräche, plant Ausflüge": each verb before its things.
-  const opens = before[0] !== undefined && isForeignVerb(reading, before[0])
-  return opens && opensWithVerb(reading, next, clause.to) && !endsWithVerb(reading, next, clause.to)
+  // "Führt Gespräche, plant Ausflüge", "reinigte ich Zimmer und sortierte Wäsche": each verb before its things.
+  return verbs.length > 0 && opensWithVerb(reading, next, clause.to) && !endsWithVerb(reading, next, clause.to)
 }
 
 /** "…, gekocht und geputzt": what follows is a list of participles. */

@@ -52,7 +52,9 @@ const germanEndings: readonly RegExp[] = [
 const infixed = new RegExp(`^((?:${prefixes.join('|')})?)(?:ge|zu)(.{3,})$`, 'u')
 
 const germanKeys = (folded: string): Iterable<string> => {
-  const plain = new Set([folded, folded.replace(adjectiveEnding, '')])
+  // Rücknahme, zurücknehmen.
+  const whole = folded.replace(/^ruck(?=\p{L}{3})/u, 'zuruck')
+  const plain = new Set([folded, whole, folded.replace(adjectiveEnding, '')])
   const stems = new Set([...plain].flatMap((word) => [word, ...without(word, germanEndings)]))
   if (/(?:ation|atur)(?:en)?$/u.test(folded)) stems.add(folded.replace(/(?:ation|atur)(?:en)?$/u, 'ier'))
   if (/agen?$/u.test(folded)) stems.add(folded.replace(/agen?$/u, 'ier'))
@@ -91,8 +93,12 @@ const withPlainVowel = (stem: string): string[] => [
   stem.replace(/(?<![aeiou])i(?=[^aeiou]+$)/u, 'e'),
 ]
 
-const spanishKeys = (folded: string): Iterable<string> => {
-  const stems = [folded, ...without(folded, spanishEndings)]
+/** "Entregarles", "enviándolos": whom or what it was done to, written with the verb. */
+const enclitic = /(?<=(?:ar|er|ir|ndo))(?:se|me|te)?(?:l[aeo]s?|se|me|nos)$/u
+
+const spanishKeys = (written: string): Iterable<string> => {
+  const folded = written.replace(enclitic, '')
+  const stems = [...new Set([written, folded]), ...without(folded, spanishEndings)]
   const unified = [...new Set(stems.flatMap(withPlainVowel).map(oneSpelling))]
   return [...unified, ...[...stems, ...unified].flatMap((stem) => withBase(stem, irregular, spanishPrefixes))]
 }

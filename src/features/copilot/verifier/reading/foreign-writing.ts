@@ -1,5 +1,8 @@
 /** German and Spanish as written in several ways, in one: numbers in words, old spelling, ages. Both texts are read in it. */
 
+import { joinSeparated } from './separable-verbs.ts'
+import { type Form, spanishForms } from './spanish-writing.ts'
+
 const ones: Readonly<Record<string, number>> = {
   ...{ ein: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11 },
   ...{ zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19 },
@@ -90,7 +93,22 @@ const inSpanishDigits = (whole: string): string => {
   return String(total + current)
 }
 
-type Form = readonly [RegExp, string | ((whole: string) => string)]
+/** "Dreimonatiges Praktikum" lasts three months. */
+const inMonths = (whole: string): string => {
+  const [, many = '', unit = ''] = /^(\p{L}+?|\d+)-?(monatig|wöchig|tägig|stündig)/u.exec(whole.toLowerCase()) ?? []
+  const value = /^\d+$/u.test(many) ? Number(many) : belowHundred(many)
+  const units: Readonly<Record<string, string>> = {
+    monatig: 'Monate',
+    wöchig: 'Wochen',
+    tägig: 'Tage',
+    stündig: 'Stunden',
+  }
+  return value === null || value === 0 ? whole : `${value} ${units[unit] ?? ''}`
+}
+
+const tongues =
+  'Deutsch|Englisch|Französisch|Spanisch|Italienisch|Russisch|Polnisch|Türkisch|Arabisch|Portugiesisch|Niederländisch|Chinesisch|Japanisch|Ukrainisch|Rumänisch|Kroatisch|Serbisch|Tschechisch|Ungarisch|Griechisch|Schwedisch|Dänisch|Norwegisch|Persisch|Kurdisch|Bulgarisch'
+const clinical = '(?:praxis|arzt|ärzt|patient|blut|klinik|mvz|medizin)'
 
 const forms: Readonly<Record<string, readonly Form[]>> = {
   de: [
@@ -105,6 +123,26 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
     [/halbstündlich/gu, 'alle 30 Minuten'],
     [/(?<!\p{L})viertelstündlich/gu, 'alle 15 Minuten'],
     [/(?<!\p{L})(?:vierzehntägig|zweiwöchentlich)/gu, 'alle 2 Wochen'],
+    [/(?<!\p{L})Jänner(?!\p{L})/gu, 'Januar'],
+    [/(?<!\p{L})Feber(?!\p{L})/gu, 'Februar'],
+    [/(?<![\p{L}\d])(?:\p{L}{3,12}|\d+)-?(?:monatig|wöchig|tägig|stündig)e[nrsm]?(?!\p{L})/giu, inMonths],
+    [
+      /(?<=\d )(?:Wochenstunden|Std\.? ?\/ ?Woche|h ?\/ ?Woche|Std\.? (?:pro|die|in der) Woche)(?!\p{L})/gu,
+      'Stunden pro Woche',
+    ],
+    [/(?<=\d )Std\.?(?!\p{L})/gu, 'Stunden'],
+    [/(?<!\p{L})instand (?=(?:zu ?)?(?:ge)?(?:setz|halt))/giu, 'instand'],
+    [new RegExp(`(?<!\\p{L})(${tongues})kenntnisse(?!\\p{L})`, 'gu'), '$1'],
+    // "Be- und Entladung": the last part is written once for both.
+    [
+      /(?<!\p{L})(be|ent|ein|aus|an|ab|auf|vor|nach|zu|um|hin|rück|ver|auf)- und (be|ent|ein|aus|an|ab|auf|vor|nach|zu|um|her|rück|ver)(\p{Ll}{4,})/giu,
+      '$1$3 und $2$3',
+    ],
+    // Whom somebody trained, not what she learned.
+    [/Ausbildung (?=(?:von|der) (?:\p{L}+ )?(?:Azubi|Auszubild|Lehrling))/gu, 'Ausbilden '],
+    // In a practice the short form is no degree of the arts.
+    [new RegExp(`(?<!\\p{L})MFA(?!\\p{L})(?=[^\\n]*${clinical})`, 'giu'), 'Medizinische Fachangestellte'],
+    [new RegExp(`(?<=${clinical}[^\\n]*)(?<!\\p{L})MFA(?!\\p{L})`, 'giu'), 'Medizinische Fachangestellte'],
     [/schiffahrt/gu, 'schifffahrt'],
     [/Schiffahrt/gu, 'Schifffahrt'],
     [/photo/gu, 'foto'],
@@ -120,6 +158,7 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
     [/(?<!\p{L})año y medio(?!\p{L})/gu, '18 meses'],
     [/(?<!\p{L})media hora(?!\p{L})/gu, '30 minutos'],
     [/(?<=\d) por ciento(?!\p{L})/gu, ' %'],
+    ...spanishForms,
   ],
 }
 
@@ -136,5 +175,5 @@ function inYears(whole: string): string {
 export const inOneWriting = (text: string, language: string): string =>
   (forms[language] ?? []).reduce(
     (said, [pattern, form]) => (typeof form === 'string' ? said.replace(pattern, form) : said.replace(pattern, form)),
-    text,
+    language === 'de' ? joinSeparated(text) : text,
   )

@@ -1,6 +1,6 @@
 /** Which words of a fact a more general phrase may stand for: our own tables, and WordNet's kinds. Origin and licence: `lexicon/kinds.md`. */
 import { readFileSync } from 'node:fs'
-import { keyOfNormal, phraseKey } from './phrases.ts'
+import { keyOfNormal, phraseKey, tableKeys } from './phrases.ts'
 import { normaliseText } from './tokens.ts'
 
 /** From a phrase in the form of `phraseKey` to the forms (`withCapital`) of those that it may stand for. */
@@ -11,6 +11,8 @@ interface Tables {
   readonly kinds: Carriers
   /** Phrases that say the same. */
   readonly equal: Carriers
+  /** What a thing may be called, one step only. */
+  readonly called: Carriers
   /** WordNet's, with the kinds' kinds already; words between commas, cut when asked for. */
   readonly wordnet: ReadonlyMap<string, string>
 }
@@ -61,8 +63,8 @@ const readWordnet = (): ReadonlyMap<string, string> =>
 const readTables = (language: string): Tables => {
   const kinds = new Map<string, Set<string>>()
   const equal = new Map<string, Set<string>>()
-  const keysOf = (phrases: readonly string[]): string[] =>
-    phrases.map((phrase) => withCapital(keyOfNormal(phrase, language), phrase))
+  const keyOf = language === 'en' ? tableKeys() : (phrase: string) => keyOfNormal(phrase, language)
+  const keysOf = (phrases: readonly string[]): string[] => phrases.map((phrase) => withCapital(keyOf(phrase), phrase))
   // All lines in one form at once: phrase by phrase takes four times as long.
   const files = language === 'en' ? ['kinds.en.txt', 'kinds-of-work.en.txt', 'equal.en.txt'] : [`kinds.${language}.txt`]
   for (const line of normaliseText(files.flatMap(linesOf).join('\n')).split('\n')) {
@@ -75,10 +77,17 @@ const readTables = (language: string): Tables => {
       for (const phrase of same) addAll(equal, plainKey(phrase), same)
     }
   }
-  return { kinds, equal, wordnet: language === 'en' ? readWordnet() : new Map() }
+  const called = new Map<string, Set<string>>()
+  const names = language === 'en' ? linesOf('things-said.en.txt') : []
+  for (const line of normaliseText(names.join('\n')).split('\n')) {
+    const [given = '', said = ''] = line.split(' > ')
+    const own = keysOf([given])
+    for (const name of keysOf(said.split(', '))) addAll(called, plainKey(name), own)
+  }
+  return { kinds, equal, called, wordnet: language === 'en' ? readWordnet() : new Map() }
 }
 
-const nothing: Tables = { kinds: new Map(), equal: new Map(), wordnet: new Map() }
+const nothing: Tables = { kinds: new Map(), equal: new Map(), called: new Map(), wordnet: new Map() }
 const loaded = new Map<string, Tables>()
 
 const tablesOf = (language: string): Tables => {
@@ -108,7 +117,7 @@ const withEqualHeads = (key: string): string[] => {
  * @returns forms (`withCapital`) of the phrases that it may stand for, narrower or equal; empty for one that no table has
  */
 export const narrowerThan = (key: string, language: string): ReadonlySet<string> => {
-  const { kinds, equal, wordnet } = tablesOf(language)
+  const { kinds, equal, called, wordnet } = tablesOf(language)
   const asked = withEqualHeads(key)
   const found = new Set(asked.flatMap((one) => [...(equal.get(one) ?? [])]))
   let level = asked
@@ -118,6 +127,7 @@ export const narrowerThan = (key: string, language: string): ReadonlySet<string>
   }
   // One step only: its phrases have several senses, and a step from each leads from spray cans to bombs.
   for (const kind of [...asked, ...found]) for (const word of wordnet.get(kind)?.split(',') ?? []) found.add(word)
+  for (const word of called.get(key) ?? []) found.add(word)
   found.delete(key)
   return found
 }

@@ -4,6 +4,7 @@
  * statement; facts stay whole. A verb before them rules them all ("supervised planning of therapy and ..."): nothing is cut.
  */
 
+import { neutralWords, prepositions } from '../lexicon/function-words.ts'
 import type { Clause } from './clauses.ts'
 import { isContentWord } from './content.ts'
 import { lemmasOf } from './lemmas.ts'
@@ -34,14 +35,37 @@ const isNounOfDoing = (reading: Reading, at: number): boolean => {
   return reading.tokens[at + 1]?.lower === 'of' && (nouns.test(token.lower) || isVerbAsWell(token.lower))
 }
 
+/** "Fridge temperature checks", "stock replenishment": a noun of doing behind its thing. */
+const endsWithDoing = (reading: Reading, at: number): boolean => {
+  const lower = reading.tokens[at]?.lower ?? ''
+  return reading.owners[at] === 'word' && (nouns.test(lower) || (lower.endsWith('s') && isVerbAsWell(lower)))
+}
+
+/** "Keyword research for clients", "audits with Screaming Frog": a noun of doing before its preposition. */
+const isDoingBeforePreposition = (reading: Reading, at: number): boolean => {
+  const lower = reading.tokens[at]?.lower ?? ''
+  return (
+    prepositions.has(reading.tokens[at + 1]?.lower ?? '') &&
+    /^(?:word|skill)$/u.test(reading.owners[at] ?? '') &&
+    reading.tokens[at]?.capital === false &&
+    (nouns.test(lower) || isVerbAsWell(lower))
+  )
+}
+
 /** A stretch between dividers that names one doing and what it was done to: "drafting of adverts", "therapy planning". */
 const namesDoing = (reading: Reading, from: number, to: number): boolean => {
-  const content = range(from, to).filter((at) => isContentWord(reading, at))
+  // "Responsible for", "experience in" frame it.
+  const content = range(from, to).filter(
+    (at) => isContentWord(reading, at) && !neutralWords.has(reading.tokens[at]?.lower ?? ''),
+  )
   const [first, last] = [content[0], content.at(-1)]
   const isNamed = content.some(
-    (at) => isNounOfDoing(reading, at) || (isGerund(reading, at) && (at === first || at === last)),
+    (at) =>
+      isNounOfDoing(reading, at) ||
+      isDoingBeforePreposition(reading, at) ||
+      (isGerund(reading, at) && (at === first || at === last)),
   )
-  return content.length > 1 && isNamed
+  return content.length > 1 && (isNamed || (last !== undefined && endsWithDoing(reading, last)))
 }
 
 /** "Supervised planning of therapy": a verb before the first doing. */

@@ -48,7 +48,9 @@ interface UnitFound {
 
 const squareUnits: ReadonlyMap<string, UnitFound> = new Map<string, UnitFound>([
   ...['ft', 'feet', 'foot'].map((name) => [name, { dimension: 'square-feet', factor: 1, to: 0 }] as const),
-  ...['m', 'meters', 'metres'].map((name) => [name, { dimension: 'square-metres', factor: 1, to: 0 }] as const),
+  ...['m', 'meter', 'metre', 'meters', 'metres'].map(
+    (name) => [name, { dimension: 'square-metres', factor: 1, to: 0 }] as const,
+  ),
 ])
 
 const scales: Readonly<Record<string, string>> = {

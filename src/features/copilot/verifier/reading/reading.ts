@@ -18,6 +18,7 @@ import { inOneWriting } from './foreign-writing.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { findTitles, type TitleMention } from './titles.ts'
 import { normaliseText, type Token, tokenise } from './tokens.ts'
+import { inPassive } from './voice.ts'
 
 /** Which rule answers for a token. `word` is the rest, `grammar` claims nothing. */
 export type Owner =
@@ -125,7 +126,8 @@ const toTokenRanges = <T extends CharacterSpan>(
 /** Reads a text. `language` is an ISO 639-1 code; without it, German and Spanish are recognised by their grammar words. */
 export const readText = (text: string, language?: string): Reading => {
   const spoken = language ?? languageOf([text])
-  const normal = inOneWriting(normaliseText(text), spoken)
+  const written = inOneWriting(normaliseText(text), spoken)
+  const normal = spoken === 'en' ? inPassive(written) : written
   const tokens = readWords(tokenise(normal), spoken)
   const owners: (Owner | undefined)[] = new Array(tokens.length).fill(undefined)
   const taken = (at: number): boolean => owners[at] !== undefined
@@ -136,7 +138,13 @@ export const readText = (text: string, language?: string): Reading => {
   for (const one of certificates) own('certificate', one.from, one.to)
   const skillMentions = toTokenRanges(tokens, findSkills(normal), (mention) => mention.skill).filter(
     // "A cargo de" is no Cargo.
-    ({ text }) => spoken !== 'es' || text !== 'cargo',
+    ({ text, from, to }) =>
+      (spoken !== 'es' || text !== 'cargo') &&
+      // "Head Chef, The Plough" is no program.
+      !(
+        text === 'Chef' &&
+        (tokens[from - 1]?.capital === true || /^(?:,|at|de|with|in)$/u.test(tokens[to]?.lower ?? ''))
+      ),
   )
   const degrees = findDegrees(tokens).filter(
     (one) => !taken(one.from) && !skillMentions.some((skill) => skill.from <= one.from && skill.to > one.to),

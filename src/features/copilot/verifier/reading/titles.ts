@@ -101,6 +101,12 @@ const phraseStart = (tokens: readonly Token[], at: number): number => {
     const token = tokens[back]
     if (token === undefined) break
     if (token.text === '-' || token.text === '/') continue
+    // "NMC-registered nurse": the credential's own rule answers for it.
+    if (
+      /^(?:registered|qualified|certified|accredited|licen[sc]ed|former)$/u.test(token.lower) &&
+      (token.lower === 'former' || tokens[back - 1]?.text === '-')
+    )
+      break
     if (token.lower === 'managing' && /^(?:director|partner|editor|consultant)$/u.test(tokens[back + 1]?.lower ?? '')) {
       start = back
       continue

@@ -72,9 +72,15 @@ export const tokenise = (text: string): Token[] => {
   return tokens.map((token, at) => withParticle(token, tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]))
 }
 
+/** The stem of a verb with the particle behind it, e.g. of `set` and `up`; undefined where the two are no verb of their own. */
+export const stemWithParticle = (stem: string, next: string): string | undefined => {
+  const key = `${stem}-${next}`
+  return phrasalStems.has(key) ? key : undefined
+}
+
 /** "set up" gets a stem of its own, so that "set the table" does not carry it. */
 const withParticle = (token: Token, next: Token | undefined): Token => {
   if (token.kind !== 'word' || next?.kind !== 'word') return token
-  const key = `${token.stem}-${next.lower}`
-  return phrasalStems.has(key) ? { ...token, stem: key, root: key } : token
+  const key = stemWithParticle(token.stem, next.lower)
+  return key === undefined ? token : { ...token, stem: key, root: key }
 }

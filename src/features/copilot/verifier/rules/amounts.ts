@@ -51,6 +51,15 @@ export const isSameShare = (rewrite: Reading, wanted: Quantity, fact: Reading, g
   return isNew && one !== null && other !== null && same(one, other)
 }
 
+/** "More than ten" of 14: a count that is surely larger. */
+export const isAtLeast = (wanted: Quantity, given: Quantity): boolean =>
+  wanted.bound === 'min' &&
+  wanted.dimension === 'count' &&
+  given.dimension === 'count' &&
+  /^(?:none|min)$/u.test(given.bound) &&
+  given.value > wanted.value &&
+  given.value <= 2 * wanted.value
+
 /** Metric and imperial units of one thing, in the first one's. */
 const conversions: readonly (readonly [from: string, to: string, factor: number])[] = [
   ['grams', 'pounds', 1 / 453.59237],

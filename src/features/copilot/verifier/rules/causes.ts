@@ -1,6 +1,7 @@
 /** Causes: that one thing brought about another is a claim of its own; a result beside an action is not its effect. */
 import { prepositions } from '../lexicon/function-words.ts'
 import { causingChange } from '../lexicon/verbs.ts'
+import { helpedChangeIn } from '../reading/helping.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
@@ -40,7 +41,10 @@ const isDriving = (reading: Reading, at: number): boolean =>
   !reading.tokens.slice(at + 1, at + 7).some(({ lower }) => figures.test(lower))
 
 const isChange = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'word' && causing.has(reading.tokens[at]?.stem ?? '')
+  reading.tokens[at]?.kind === 'word' &&
+  // "Double glazing" doubles nothing.
+  !/^(?:double|triple)$/u.test(reading.tokens[at]?.lower ?? '') &&
+  causing.has(reading.tokens[at]?.stem ?? '')
 
 /** Whether the fact connects its statements by any word of cause, means or purpose, or by a participle. */
 const saysCause = (fact: Reading): boolean =>
@@ -66,6 +70,8 @@ const causeIn = ({ rewrite, clause }: Question): number | null => {
         (at) => isChange(rewrite, at) && !isDeedOfHands(rewrite, at),
       ) ?? null
     )
+  const helped = helpedChangeIn(rewrite, clause)
+  if (helped !== undefined) return helped
   // "A sheet that cut losses": a relative clause without its comma.
   const relative = range(clause.from + 1, clause.to).find(
     (at) =>
@@ -136,6 +142,13 @@ const claimedHappening = ({ rewrite, clause, evidence }: Question): Problem[] =>
 const spanishThird = /(?:aron|ieron|ió|ó|aba|aban|ían?)$/u
 const spanishFirst = /(?:é|í)$/u
 
+const imperfect = /(?:aba|ía)$/u
+
+/** The first word, or one right behind "y" where the first word is a verb as well: "abría la tienda y cobraba en caja". */
+const opensDoing = ({ tokens }: Reading, at: number): boolean =>
+  at === 0 ||
+  (/(?:aba|ía|é|í)$/u.test(tokens[0]?.lower ?? '') && /^(?:y|e|,|también|además)$/u.test(tokens[at - 1]?.lower ?? ''))
+
 /** "Subí las ventas" for "las ventas subieron": Spanish says in the verb who did it. */
 const claimedInSpanish = ({ rewrite, clause, evidence }: Question): Problem[] =>
   rewrite.language !== 'es'
@@ -146,7 +159,12 @@ const claimedInSpanish = ({ rewrite, clause, evidence }: Question): Problem[] =>
         const carriers = supportOf(rewrite, at, evidence).at
         if (
           carriers.length === 0 ||
-          !carriers.every((where) => spanishThird.test(evidence.fact.tokens[where]?.lower ?? ''))
+          !carriers.every(
+            (where) =>
+              spanishThird.test(evidence.fact.tokens[where]?.lower ?? '') &&
+              // "Preparaba ofertas": the person's own, as an entry tells it.
+              !(opensDoing(evidence.fact, where) && imperfect.test(evidence.fact.tokens[where]?.lower ?? '')),
+          )
         )
           return []
         const message = `The cited fact reports what happened; "${word.text}" claims to have done it.`

@@ -1,5 +1,7 @@
 /** Degrees, certificates and licences: the very same one must stand in the fact or in what it belongs to. */
 
+import { findByInitials } from '../reading/acronyms.ts'
+import { isAction } from '../reading/actions.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
@@ -55,23 +57,64 @@ const hasSameWords = (question: Question, mention: NamedMention): boolean => {
   return first !== undefined && [...first].some((clause) => rest.every((home) => home.has(clause)))
 }
 
+const grades: readonly (readonly [name: string, written: RegExp])[] = [
+  ['first', /\b(?:first[ -]class (?:hono[u]?rs|degree)|1st class|first in \p{Lu})/u],
+  ['2:1', /(?<![\d:.])2[:.]1(?![\d:])|\bupper second\b/u],
+  ['2:2', /(?<![\d:.])2[:.]2(?![\d:])|\blower second\b/u],
+  ['merit', /\bmerit\b/iu],
+  ['distinction', /\bdistinction\b/iu],
+]
+
+/** "2:1" of a degree with a 2:2: each grade of the rewrite is the fact's. */
+const otherGrades = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
+  const at = rewrite.degrees.find(({ from }) => inClause(clause, from))?.from
+  if (at === undefined) return []
+  return grades
+    .filter(([, written]) => written.test(rewrite.text) && !written.test(fact.text) && !written.test(context.text))
+    .map(([name]) => ({
+      entity: name,
+      message: `The cited fact does not give the grade "${name}".`,
+      tokens: [at],
+    }))
+}
+
+const unknownDegrees = ({ rewrite, clause, evidence }: Question): Problem[] =>
+  rewrite.degrees
+    .filter(
+      (degree) =>
+        inClause(clause, degree.from) &&
+        !carriesDegree(evidence.fact, degree.kind) &&
+        !carriesDegree(evidence.context, degree.kind) &&
+        !carriesHonours(evidence.fact, degree.kind, degree.text) &&
+        // "MFA" of "multi-factor authentication".
+        !(/^\p{Lu}{2,5}$/u.test(degree.text) && findByInitials(evidence.fact.tokens, degree.text).length > 0),
+    )
+    .map((degree) => ({
+      entity: degree.text,
+      message: `The cited fact does not contain the degree "${degree.text}".`,
+      tokens: range(degree.from, degree.to),
+    }))
+
 export const degrees: Rule = {
   name: 'degrees',
-  check: ({ rewrite, clause, evidence }) =>
-    rewrite.degrees
-      .filter(
-        (degree) =>
-          inClause(clause, degree.from) &&
-          !carriesDegree(evidence.fact, degree.kind) &&
-          !carriesDegree(evidence.context, degree.kind) &&
-          !carriesHonours(evidence.fact, degree.kind, degree.text),
-      )
-      .map((degree) => ({
-        entity: degree.text,
-        message: `The cited fact does not contain the degree "${degree.text}".`,
-        tokens: range(degree.from, degree.to),
-      })),
+  check: (question) => [...otherGrades(question), ...unknownDegrees(question)],
 }
+
+const ranks = /^(?:foundation|practitioner|associate|professional|expert|intermediate|advanced|specialist|master)$/u
+
+/** "PRINCE2 Practitioner" of "PRINCE2 Foundation": the rank beside a certificate is the fact's. */
+const otherRanks = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] =>
+  rewrite.certificates
+    .filter(({ from }) => inClause(clause, from))
+    .flatMap(({ from, to }): Problem[] => {
+      const at = range(from, to + 2).find((one) => ranks.test(rewrite.tokens[one]?.lower ?? ''))
+      const rank = rewrite.tokens[at ?? -1]
+      const isSaid =
+        rank === undefined || [fact, context].some(({ tokens }) => tokens.some(({ lower }) => lower === rank.lower))
+      if (at === undefined || isSaid) return []
+      const message = `The cited fact does not give the rank "${rank.text}".`
+      return [{ entity: rank.text, message, tokens: [at] }]
+    })
 
 const carriesCertificate = (question: Question, mention: NamedMention): boolean => {
   const { fact, context } = question.evidence
@@ -80,6 +123,34 @@ const carriesCertificate = (question: Question, mention: NamedMention): boolean 
     (one) => one.name === mention.name && (!isOfOthers(fact, one) || tellsTheDoing(question)),
   )
 }
+
+const ended = /^(?:until|expired|lapsed|bis|hasta)$/u
+const over = /^(?:held|had|formerly|former|previously|until|expired|lapsed)$/u
+
+/** "NMC-registered nurse" of "NMC registered 2012-2019": what ended is told with its end. */
+const toldAsPresent = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] => {
+  const years = fact.dates.filter(({ key }) => /^\d{4}/u.test(key))
+  const isEnded =
+    (years.length > 1 || fact.tokens.some(({ lower }) => ended.test(lower))) &&
+    years.length > 0 &&
+    !fact.dates.some(({ key }) => key === 'ongoing') &&
+    fact.titles.length === 0 &&
+    fact.tokens.every(
+      ({ lower }, at) => !isAction(fact, at) || /^(?:held|holds?|had|registered|certified|licen[sc]ed)$/u.test(lower),
+    ) &&
+    fact.tokens.some(({ lower }) => claimsOfStanding.test(lower))
+  if (!isEnded) return []
+  const at = range(clause.from, clause.to).find((one) => claimsOfStanding.test(rewrite.tokens[one]?.lower ?? ''))
+  const isTold =
+    range((at ?? 0) - 4, (at ?? 0) + 4).some((one) => over.test(rewrite.tokens[one]?.lower ?? '')) ||
+    rewrite.dates.some(({ from, key }) => inClause(clause, from) && key === years.at(-1)?.key)
+  if (at === undefined || isTold) return []
+  const word = rewrite.tokens[at]?.text ?? ''
+  return [{ entity: word, message: `The cited fact says "${word}" of a time that is over.`, tokens: [at] }]
+}
+
+const claimsOfStanding =
+  /^(?:registered|licen[sc]ed|certified|chartered|accredited|registration|licen[sc]e|certification|membership|member|certificate|licen[sc]e)$/u
 
 const claimsOfRank = /^(?:certified|licen[sc]ed|accredited|qualified|chartered|zertifizierte?r?|certificad[oa])$/u
 
@@ -101,6 +172,8 @@ export const certificates: Rule = {
   name: 'certificates',
   check: (question) => [
     ...takenFromOthers(question),
+    ...toldAsPresent(question),
+    ...otherRanks(question),
     ...question.rewrite.certificates
       .filter((mention) => inClause(question.clause, mention.from))
       .filter(

@@ -1,5 +1,6 @@
 /** Dates: a rewrite may be less exact than its fact, never more, and may not let something go on that has ended. */
 
+import { prepositions } from '../lexicon/function-words.ts'
 import { isPastForm } from '../lexicon/verbs.ts'
 import { verbStems } from '../reading/clauses.ts'
 import { inClause, range } from '../reading/ranges.ts'
@@ -44,8 +45,13 @@ const mixedRanges = ({ rewrite, clause, evidence }: Question): Problem[] => {
 
 const present = /^(?:serves|works|acts|is|am|are|currently|arbeitet|trabaja)$/u
 
+/** "Until 2021". */
+const saysUntil = ({ tokens, dates }: Reading): boolean =>
+  dates.some(({ from, key }) => /^\d/u.test(key) && /^(?:until|till|bis|hasta)$/u.test(tokens[from - 1]?.lower ?? ''))
+
 const hasEnded = (given: readonly Reading[]): boolean =>
-  given.length > 0 && given.every((one) => rangesOf(one).length > 0 && one.dates.every(({ key }) => key !== 'ongoing'))
+  given.length > 0 &&
+  given.every((one) => (rangesOf(one).length > 0 || saysUntil(one)) && one.dates.every(({ key }) => key !== 'ongoing'))
 
 /** "Valid licence" of one that was valid until 2019. */
 const inForce = /^(?:valid|active|gültige?[nrms]?|vigente)$/u
@@ -82,9 +88,17 @@ const toldAsOngoing = ({ rewrite, clause, evidence: { fact, context } }: Questio
   return range(clause.from, clause.to).flatMap((at): Problem[] => {
     const word = rewrite.tokens[at]
     const before = rewrite.tokens[at - 1]?.lower ?? ''
+    // "Maintain 24 microphones": told as what one does.
+    const isBase =
+      at === clause.from &&
+      !/(?:ed|ing|s)$/u.test(word?.lower ?? '') &&
+      !isPastForm(word?.lower ?? '') &&
+      rewrite.tokens[at + 1]?.kind !== 'mark' &&
+      !prepositions.has(rewrite.tokens[at + 1]?.lower ?? '')
     const isPresent =
-      /[^s]s$/u.test(word?.lower ?? '') &&
-      (at === clause.from || /^(?:who|also|and|still|now|currently|,)$/u.test(before))
+      isBase ||
+      (/[^s]s$/u.test(word?.lower ?? '') &&
+        (at === clause.from || /^(?:who|also|and|still|now|currently|,)$/u.test(before)))
     const isDated = rewrite.dates.some(({ from }) => from > at && inClause(clause, from))
     if (word === undefined || !isPresent || isDated || rewrite.owners[at] !== 'word' || !verbStems.has(word.stem))
       return []

@@ -35,6 +35,9 @@ function carriersOf(rewrite: Reading, at: number, evidence: Evidence): readonly 
   return own.length > 0 ? own : found
 }
 
+const isPronoun = (fact: Reading, at: number): boolean =>
+  fact.language === 'es' && /^l[oa]s?$/u.test(fact.tokens[at]?.lower ?? '')
+
 /** The thing of a deed that the fact says of another deed of the same list only. */
 function movedObject(
   { rewrite, evidence }: Question,
@@ -50,7 +53,9 @@ function movedObject(
     for (const object of objects) {
       const found = carriers(object)
       const others = list.filter((deed) => !homes.includes(deed) && found.some((where) => deed.all.includes(where)))
-      const isHome = homes.some((deed) => found.some((where) => deed.all.includes(where)))
+      // "Pedía ofertas y las comparaba": the second doing has the thing of the first.
+      const isTold = homes.some(({ heads: own }) => own.some((where) => isPronoun(evidence.fact, where - 1)))
+      const isHome = isTold || homes.some((deed) => found.some((where) => deed.all.includes(where)))
       // "Sold dried flowers" of "sold fruit and dried flowers": what looked like a doing is part of the thing.
       const isThing = others.some((deed) =>
         objects.some((one) => carriers(one).some((where) => deed.heads.includes(where))),

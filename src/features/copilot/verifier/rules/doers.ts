@@ -1,5 +1,5 @@
 /** Doers: what others did, in a fact that names them right before it, is not told as the person's doing. */
-import { isPeople } from '../reading/limits.ts'
+import { isPeople } from '../reading/limit-shapes.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'

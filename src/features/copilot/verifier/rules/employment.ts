@@ -20,7 +20,8 @@ const isOnlyOfOthers = (reading: Reading, lower: string): boolean => {
   return named.length > 0 && named.every((where) => limits.some(({ start, end }) => where >= start && where < end))
 }
 
-const asideOpens = /^(?:clients?|customers?|inside|within|via|agency|kunden?|clientes?|dentro|end)$/u
+const asideOpens =
+  /^(?:site|placed|seconded|contracted|clients?|customers?|inside|within|via|agency|kunden?|clientes?|dentro|end)$/u
 
 /** "Bean Barn (kiosk inside Harrods)", "Acme (client: BMW)": who is named in brackets as somebody else's place is no employer. */
 const isOnlyAside = ({ tokens }: Reading, lower: string): boolean => {
@@ -46,7 +47,7 @@ const isEmployedBy = (rewrite: Reading, at: number): boolean => {
 }
 
 const throughOthers =
-  /^(?:customers?|customer's|via|through|agency|placed|seconded|outsourced|contractor|contracted|subcontract\p{L}*|temp|clients?|employed)$/u
+  /^(?:site|customers?|customer's|via|through|agency|placed|seconded|outsourced|contractor|contracted|subcontract\p{L}*|temp|clients?|employed)$/u
 
 /** "Cleaner employed by Spotless, placed at the BBC": whoever says whom one was employed by names nobody else so. */
 const isOtherEmployer = (reading: Reading, lower: string): boolean =>
@@ -136,7 +137,12 @@ export const inventedEmployment = (question: Question): Problem[] => {
       carriers.some((where) => {
         // "Client projects for Nestlé".
         if (
-          fact.tokens.slice(Math.max(0, where - 4), where).some(({ lower }) => /^(?:clients?|customers?)$/u.test(lower))
+          range(Math.max(0, where - 4), where).some(
+            (one) =>
+              /^(?:clients?|customers?)$/u.test(fact.tokens[one]?.lower ?? '') &&
+              // "Customer Success Manager, Oculo": a title.
+              !(one === 0 && fact.tokens[one + 1]?.capital === true),
+          )
         )
           return false
         const before = fact.tokens[where - 1]
@@ -150,6 +156,10 @@ export const inventedEmployment = (question: Question): Problem[] => {
             isInName ||
             isEmployedBy(fact, where) ||
             placeBefore.has(before?.lower ?? '') ||
+            // "Mills and Reeve": one name.
+            (before?.lower === 'and' &&
+              rewrite.tokens[at - 1]?.lower === 'and' &&
+              fact.tokens[where - 2]?.lower === rewrite.tokens[at - 2]?.lower) ||
             before?.lower === 'the')
         )
       })

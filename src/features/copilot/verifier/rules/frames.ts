@@ -3,7 +3,16 @@
  * Such a verb adds nothing where each thing it is said of opens an entry of the fact; "Teilnahme an Sitzungen" makes nobody hold them.
  */
 
-import { doings, type Frame, framesByLanguage, learning, lightEndings, uses } from '../lexicon/frames.ts'
+import {
+  doings,
+  type Frame,
+  framesByLanguage,
+  knowledge,
+  learning,
+  lightEndings,
+  spareTime,
+  uses,
+} from '../lexicon/frames.ts'
 import { isContentWord } from '../reading/content.ts'
 import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
@@ -23,12 +32,18 @@ const entryAround = (reading: Reading, at: number): readonly number[] => {
   return range(from + 1, to).filter((one) => isContent(reading, one))
 }
 
+/** "Ehrenamtliche Mitarbeit": a capital only opens the line. */
+const isQuality = (reading: Reading, at: number): boolean =>
+  /(?:lich|isch|ig)e[rnsm]?$/u.test(reading.tokens[at]?.lower ?? '') &&
+  reading.tokens[at + 1]?.capital === true &&
+  reading.tokens[at + 1]?.kind === 'word'
+
 /** What an entry is about: its first noun in German, its first word in Spanish. */
 const headOf = (reading: Reading, entry: readonly number[]): number | undefined => {
   // "Zuständig für die Buchhaltung": the frame is none of it.
   const things = entry.filter((at) => !isFrameWord(reading, at))
   return reading.language === 'de'
-    ? (things.find((at) => reading.tokens[at]?.capital === true) ?? things[0])
+    ? (things.find((at) => reading.tokens[at]?.capital === true && !isQuality(reading, at)) ?? things[0])
     : things[0]
 }
 
@@ -37,13 +52,19 @@ const isFrameWord = (reading: Reading, at: number): boolean =>
     reading.tokens[at]?.lower ?? '',
   )
 
+/** "Führungen gehalten": no more than that they were done. */
+const plainlyDone =
+  /^(?:gehalten|durchgeführt|gemacht|erledigt|übernommen|ausgeführt|geleistet|gegeben|erteilt|vorgenommen)$/u
+
 /** "Kleinere Reparaturen beauftragt": a word of doing behind the thing. */
 const statesMore = (reading: Reading, entry: readonly number[], isSaid: (at: number) => boolean): boolean => {
   const head = headOf(reading, entry)
   const last = entry.at(-1)
   if (reading.language !== 'de' || head === undefined || last === undefined || last === head) return false
   const token = reading.tokens[last]
-  return token?.capital === false && /(?:t|te|en|ten)$/u.test(token.lower) && !isSaid(last)
+  return (
+    token?.capital === false && /(?:t|te|en|ten)$/u.test(token.lower) && !plainlyDone.test(token.lower) && !isSaid(last)
+  )
 }
 
 interface Things {
@@ -135,6 +156,17 @@ const isEntryOfFact = (
 /** Whether an entry of a list is about the word: "Reparatur" of "Reparatur von Autos", not "Autos". */
 export const isEntryHead = (reading: Reading, at: number): boolean => headOf(reading, entryAround(reading, at)) === at
 
+/** "Encargado de la supervisión del inventario": a doing with what it was done to, and no shop or shift. */
+export const namesDoing = ({ tokens }: Reading, at: number): boolean => {
+  const article = /^(?:la|el|los|las)$/u.test(tokens[at + 2]?.lower ?? '') ? 1 : 0
+  const doing = tokens[at + 2 + article]?.lower ?? ''
+  return (
+    /^(?:de|del)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    /(?:ción|sión|miento|aje|ado|pedido|control|reparto|registro|cuidado)$/u.test(doing) &&
+    /^(?:de|del|a|al)$/u.test(tokens[at + 3 + article]?.lower ?? '')
+  )
+}
+
 const verbAt = (rewrite: Reading, at: number): string => {
   const lower = rewrite.tokens[at]?.lower ?? ''
   const next = rewrite.tokens[at + 1]?.lower
@@ -145,19 +177,31 @@ const verbAt = (rewrite: Reading, at: number): string => {
   if (
     /^(?:responsable|encargad[oa]|verantwortliche?[rn]?)$/u.test(lower) &&
     rewrite.tokens[at]?.capital === true &&
+    !namesDoing(rewrite, at) &&
     !infinitive.test(rewrite.tokens[at + 2]?.lower ?? '')
   )
     return ''
   // "Responsable de limpiar" says what was done, "responsable administrativo" a post.
-  if (/^(?:responsable|encargad[oa]|dedicad[oa]|cargo)$/u.test(lower) && !/^(?:de|del|a|al)$/u.test(next ?? ''))
+  if (
+    /^(?:responsable|encargad[oa]|dedicad[oa]|cargo|ocup\p{L}+|encarg\p{L}+|dedi\p{L}+)$/u.test(lower) &&
+    !/^(?:de|del|a|al)$/u.test(next ?? '')
+  )
     return ''
   if (lower === 'cargo' && rewrite.tokens[at - 1]?.lower !== 'a') return ''
   return lower
 }
 
+/** "Dedicado a pintar fachadas" of "pinté fachadas": the verb behind it says what was done. */
+const leadsToVerb = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
+  /^(?:dedicad|encargad|ocupad|dedi|ocup|encarg|responsab)/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  /^(?:a|de)$/u.test(rewrite.tokens[at + 1]?.lower ?? '') &&
+  /(?:ar|er|ir)$/u.test(rewrite.tokens[at + 2]?.lower ?? '') &&
+  supportOf(rewrite, at + 2, evidence).at.length > 0
+
 /** Whether a word of the rewrite is a verb that adds nothing to the entries of the fact that it is said of. */
 export const isFramed = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
   const verb = verbAt(rewrite, at)
+  if (rewrite.language === 'es' && verb !== '' && leadsToVerb(rewrite, at, evidence)) return true
   const frames = (framesByLanguage[rewrite.language] ?? []).filter((frame) => frame.verb.test(verb))
   return frames.some((frame) => {
     const { entries, beside } = thingsOf(rewrite, at, frame)
@@ -175,6 +219,25 @@ const isSameNoun = (part: string, noun: string): boolean =>
   [`${noun}n`, `${noun}s`, `${noun}en`, `${noun}es`, `${noun}e`].includes(part) ||
   (noun.endsWith('e') && part === noun.slice(0, -1))
 
+/** "Kenntnisse in Excel" of a list with Excel, "spielt in der Freizeit" of a hobby. */
+const isLabel = (rewrite: Reading, at: number, fact: Reading): boolean => {
+  const lower = rewrite.tokens[at]?.lower ?? ''
+  const names = range(at + 1, at + 5).some((one) => /^(?:skill|language)$/u.test(rewrite.owners[one] ?? ''))
+  return (
+    (knowledge.test(lower) && names) ||
+    (spareTime.test(lower) && fact.tokens.some((token) => spareTime.test(token.lower)))
+  )
+}
+
+/** "Ausgebildete Tischlerin" of a training as one that has an end. */
+const isTrained = (rewrite: Reading, at: number, fact: Reading): boolean =>
+  /^(?:ausgebildete[rn]?|gelernte[rn]?)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  fact.tokens.some(({ lower }) => /^(?:berufs)?(?:ausbildung|lehre)$/u.test(lower)) &&
+  fact.dates.every(({ key }) => key !== 'ongoing') &&
+  limitsOf(fact).length === 0 &&
+  (fact.dates.length > 1 ||
+    fact.tokens.some(({ lower }) => /^(?:abgeschlossene?|abschluss|bestanden|gesellenbrief)$/u.test(lower)))
+
 /** Words that say of what stands beside them only what kind it is: "labores de poda", "manejo de InDesign". */
 export const isSaidAbroad = (rewrite: Reading, at: number, { fact, context }: Evidence): boolean => {
   if (rewrite.language === 'en') return false
@@ -185,6 +248,7 @@ export const isSaidAbroad = (rewrite: Reading, at: number, { fact, context }: Ev
     const named = rewrite.skills.some((skill) => skill.from > at && skill.from <= at + 3)
     return named && fact.skills.length + context.skills.length > 0
   }
+  if (rewrite.language === 'de' && (isLabel(rewrite, at, fact) || isTrained(rewrite, at, fact))) return true
   const bare = lower.replace(lightEndings, '')
   if (rewrite.language !== 'de' || bare === lower || bare.length < 4) return false
   const said = [...fact.tokens, ...context.tokens]

@@ -37,7 +37,10 @@ const endsPhrase = (reading: Reading, at: number): boolean => {
 /** The last noun of the phrase in which a word of the fact stands, or the word itself. */
 const headOf = (fact: Reading, at: number): number => {
   let head = at
-  while (isHead(fact, head + 1) && fact.clauseOf[head + 1] === fact.clauseOf[at]) head++
+  // "Got laptops ready": how they were, not what.
+  const isState = (one: number): boolean =>
+    /^(?:ready|clean|tidy|safe|open|up|down|out|off|away|back)$/u.test(fact.tokens[one]?.lower ?? '')
+  while (isHead(fact, head + 1) && !isState(head + 1) && fact.clauseOf[head + 1] === fact.clauseOf[at]) head++
   return head
 }
 

@@ -2,10 +2,11 @@
 import { neutralWords } from '../lexicon/function-words.ts'
 import { keepers, type LimitClass, limitNames } from '../lexicon/limits.ts'
 import { isPastForm } from '../lexicon/verbs.ts'
-import { shortKey } from '../reading/acronyms.ts'
+import { findByInitials, shortKey } from '../reading/acronyms.ts'
 import { isSameVerb } from '../reading/foreign-verbs.ts'
 import { isNoun } from '../reading/lemmas.ts'
-import { type Limit, limitsOf } from '../reading/limits.ts'
+import type { Limit } from '../reading/limit.ts'
+import { limitsOf } from '../reading/limits.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { rootOf, stemOf } from '../reading/stem.ts'
@@ -95,10 +96,19 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     const isTeam = limit.kind === 'collaboration' && /^(?:team|group|crew)$/u.test(token.lower)
     const keeps =
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
+    // "Drafted" keeps no "section of" that stands elsewhere.
+    const isOwnWord = /^(?:partial|negation)$/u.test(limit.kind) && carriesElsewhere(question, at, limit)
+    if (isOwnWord) return false
     // An "ayudante" by title may have done a thing alone: what the heading says keeps no limit of the fact.
     const isTitle = supportOf(rewrite, at, evidence).context
     return keeps && !isTitle && !isOwnWho(at) && !isBeside(at) && (isTeam || !isDenied(at))
   })
+}
+
+/** Whether a word of the rewrite is one of the fact's outside of the limit: it limits nothing else. */
+const carriesElsewhere = ({ rewrite, evidence }: Question, at: number, limit: Limit): boolean => {
+  const own = evidence.fact.byStem.get(rewrite.tokens[at]?.stem ?? '') ?? []
+  return own.length > 0 && own.every((where) => where < limit.from || where >= limit.to)
 }
 
 /** "To increase sales" stays a purpose wherever it stands. */
@@ -142,7 +152,7 @@ const limitedWords = (question: Question, limit: Limit): number[] => {
       return false
     const carriers = [...supportOf(rewrite, at, evidence).at, ...namedCarriers(question, at, fact)]
     // "Sold by phone; no field sales": the very word counts, not that "sold" is near it.
-    const own = carriers.filter((where) => fact.tokens[where]?.lower === rewrite.tokens[at]?.lower)
+    const own = carriers.filter((where) => fact.tokens[where]?.stem === rewrite.tokens[at]?.stem)
     return carriers.length > 0 && (limit.kind === 'negation' && own.length > 0 ? own : carriers).every(covers)
   })
 }
@@ -179,6 +189,9 @@ const isPartOfName = ({ rewrite, evidence }: Question, limit: Limit): boolean =>
   evidence.fact.longForms.some(
     ({ from, to, short }) =>
       limit.from >= from && limit.to <= to && rewrite.tokens.some((token) => shortKey(token) === short),
+  ) ||
+  rewrite.tokens.some(
+    ({ text }) => /^\p{Lu}{3,5}s?$/u.test(text) && findByInitials(evidence.fact.tokens, text).includes(limit.from),
   )
 
 /** "Referred families" of "families referred by the council": what others did is told of the thing, not of the person. */
@@ -242,6 +255,21 @@ const dropsPlanning = ({ rewrite, clause, evidence }: Question): Problem[] => {
   })
 }
 
+const excepting = /^(?:except|excepting|excluding|excluded|bar|barring|but)$/u
+
+/** "Dealt with all claims" of "dealt with all claims except subsidence": what is all of a thing keeps its exception. */
+const dropsException = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] => {
+  const exception = fact.tokens.findIndex(({ lower }) => /^(?:except|excepting|excluding)$/u.test(lower))
+  const all = range(clause.from, clause.to).find((at) =>
+    /^(?:all|every|each|any)$/u.test(rewrite.tokens[at]?.lower ?? ''),
+  )
+  const isAllOfIt =
+    exception !== -1 && fact.tokens.slice(0, exception).some(({ lower }) => /^(?:all|every|each|any)$/u.test(lower))
+  if (all === undefined || !isAllOfIt || rewrite.tokens.some(({ lower }) => excepting.test(lower))) return []
+  const word = fact.tokens[exception]?.text ?? ''
+  return [{ entity: word, message: `The rewrite drops "${word}": ${limitNames.negation}.`, tokens: [all] }]
+}
+
 /** "Completed", "carried out" say that something was done, whatever the fact says of it. */
 const isGeneral = (rewrite: Reading, at: number): boolean =>
   /^(?:complet|carri|carry|perform|conduct|deliver|handl|did|do|undert|implement|execut|manag|work|creat|produc)/u.test(
@@ -270,6 +298,6 @@ export const limits: Rule = {
         },
       ]
     })
-    return [...dropped, ...dropsPlanning(question)]
+    return [...dropped, ...dropsPlanning(question), ...dropsException(question)]
   },
 }

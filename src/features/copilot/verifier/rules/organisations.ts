@@ -3,13 +3,26 @@
 import { wordEntry } from '../lexicon/wordnet.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isCarried, supportOf } from '../support.ts'
+import { type Evidence, isCarried, supportOf } from '../support.ts'
 import { inventedEmployment } from './employment.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 import { isName, isPlainWord, isWordCarried } from './words.ts'
 
 const belongsElsewhere =
   /^(?:group|company|firm|chain|owner|owners|client|clients|customers?|supplier|suppliers|parent|trip|conference|exchange|fair)$/u
+
+const otherFirms = /^(?:zulieferer|lieferant|kunde|dienstleister|partner|tochter|subunternehmer|konkurrent|nachbar)$/u
+
+/** "Zulieferer der Daimler AG": whom the firm worked for is not where somebody worked. */
+const isOfOtherFirm = ({ fact, context }: Evidence, rewrite: Reading, at: number): boolean => {
+  const lower = rewrite.tokens[at]?.lower
+  const isBehind = (reading: Reading, where: number): boolean =>
+    reading.tokens.slice(Math.max(0, where - 3), where).some((token) => otherFirms.test(token.lower))
+  const named = [fact, context].flatMap((one) =>
+    range(0, one.tokens.length).flatMap((where) => (one.tokens[where]?.lower === lower ? [isBehind(one, where)] : [])),
+  )
+  return rewrite.language === 'de' && named.length > 0 && named.every(Boolean) && !isBehind(rewrite, at)
+}
 
 /** "Hotel Costa, Lisbon" of a hotel in Faro that belongs to "a Lisbon group": where somebody else is from. */
 const isOnlyFrom = (fact: Reading, rewrite: Reading, at: number): boolean => {
@@ -25,11 +38,15 @@ const isOnlyFrom = (fact: Reading, rewrite: Reading, at: number): boolean => {
 const unknownNames = ({ rewrite, clause, evidence }: Question): Problem[] =>
   range(clause.from, clause.to)
     // German writes every noun with a capital: there equal words carry them too.
-    .filter((at) => rewrite.language !== 'de' || !isWordCarried(rewrite, at, evidence))
+    .filter(
+      (at) =>
+        rewrite.language !== 'de' || !isWordCarried(rewrite, at, evidence) || isOfOtherFirm(evidence, rewrite, at),
+    )
     .filter((at) => isName(rewrite, at) && (isPlainWord(rewrite, at) || rewrite.owners[at] === 'word'))
     .filter(
       (at) =>
         isOnlyFrom(evidence.fact, rewrite, at) ||
+        isOfOtherFirm(evidence, rewrite, at) ||
         (!isCarried(supportOf(rewrite, at, evidence, true)) &&
           !isCommonWordCarried(rewrite, at, evidence) &&
           !isOfTown({ rewrite, clause, evidence }, at) &&

@@ -17,22 +17,47 @@ const entryAround = (reading: Reading, at: number): string => {
   return reading.text.slice(reading.tokens[from + 1]?.start ?? 0, reading.tokens[to - 1]?.end ?? reading.text.length)
 }
 
+const hobbies = /^(?:hobbies|hobby|interests?|leisure|hobbys|aficiones|freizeit|interessen)\b[^:]*:/iu
+const asPastime =
+  /(?<!\p{L})(?:hobb\p{L}*|interest\p{L}*|enjoy\p{L}*|spare time|free time|leisure|privately|personal\p{L}*|outside (?:of )?work|freizeit|afici\p{L}*)(?!\p{L})/iu
+
+const workplace =
+  /(?<!\p{L})(?:[Ww]orked|working|[Dd]uties|duty|role|job|[Ee]mployed|[Pp]rofessional\p{L}*|[Ee]xperience\p{L}*|(?:[Aa]t|[Ff]or|[Ww]ith) \p{Lu})(?!\p{Lu})/u
+
+/** "Built weather stations as IT technician" of an entry of hobbies: told of a post, or among duties. */
+const pastimeAtWork = ({ rewrite, clause, evidence }: Question): Problem[] => {
+  const { fact } = evidence
+  if (!hobbies.test(fact.text) || asPastime.test(rewrite.text)) return []
+  const sentence = clause.sentence
+  const tellsOfPost =
+    rewrite.titles.some(({ at, self }) => self && rewrite.clauses[rewrite.clauseOf[at] ?? 0]?.sentence === sentence) ||
+    workplace.test(rewrite.text)
+  const at = range(clause.from, clause.to).find(
+    (one) => rewrite.owners[one] !== 'grammar' && supportOf(rewrite, one, evidence).at.length > 0,
+  )
+  if (!tellsOfPost || at === undefined) return []
+  const entity = rewrite.tokens[at]?.text ?? ''
+  return [{ entity, message: 'The cited fact names this as a pastime, not as work.', tokens: [at] }]
+}
+
+const toldAsPaid = ({ rewrite, clause, evidence }: Question): Problem[] => {
+  const { fact } = evidence
+  const label = asJob.exec(rewrite.text)?.[0]
+  if (label === undefined || unpaid.test(rewrite.text) || !unpaid.test(fact.text)) return []
+  const isUnpaid = (at: number): boolean => {
+    const carriers = supportOf(rewrite, at, evidence).at
+    return (
+      rewrite.owners[at] !== 'grammar' &&
+      carriers.length > 0 &&
+      carriers.every((where) => unpaid.test(entryAround(fact, where)))
+    )
+  }
+  const at = range(clause.from, clause.to).find(isUnpaid)
+  if (at === undefined) return []
+  return [{ entity: label, message: 'The cited fact does not say that this was paid work.', tokens: [at] }]
+}
+
 export const paid: Rule = {
   name: 'paid',
-  check: ({ rewrite, clause, evidence }: Question): Problem[] => {
-    const { fact } = evidence
-    const label = asJob.exec(rewrite.text)?.[0]
-    if (label === undefined || unpaid.test(rewrite.text) || !unpaid.test(fact.text)) return []
-    const isUnpaid = (at: number): boolean => {
-      const carriers = supportOf(rewrite, at, evidence).at
-      return (
-        rewrite.owners[at] !== 'grammar' &&
-        carriers.length > 0 &&
-        carriers.every((where) => unpaid.test(entryAround(fact, where)))
-      )
-    }
-    const at = range(clause.from, clause.to).find(isUnpaid)
-    if (at === undefined) return []
-    return [{ entity: label, message: 'The cited fact does not say that this was paid work.', tokens: [at] }]
-  },
+  check: (question) => [...pastimeAtWork(question), ...toldAsPaid(question)],
 }

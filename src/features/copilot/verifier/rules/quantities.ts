@@ -4,8 +4,10 @@ import type { Quantity } from '../reading/quantities.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
-import { supportOf } from '../support.ts'
-import { isConverted, isSameAmount, isSameShare, partnerOf, same } from './amounts.ts'
+import { byAcronym, supportOf } from '../support.ts'
+import { isAtLeast, isConverted, isSameAmount, isSameShare, partnerOf, same } from './amounts.ts'
+import { fromOtherItems, strangers } from './number-strangers.ts'
+import { isShareOfChange } from './ratios.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const people = new Set(teamNouns.map(stemOf))
@@ -73,7 +75,27 @@ const isSameRole = ({ rewrite, evidence: { fact } }: Question, wanted: Quantity,
   return !isSwapped && !isNewBy && (!isWhole(fact, given) || isWhole(rewrite, wanted))
 }
 
+const seasons = ({ objects, dimension }: Quantity): boolean =>
+  dimension === 'count' && /^(?:season|summer|winter|spring|autumn|term|semest|school)/u.test(objects[0] ?? '')
+
+/** "40 consignments" of "30 to 40": the end of a range is told with its beginning, or as the most. */
+const isEndOfRange = ({ rewrite, evidence: { fact } }: Question, wanted: Quantity, given: Quantity): boolean => {
+  const first = fact.quantities[fact.quantities.indexOf(given) - 1]
+  const isRange =
+    first !== undefined &&
+    first.to === given.from - 1 &&
+    /^(?:to|-|–|or|bis|a)$/u.test(fact.tokens[first.to]?.lower ?? '') &&
+    roleOf(fact, first) !== 'from' &&
+    !/^(?:between|aged?|ages|years?|levels?|grades?|class|classes)$/u.test(fact.tokens[first.from - 1]?.lower ?? '') &&
+    first.dimension === given.dimension
+  return (
+    isRange && wanted.bound !== 'max' && !rewrite.quantities.some((one) => one !== wanted && isSameAmount(one, first))
+  )
+}
+
 const isBoundKept = (wanted: Quantity, given: Quantity): boolean => {
+  // "Over two seasons": during them.
+  if (wanted.bound === 'min' && given.bound === 'none' && seasons(wanted)) return true
   if (wanted.bound === given.bound) return true
   if (given.bound === 'max') return false
   if (wanted.bound === 'none' || wanted.bound === 'approx') return true
@@ -98,158 +120,10 @@ const countsTheSame = ({ rewrite, evidence }: Question, wanted: Quantity, given:
   return carried || bothPeople
 }
 
-const items = new WeakMap<Reading, readonly number[]>()
-
-/** The item of a list of amounts in which each token stands: "5 adults and 21 children" has two. Told once for a reading: of 200 amounts each is held against each. */
-function itemsOf(reading: Reading): readonly number[] {
-  const kept = items.get(reading)
-  if (kept !== undefined) return kept
-  let item = 0
-  const told = reading.tokens.map((token, at) =>
-    /^(?:and|und|y|e|,|;|plus)$/u.test(token.lower) && isOfMany(reading, at) ? item++ : item,
-  )
-  items.set(reading, told)
-  return told
-}
-
-const itemAt = (reading: Reading, at: number): number => itemsOf(reading)[at] ?? 0
-
-/** A divider counts where amounts stand on both sides of it in its sentence. */
-const isOfMany = (reading: Reading, divider: number): boolean => {
-  const sentence = reading.clauses[reading.clauseOf[divider] ?? 0]?.sentence
-  const inSentence = (at: number): boolean => reading.clauses[reading.clauseOf[at] ?? 0]?.sentence === sentence
-  const amounts = reading.quantities.filter((one) => one.dimension !== 'ordinal' && inSentence(one.from))
-  return amounts.some((one) => one.from < divider) && amounts.some((one) => one.from > divider)
-}
-
-/** The words right after an amount, up to the next preposition, mark or amount: "21 A-level students", "4 years as a baker". */
-const counted = (reading: Reading, quantity: Quantity): number[] => {
-  const words: number[] = []
-  for (let at = quantity.to; at < Math.min(reading.tokens.length, quantity.to + 6); at++) {
-    const token = reading.tokens[at]
-    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) break
-    if (/^(?:as|of|als|como|a|an|the|them)$/u.test(token.lower) || token.text === '-') continue
-    if (reading.owners[at] === 'grammar' || reading.quantities.some((one) => at >= one.from && at < one.to)) break
-    words.push(at)
-  }
-  return words
-}
-
-/** "21 A-level students" from "5 A-level students and 21 GCSE students": words that the fact counts with another amount. */
-const fromOtherItems = ({ rewrite, evidence }: Question, wanted: Quantity, given: Quantity): number[] => {
-  const { fact } = evidence
-  if (fact.quantities.length < 2) return []
-  const home = itemAt(fact, given.from)
-  const others = new Set(
-    fact.quantities
-      .filter((one) => one !== given && one.dimension === given.dimension)
-      .map((one) => itemAt(fact, one.from)),
-  )
-  return counted(rewrite, wanted).filter((at) => {
-    const stem = rewrite.tokens[at]?.stem ?? ''
-    const root = rewrite.tokens[at]?.root ?? ''
-    const carriers = fact.tokens.flatMap((token, where) =>
-      token.kind === 'word' && (token.stem === stem || token.root === root) ? [where] : [],
-    )
-    return (
-      carriers.length > 0 && carriers.every((where) => itemAt(fact, where) !== home && others.has(itemAt(fact, where)))
-    )
-  })
-}
-
-/** The first of the clauses that are tied to each other by "which" or a participle: they tell one thing. */
-const tieGroup = (fact: Reading, at: number): number => {
-  let clause = fact.clauseOf[at] ?? 0
-  while (clause > 0 && (fact.clauses[clause]?.link === 'participle' || fact.clauses[clause]?.link === 'relative'))
-    clause--
-  return clause
-}
-
-/** Where the last preposition of a fact stands, behind all of its amounts. */
-const tailOf = (fact: Reading): number => {
-  const last = fact.tokens.findLastIndex(({ lower }) => /^(?:for|at|in|on|für|bei|in|auf|para|en)$/u.test(lower))
-  return last > Math.max(...fact.quantities.map(({ to }) => to)) ? last : fact.tokens.length
-}
-
-/** "Painted sets and built flats for four productions", told with both: the end of the row belongs to both. */
-const endsRow = ({ rewrite, evidence }: Question, given: Quantity): boolean => {
-  const { fact } = evidence
-  const isPlaced = /^(?:for|at|in|on|across)$/u.test(fact.tokens[given.from - 1]?.lower ?? '')
-  const home = fact.clauses[fact.clauseOf[given.from] ?? 0]
-  const row = fact.clauses.filter(({ sentence }) => sentence === home?.sentence)
-  if (!isPlaced || fact.quantities.length > 1 || row.length < 2 || row.at(-1) !== home) return false
-  return row.every(({ from, to }) => {
-    const verb = range(from, to).find((at) => fact.owners[at] === 'word')
-    return verb !== undefined && rewrite.tokens.some((_, at) => supportOf(rewrite, at, evidence).at.includes(verb))
-  })
-}
-
-/** Words near the number that the fact says only of another number or in another clause. */
-const strangers = (question: Question, wanted: Quantity, given: Quantity): number[] => {
-  const { rewrite, clause, evidence } = question
-  const { fact } = evidence
-  if (fact.quantities.length < 2 && fact.clauses.length < 2) return []
-  const home = tieGroup(fact, given.from)
-  const others = fact.quantities.filter(
-    (quantity) => quantity !== given && quantity.dimension === 'count' && quantity !== partnerOf(fact, given),
-  )
-  const near = range(Math.max(clause.from, wanted.from - 4), Math.min(clause.to, wanted.to + 4)).filter((at) => {
-    const crosses = rewrite.quantities.some(
-      (other) =>
-        other !== wanted &&
-        ((other.from >= wanted.to && at >= other.from) ||
-          (other.to <= wanted.from && at < other.to + other.objects.length)),
-    )
-    return (
-      !crosses && rewrite.owners[at] !== 'grammar' && rewrite.owners[at] !== 'quantity' && rewrite.owners[at] !== 'date'
-    )
-  })
-  // "Wired 40 flats and tested 12 boards for a firm": where both are told, the end of the row belongs to both.
-  const isRowKept =
-    others.length > 0 && others.every((other) => rewrite.quantities.some((one) => isSameAmount(one, other)))
-  const tail = isRowKept ? tailOf(fact) : fact.tokens.length
-  const isShared = endsRow(question, given)
-  return near.filter((at) => {
-    const { at: found, context } = supportOf(rewrite, at, evidence)
-    const carriers = found.some((where) => where >= tail) ? [] : found
-    if (context || carriers.length === 0 || isShared) return false
-    const isOthers = (where: number): boolean =>
-      others.some(
-        (other) =>
-          where >= other.to &&
-          where < other.to + other.objects.length &&
-          fact.clauseOf[other.from] === fact.clauseOf[where] &&
-          !(where >= given.from && where < given.to + 4 && other.to <= given.from),
-      )
-    return carriers.every(
-      (where) => tieGroup(fact, where) !== home || (wanted.dimension === 'count' && isOthers(where)),
-    )
-  })
-}
-
 /** 50 % or "half"; 100 %. */
 const isPercent = (quantity: Quantity, amount: number): boolean =>
   (quantity.dimension === 'percent' && quantity.value === amount) ||
   (amount === 50 && quantity.dimension === 'count' && quantity.value === 0.5)
-
-const ratios: readonly (readonly [verb: RegExp, ratio: number])[] = [
-  [/^doubl/u, 2],
-  [/^tripl/u, 3],
-  [/^quadrupl/u, 4],
-  [/^halv/u, 0.5],
-]
-
-/** "Doubled" of "from 400 to 800". */
-export const saysRatio = (lower: string, { tokens, quantities: given }: Reading): boolean =>
-  ratios.some(
-    ([verb, ratio]) =>
-      verb.test(lower) &&
-      given.some((one, at) => {
-        const next = given[at + 1]
-        const isFromTo = tokens[one.from - 1]?.lower === 'from' && tokens[one.to]?.lower === 'to'
-        return next !== undefined && isFromTo && one.dimension === next.dimension && same(one.value * ratio, next.value)
-      }),
-  )
 
 const isCarriedByVerb = (wanted: Quantity, reading: Reading): boolean =>
   verbAmounts.some(([stem, amount]) => reading.byStem.has(stem) && isPercent(wanted, amount))
@@ -294,6 +168,9 @@ const isNewRate = ({ rewrite, clause, evidence: { fact } }: Question, wanted: Qu
   )
 }
 
+/** "Class 1", "level 1": a number that names, and does not count. */
+const labels = /^(?:class|level|grade|category|tier|band|type|phase|group|stage)$/u
+
 const checkOne = (question: Question, wanted: Quantity): Problem[] => {
   const { fact, context } = question.evidence
   const tokens = range(wanted.from, wanted.to)
@@ -301,10 +178,13 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
     (quantity) =>
       (isSameAmount(wanted, quantity) && isSamePart(question, wanted, quantity)) ||
       isSameShare(question.rewrite, wanted, fact, quantity) ||
+      isAtLeast(wanted, quantity) ||
+      isShareOfChange(wanted, fact, quantity) ||
       isConverted(wanted, quantity),
   )
   if (given.length === 0) {
-    const one = wanted.value === 1 && wanted.dimension === 'count'
+    const label = question.rewrite.tokens[wanted.from - 1]?.lower ?? ''
+    const one = wanted.value === 1 && wanted.dimension === 'count' && !labels.test(label)
     const elsewhere = context.quantities.some(
       (quantity) => isSameAmount(wanted, quantity) && isBoundKept(wanted, quantity),
     )
@@ -318,7 +198,7 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
       return []
     return [{ entity: wanted.text, message: `The cited fact does not contain the amount "${wanted.text}".`, tokens }]
   }
-  const kept = given.filter((quantity) => isBoundKept(wanted, quantity))
+  const kept = given.filter((quantity) => isBoundKept(wanted, quantity) || isAtLeast(wanted, quantity))
   if (kept.length === 0)
     return [
       {
@@ -328,7 +208,11 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
       },
     ]
   const counting = kept.filter(
-    (quantity) => countsTheSame(question, wanted, quantity) && isSameRole(question, wanted, quantity),
+    (quantity) =>
+      isShareOfChange(wanted, fact, quantity) ||
+      (countsTheSame(question, wanted, quantity) &&
+        isSameRole(question, wanted, quantity) &&
+        !isEndOfRange(question, wanted, quantity)),
   )
   if (counting.length === 0)
     return [
@@ -356,6 +240,14 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
     },
   ]
 }
+
+/** "First as payroll assistant", "first notification of loss" of "FNOL": counts nothing. */
+const isOrderOnly = ({ rewrite, evidence: { fact } }: Question, { dimension, from }: Quantity): boolean =>
+  dimension === 'ordinal' &&
+  ((rewrite.tokens[from]?.lower === 'first' &&
+    rewrite.tokens[from + 1]?.lower === 'as' &&
+    rewrite.tokens.some(({ lower }, at) => at > from && /^(?:then|later|since|afterwards|now)$/u.test(lower))) ||
+    byAcronym(rewrite, from, fact).length > 0)
 
 const isPlural = (lower: string): boolean => lower.length > 3 && /[^su']s$/u.test(lower)
 
@@ -390,7 +282,7 @@ export const quantities: Rule = {
   name: 'quantities',
   check: (question) => [
     ...question.rewrite.quantities
-      .filter((quantity) => inClause(question.clause, quantity.from))
+      .filter((quantity) => inClause(question.clause, quantity.from) && !isOrderOnly(question, quantity))
       .flatMap((quantity) => checkOne(question, quantity)),
     ...madeMany(question),
   ],

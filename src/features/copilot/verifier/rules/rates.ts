@@ -7,9 +7,17 @@ import type { Problem, Question, Rule } from './rule.ts'
 const periods: readonly (readonly [name: string, rate: RegExp, period: RegExp])[] = [
   ['hour', /^(?:stündlich\p{L}*)$/u, /^(?:stunde|hora)$/u],
   ['day', /^(?:täglich\p{L}*|diari[oa]s?|diariamente)$/u, /^(?:tag|tage|tages|día)$/u],
-  ['week', /^(?:wöchentlich\p{L}*|semanal(?:es|mente)?)$/u, /^(?:woche|semana)$/u],
-  ['month', /^(?:monatlich\p{L}*|mensual(?:es|mente)?)$/u, /^(?:monat|mes)$/u],
-  ['year', /^(?:jährlich\p{L}*|anual(?:es|mente)?)$/u, /^(?:jahr|año)$/u],
+  ['week', /^(?:wöchentlich\p{L}*|wochen(?:bericht|plan|pläne)\p{L}*|semanal(?:es|mente)?)$/u, /^(?:woche|semana)$/u],
+  [
+    'month',
+    /^(?:monatlich\p{L}*|monats(?:bericht|abschl|abrechnung|report|statistik|übersicht)\p{L}*|mensual(?:es|mente)?)$/u,
+    /^(?:monat|mes)$/u,
+  ],
+  [
+    'year',
+    /^(?:jährlich\p{L}*|jahres(?:bericht|abschl|abrechnung|inventur|statistik)\p{L}*|anual(?:es|mente)?)$/u,
+    /^(?:jahr|año)$/u,
+  ],
   ['shift', /^$/u, /^(?:schicht|turno)$/u],
 ]
 const each = /^(?:pro|je|jede[nmrs]?|por|cada|al|am|im|a|per)$/u

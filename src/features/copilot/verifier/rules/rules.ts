@@ -7,11 +7,13 @@ import { deeds } from './deeds.ts'
 import { doers } from './doers.ts'
 import { entries } from './entries.ts'
 import { frequencies } from './frequencies.ts'
+import { grades } from './grades.ts'
 import { heads } from './heads.ts'
 import { limits } from './limits.ts'
 import { objects } from './objects.ts'
 import { organisations } from './organisations.ts'
 import { paid } from './paid.ts'
+import { wholes } from './parts.ts'
 import { quantities } from './quantities.ts'
 import { rates } from './rates.ts'
 import type { Rule } from './rule.ts'
@@ -33,6 +35,7 @@ export const rules: readonly Rule[] = [
   skills,
   languages,
   levels,
+  grades,
   quantities,
   rates,
   totals,
@@ -43,6 +46,7 @@ export const rules: readonly Rule[] = [
   scope,
   charge,
   limits,
+  wholes,
   doers,
   objects,
   deeds,

@@ -1,40 +1,21 @@
 /** Scope: what the person did may not grow. A verb needs its own or a stronger one in the fact, about the same thing. */
-import { neutralWords, prepositions } from '../lexicon/function-words.ts'
-import { generalVerbs, irregularPasts, isPastForm, teamNouns } from '../lexicon/verbs.ts'
+import { irregularPasts, isPastForm, teamNouns } from '../lexicon/verbs.ts'
 import { isAction } from '../reading/actions.ts'
 import { verbStem, verbStems } from '../reading/clauses.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
-import { isCarried, strengthOf, supportOf } from '../support.ts'
+import { byAcronym, isCarried, strengthOf, supportOf } from '../support.ts'
 import { isHaving } from './having.ts'
 import { isLimitCarried } from './limits.ts'
-import { saysRatio } from './quantities.ts'
+import { movedName, movedPair, movedVerb } from './moved.ts'
+import { saysRatio } from './ratios.ts'
 import type { Problem, Question, Rule } from './rule.ts'
-import { isName, saysUnit } from './words.ts'
+import { isVerb } from './verb-forms.ts'
+import { saysUnit } from './words.ts'
 
-const general = new Set(generalVerbs.map(verbStem))
 const teams = new Set(teamNouns.map(stemOf))
 const leads = new Set(['lead', 'manag', 'supervis', 'overse', 'head', 'run', 'direct'])
-
-const isVerb = (rewrite: Reading, at: number): boolean => {
-  const token = rewrite.tokens[at]
-  // "AWS services" after a skill is what the skill is, not something done.
-  if (token?.lower === 'services' && rewrite.owners[at - 1] === 'skill') return false
-  // "Took care of": the second word belongs to the first.
-  if (rewrite.tokens[at - 1]?.stem.endsWith(`-${token?.lower}`) === true) return false
-  // "A BA, followed by a PGCE".
-  if (token?.lower === 'followed' && rewrite.tokens[at + 1]?.lower === 'by') return false
-  // "Served as cashier": the title rule answers for what follows.
-  if (rewrite.tokens[at + 1]?.lower === 'as' && /^(?:act|serv|function|operat)/u.test(token?.lower ?? '')) return false
-  return (
-    token !== undefined &&
-    rewrite.language === 'en' &&
-    rewrite.owners[at] === 'word' &&
-    verbStems.has(token.stem) &&
-    !neutralWords.has(token.lower)
-  )
-}
 
 /** One leads or manages a team; with other objects leading says more. */
 const isTeamLead = ({ rewrite, clause, evidence }: Question, at: number): boolean => {
@@ -42,21 +23,6 @@ const isTeamLead = ({ rewrite, clause, evidence }: Question, at: number): boolea
   if (!leads.has(stem) || !evidence.fact.tokens.some((token) => leads.has(token.stem))) return false
   const object = rewrite.tokens.slice(at + 1, Math.min(at + 7, clause.to)).find((token) => teams.has(token.stem))
   return object !== undefined && evidence.fact.tokens.some((token) => teams.has(token.stem))
-}
-
-const objectsOf = (rewrite: Reading, verb: number, to: number): number[] => {
-  const found: number[] = []
-  for (let at = verb + 1; at < to && found.length < 3; at++) {
-    const token = rewrite.tokens[at]
-    if (token === undefined || (token.kind === 'mark' && token.text !== '-') || prepositions.has(token.lower)) break
-    if (token.lower === 'and' || token.lower === 'or') {
-      if (found.length > 0) break
-      continue
-    }
-    const owner = rewrite.owners[at]
-    if (owner === 'word' || owner === 'skill' || owner === 'title') found.push(at)
-  }
-  return found
 }
 
 /** "Drawings" are things, "drawing" is a doing. */
@@ -117,77 +83,8 @@ const isThingOnly = (question: Question, at: number): boolean => {
   )
 }
 
-/** In a fact with several statements the verb and its object must come from one of them. */
-const movedVerb = (question: Question, at: number): Problem[] => {
-  const { rewrite, clause, evidence } = question
-  const { fact } = evidence
-  const token = rewrite.tokens[at]
-  const isVerbForm =
-    /(?:ed|ing)$/u.test(token?.lower ?? '') || irregularPasts.has(token?.lower ?? '') || at === clause.from
-  if (token === undefined || !isVerbForm || fact.clauses.length < 2 || general.has(token.stem)) return []
-  const { at: verbs, context } = supportOf(rewrite, at, evidence)
-  if (context || verbs.length === 0) return []
-  // "Sold dried flowers": what opened a clause of the fact is part of the thing here.
-  if (/[^e]ed$/u.test(rewrite.tokens[at + 1]?.lower ?? '')) return []
-  // "Baked cakes and delivered to hospitals": what was delivered stands in the clause before.
-  const homes = new Set<number | undefined>(
-    verbs.flatMap((where) => {
-      const home = fact.clauseOf[where] ?? 0
-      return prepositions.has(fact.tokens[where + 1]?.lower ?? '') ? [home, home - 1] : [home]
-    }),
-  )
-  if (verbs.some((where) => /^(?:them|it|these|those|this)$/u.test(fact.tokens[where + 1]?.lower ?? ''))) return []
-  const moved = objectsOf(rewrite, at, clause.to).filter((object) => {
-    if (isVerb(rewrite, object) || /ed$/u.test(rewrite.tokens[object]?.lower ?? '')) return false
-    const carried = supportOf(rewrite, object, evidence)
-    return !carried.context && carried.at.length > 0 && !carried.at.some((where) => homes.has(fact.clauseOf[where]))
-  })
-  const first = moved[0]
-  if (first === undefined) return []
-  const word = rewrite.tokens[first]?.text ?? ''
-  return [
-    {
-      entity: `${token.text} ${word}`,
-      message: `The cited fact says "${token.text}" of something else than "${word}".`,
-      tokens: [at, first],
-    },
-  ]
-}
-
-const hasName = (fact: Reading, clause: number | undefined): boolean =>
-  fact.tokens.some(
-    (token, at) => fact.clauseOf[at] === clause && fact.owners[at] === 'word' && isName(fact, at) && token.capital,
-  )
-
-/** "Trained in Paris, worked in Lyon": where each statement has its own name, names may not change places. */
-const movedName = (question: Question, verb: number): Problem[] => {
-  const { rewrite, clause, evidence } = question
-  const { fact } = evidence
-  const token = rewrite.tokens[verb]
-  const homes = (fact.byStem.get(token?.stem ?? '') ?? []).map((where) => fact.clauseOf[where])
-  if (token === undefined || homes.length === 0 || !homes.every((home) => hasName(fact, home))) return []
-  return range(verb + 1, clause.to).flatMap((at): Problem[] => {
-    if (!isName(rewrite, at) || rewrite.owners[at] !== 'word') return []
-    const carriers = supportOf(rewrite, at, evidence, true)
-    if (
-      carriers.context ||
-      carriers.at.length === 0 ||
-      carriers.at.some((where) => homes.includes(fact.clauseOf[where]))
-    )
-      return []
-    const name = rewrite.tokens[at]?.text ?? ''
-    return [
-      {
-        entity: `${token.text} ${name}`,
-        message: `The cited fact says "${token.text}" of something else than "${name}".`,
-        tokens: [verb, at],
-      },
-    ]
-  })
-}
-
 const light = new Set(
-  'provide give offer deliver perform make conduct carry-out do take produce create complete handle hold apply undertake achieve issue run'
+  'provide give offer deliver perform make conduct carry-out do take produce create complete handle hold apply undertake achieve issue run place raise'
     .split(' ')
     .map(verbStem),
 )
@@ -247,6 +144,16 @@ const coversDistance = ({ rewrite }: Question, at: number): boolean =>
     ({ dimension, from }) => /^(?:metres|feet|miles)$/u.test(dimension) && from > at && from <= at + 3,
   )
 
+/** "Phoned suppliers to chase deliveries" of "chased deliveries with suppliers by phone". */
+const isByPhone = ({ rewrite, evidence: { fact } }: Question, at: number): boolean => {
+  const lower = rewrite.tokens[at]?.lower ?? ''
+  const means = /^(?:phone|telephon)/u.test(lower) ? /^(?:tele)?phone$/u : /^e-?mail/u.test(lower) ? /^e-?mail$/u : null
+  return (
+    means !== null &&
+    fact.tokens.some((token, where) => means.test(token.lower) && fact.tokens[where - 1]?.lower === 'by')
+  )
+}
+
 /** "Kept rooms restocked" for "restocked rooms". */
 const isKept = ({ rewrite, evidence }: Question, at: number): boolean =>
   /^ke(?:pt|ep|eping|eps)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
@@ -274,41 +181,6 @@ const isFrame = ({ rewrite, clause, evidence }: Question, at: number): boolean =
     )
   })
 }
-
-/** Stretches of a fact between "and" and commas. */
-const stretchOf = (fact: Reading, at: number): number =>
-  fact.tokens.slice(0, at).filter((token) => token.lower === 'and' || token.text === ',' || token.text === ';').length
-
-const isPlaced = (reading: Reading, at: number): boolean =>
-  /^(?:at|for|in|with)$/u.test(reading.tokens[at - 1]?.lower ?? '')
-
-/** "C# at Ferro and PHP at Lumo": a name keeps the thing that it stands with. */
-const movedPair = ({ rewrite, clause, evidence }: Question): Problem[] =>
-  range(clause.from + 2, clause.to).flatMap((at): Problem[] => {
-    if (!isName(rewrite, at) || rewrite.owners[at] !== 'word' || !isPlaced(rewrite, at)) return []
-    const { fact } = evidence
-    const named = new Set(
-      fact.tokens.flatMap((_, where) =>
-        isName(fact, where) && fact.owners[where] === 'word' && isPlaced(fact, where) ? [stretchOf(fact, where)] : [],
-      ),
-    )
-    // One name alone has nothing to change places with.
-    if (named.size < 2) return []
-    const homes = supportOf(rewrite, at, evidence, true).at.map((where) => stretchOf(fact, where))
-    const partners = supportOf(rewrite, at - 2, evidence).at.map((where) => stretchOf(fact, where))
-    const isMoved =
-      homes.length > 0 &&
-      partners.length > 0 &&
-      partners.every((stretch) => named.has(stretch) && !homes.includes(stretch))
-    if (!isMoved) return []
-    const words = rewrite.tokens
-      .slice(at - 2, at + 1)
-      .map((token) => token.text)
-      .join(' ')
-    return [
-      { entity: words, message: `The cited fact does not connect these words: "${words}".`, tokens: [at - 2, at] },
-    ]
-  })
 
 const strongestIn = (reading: Reading): number =>
   Math.max(0, ...reading.tokens.filter((token) => verbStems.has(token.stem)).map((token) => strengthOf(token.stem)))
@@ -347,19 +219,22 @@ export const scope: Rule = {
       )
       .flatMap((at): Problem[] => {
         if (!isVerb(rewrite, at) && opensAsVerb(question, at)) return movedVerb(question, at)
-        if (isCarried(supportOf(rewrite, at, evidence)) && isThingOnly(question, at)) {
+        const isOfAcronym = byAcronym(rewrite, at, evidence.fact).length > 0
+        if (isCarried(supportOf(rewrite, at, evidence)) && !isOfAcronym && isThingOnly(question, at)) {
           const verb = rewrite.tokens[at]?.text ?? ''
           return [{ entity: verb, message: `The cited fact names a thing, it does not say "${verb}".`, tokens: [at] }]
         }
+        if (isFrame(question, at)) return movedName(question, at)
         if (isCarried(supportOf(rewrite, at, evidence)) || isTeamLead(question, at))
           return [...movedVerb(question, at), ...movedName(question, at)]
         if (
           !isVerb(rewrite, at) ||
-          isFrame(question, at) ||
           framesDuty(question, at) ||
           isKept(question, at) ||
           makesOfDoing(question, at) ||
+          isOfAcronym ||
           coversDistance(question, at) ||
+          isByPhone(question, at) ||
           isHaving(question, at) ||
           saysUnit(rewrite, at) ||
           saysRatio(rewrite.tokens[at]?.lower ?? '', evidence.fact) ||

@@ -162,6 +162,29 @@ const spokenOfRead = ({ rewrite, clause, evidence: { fact } }: Question): Proble
   ]
 }
 
+const readOnly = /^(?:reading|written|passive|read)$/u
+
+/** "English (native) and French" of "French (reading only)": what is only read is told as that. */
+const toldWithoutReading = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] =>
+  rewrite.languages
+    .filter(
+      ({ at }) =>
+        inClause(clause, at) && !rewrite.tokens.some(({ lower }) => /^(?:read\p{L}*|written|passive)$/u.test(lower)),
+    )
+    .filter(({ language, at }) => {
+      const given = fact.languages.filter((one) => one.language === language)
+      const isOnlyRead = (where: number): boolean => {
+        const item = itemOf(fact, where)
+        return range(item.from, item.to).some((one) => readOnly.test(fact.tokens[one]?.lower ?? ''))
+      }
+      return !isAttribute(rewrite, at) && given.length > 0 && given.every((one) => isOnlyRead(one.at))
+    })
+    .map(({ at }) => ({
+      entity: rewrite.tokens[at]?.text ?? '',
+      message: 'The cited fact says that this language is only read or written.',
+      tokens: [at],
+    }))
+
 export const languages: Rule = {
   name: 'languages',
   check: (question) => {
@@ -182,7 +205,7 @@ export const languages: Rule = {
         message: `The cited fact does not name the language "${rewrite.tokens[mention.at]?.text ?? ''}".`,
         tokens: [mention.at],
       }))
-    return [...unknown, ...spokenOfRead(question)]
+    return [...unknown, ...spokenOfRead(question), ...toldWithoutReading(question)]
   },
 }
 
@@ -222,7 +245,8 @@ const checkLevel = (question: Question, at: number, level: number): Problem[] =>
     (one) => rewrite.owners[one] === 'skill' || rewrite.owners[one] === 'language',
   )
   // "Native English speaker with fluent French": a level belongs to the name right after it, where one is.
-  const next = named.find((one) => one > at && one <= at + 2)
+  const isListed = /^(?:y|e|und)$/u.test(rewrite.tokens[at + 1]?.lower ?? '')
+  const next = isListed ? undefined : named.find((one) => one > at && one <= at + 2)
   const about = next === undefined ? named : [next]
   const carriers = about.flatMap((one) => carriersOf(question, one))
   const given =

@@ -88,7 +88,34 @@ const madeOnly = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] 
     : []
 }
 
+/** From being named to winning. */
+const steps = [
+  /^(?:nominated|nominee|nomination)$/u,
+  /^shortlist/u,
+  /^finalists?$/u,
+  /^runners?$/u,
+  /^(?:won|winner|winning)$/u,
+]
+const stepOf = ({ tokens }: Reading): number =>
+  Math.max(-1, ...tokens.map(({ lower }) => steps.findIndex((pattern) => pattern.test(lower))))
+
+/** "Shortlisted for" of "nominated for": nearer to the prize than the fact. */
+const nearerToPrize = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] => {
+  const [given, said] = [stepOf(fact), stepOf(rewrite)]
+  const at = range(clause.from, clause.to).find(
+    (one) => said >= 0 && steps[said]?.test(rewrite.tokens[one]?.lower ?? ''),
+  )
+  if (given === -1 || said <= given || at === undefined) return []
+  const entity = rewrite.tokens[at]?.text ?? ''
+  return [{ entity, message: `The cited fact does not say "${entity}".`, tokens: [at] }]
+}
+
 export const superlatives: Rule = {
   name: 'superlatives',
-  check: (question) => [...unrankedIn(question), ...movedFirst(question), ...madeOnly(question)],
+  check: (question) => [
+    ...unrankedIn(question),
+    ...movedFirst(question),
+    ...madeOnly(question),
+    ...nearerToPrize(question),
+  ],
 }

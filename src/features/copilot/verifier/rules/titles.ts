@@ -1,9 +1,11 @@
 /** Titles: the same title, said of the same person, not higher than in the fact. */
+
+import { namesPersonAbroad } from '../lexicon/persons.foreign.ts'
 import { shortKey } from '../reading/acronyms.ts'
 import { inClause } from '../reading/ranges.ts'
 import type { TitleMention } from '../reading/titles.ts'
 import { byAcronym, type Evidence, supportOf } from '../support.ts'
-import { isFramed } from './frames.ts'
+import { isFramed, namesDoing } from './frames.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const equalTitles: readonly (readonly string[])[] =
@@ -40,10 +42,18 @@ const isByAcronym = ({ rewrite, evidence }: Question, wanted: TitleMention): boo
   )
 }
 
+/** "Business analyst" of a "business support analyst": the word beside the noun says what post it is. */
+const dropsItsKind = ({ self, about }: TitleMention, { title }: Given): boolean => {
+  const nearest = title.about.at(-1)
+  const isSubset = about.length > 0 && about.every((word) => title.about.includes(word))
+  return self && isSubset && nearest !== undefined && !about.includes(nearest)
+}
+
 /** The words of a title ("marketing" in "marketing manager") stand before it or closely after it ("Manager, Marketing"). */
 const isAboutTheSame = (question: Question, wanted: TitleMention, given: Given): boolean => {
   const { rewrite, evidence } = question
   const reading = given.inContext ? evidence.context : evidence.fact
+  if (dropsItsKind(wanted, given)) return false
   if (reading.titles.length < 2) return true
   return wanted.about.every((word) => {
     const at = rewrite.tokens.findIndex(
@@ -129,7 +139,9 @@ const isSpelledOut = ({ rewrite, clause }: Question, word: string): boolean => {
 
 /** "Encargada de la limpieza" of "limpieza": what was done, and no post. */
 const isDuty = ({ rewrite, evidence }: Question, { at, noun }: TitleMention): boolean =>
-  /^encargad[oa]$/u.test(noun) && rewrite.tokens[at]?.capital === false && isFramed(rewrite, at, evidence)
+  /^encargad[oa]$/u.test(noun) &&
+  (rewrite.tokens[at]?.capital === false || namesDoing(rewrite, at)) &&
+  isFramed(rewrite, at, evidence)
 
 const loweringAbroad =
   /^(?:stellvertretende[nrms]?|kommissarische[nrms]?|angehende[nrms]?|adjunt[oa]|suplente|interin[oa])$/u
@@ -149,10 +161,27 @@ const risenAbroad = ({ rewrite, clause, evidence: { fact, context } }: Question)
   )
 }
 
+const helpers = /^(?:auxiliar|ayudante|aprendiz|asistente)$/u
+
+/** "Contable" of "auxiliar contable": a post that opens its statement, or stands behind "como". */
+const risenFromHelper = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
+  if (rewrite.language !== 'es' || rewrite.tokens.some(({ lower }) => helpers.test(lower))) return []
+  return rewrite.tokens.flatMap((token, at): Problem[] => {
+    const opens = at === clause.from || /^(?:como|fui|soy|era|de)$/u.test(rewrite.tokens[at - 1]?.lower ?? '')
+    if (!inClause(clause, at) || !opens || !namesPersonAbroad(token.lower)) return []
+    const said = [fact, context].flatMap(({ tokens }) =>
+      tokens.flatMap(({ stem }, where) => (stem === token.stem ? [helpers.test(tokens[where - 1]?.lower ?? '')] : [])),
+    )
+    if (said.length === 0 || said.includes(false)) return []
+    return [{ entity: token.text, message: `The cited fact gives a lower title than "${token.text}".`, tokens: [at] }]
+  })
+}
+
 export const titles: Rule = {
   name: 'titles',
   check: (question) => [
     ...risenAbroad(question),
+    ...risenFromHelper(question),
     ...question.rewrite.titles
       .filter((title) => inClause(question.clause, title.at) && !isDuty(question, title))
       .flatMap((title): Problem[] => {

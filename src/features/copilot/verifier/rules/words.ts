@@ -12,6 +12,9 @@ import type { Reading } from '../reading/reading.ts'
 import { type Evidence, isCarried, supportOf } from '../support.ts'
 import { isFramed, isSaidAbroad } from './frames.ts'
 import { deniesByPrefix, isLimitCarried } from './limits.ts'
+import { isSaidOfPerson } from './of-person.ts'
+import { saysOrder } from './order.ts'
+import { saysRatio } from './ratios.ts'
 import type { Rule } from './rule.ts'
 
 const timeStems = new Set(['week', 'day', 'month', 'year', 'quarter', 'night', 'hour', 'shift', 'morn', 'even'])
@@ -23,7 +26,11 @@ const periods: Readonly<Record<string, number>> = {
   daily: 86_400,
   hourly: 3600,
 }
-const vague = new Set(['several', 'multiple', 'various', 'different', 'varied', 'diverse'])
+const vague = new Set(
+  'several multiple various different varied diverse diversos diversas distintos distintas diferentes varios varias'.split(
+    ' ',
+  ),
+)
 
 /** "several teams" needs a fact that speaks of teams, not of one team; a number of two or more will do. */
 const isPluralCarried = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
@@ -39,10 +46,14 @@ const calendarWords = /^(?:years?|months?|summer|jahre?n?|monate?n?|años?|mes(?
 
 /** "In the year 2016", "the years 2008 to 2011": the date is what is said. */
 const isBesideDate = (rewrite: Reading, at: number): boolean =>
-  calendarWords.test(rewrite.tokens[at]?.lower ?? '') &&
-  rewrite.tokens[at]?.lower !== 'summer' &&
-  (rewrite.owners[at + 1] === 'date' ||
-    (rewrite.owners[at - 1] === 'date' && rewrite.tokens[at - 1]?.kind === 'number'))
+  // "92% in 2022 ... that year".
+  (rewrite.tokens[at]?.lower === 'year' &&
+    /^(?:that|same)$/u.test(rewrite.tokens[at - 1]?.lower ?? '') &&
+    rewrite.dates.some(({ from }) => from < at)) ||
+  (calendarWords.test(rewrite.tokens[at]?.lower ?? '') &&
+    rewrite.tokens[at]?.lower !== 'summer' &&
+    (rewrite.owners[at + 1] === 'date' ||
+      (rewrite.owners[at - 1] === 'date' && rewrite.tokens[at - 1]?.kind === 'number')))
 
 const kindsOfNames =
   /^(?:systems?|machines?|software|platforms?|tools?|program(?:me)?s?|applications?|apps?|suite|package)$/u
@@ -79,6 +90,18 @@ export const saysUnit = (rewrite: Reading, at: number): boolean =>
       ),
   )
 
+/** "The company's terms" of "our terms". */
+const isOurs = (rewrite: Reading, at: number, fact: Reading): boolean =>
+  /^(?:company|firm|organi[sz]ation|business|employer|team|department)'s$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  fact.tokens.some(({ lower }) => lower === 'our')
+
+/** "Cabin crew member" of "Cabin crew, TAP": one of the crew. */
+const isOfCrew = (rewrite: Reading, at: number, fact: Reading): boolean =>
+  rewrite.tokens[at]?.lower === 'member' &&
+  rewrite.tokens[at - 1]?.lower === 'crew' &&
+  /^(?:cabin|flight|air)$/u.test(rewrite.tokens[at - 2]?.lower ?? '') &&
+  fact.tokens.slice(0, 2).some(({ lower }) => lower === 'crew')
+
 /** Words that say nothing beyond what stands beside them. */
 const isSaidByForm = (rewrite: Reading, at: number, fact: Reading): boolean =>
   saysPostOnly(rewrite.tokens[at]?.lower ?? '', fact) ||
@@ -88,6 +111,11 @@ const isSaidByForm = (rewrite: Reading, at: number, fact: Reading): boolean =>
   (/^versions?$/u.test(rewrite.tokens[at]?.lower ?? '') && rewrite.tokens[at + 1]?.kind === 'number') ||
   // "Together with" adds others, and takes nothing from what is said of them.
   (rewrite.tokens[at]?.lower === 'together' && rewrite.tokens[at + 1]?.lower === 'with') ||
+  isOurs(rewrite, at, fact) ||
+  isOfCrew(rewrite, at, fact) ||
+  saysRatio(rewrite.tokens[at]?.lower ?? '', fact) ||
+  // "Initial interviews" of "first interviews".
+  (rewrite.tokens[at]?.lower === 'initial' && fact.tokens.some(({ lower }) => lower === 'first')) ||
   isBesideDate(rewrite, at) ||
   saysUnit(rewrite, at) ||
   comesFrom(rewrite, at) ||
@@ -164,7 +192,9 @@ const isSaidWithout = (rewrite: Reading, at: number, evidence: Evidence): boolea
   isBesideLevel(rewrite, at) ||
   isWeekly(rewrite.tokens[at]?.lower ?? '', evidence.fact) ||
   isDoerOf(rewrite, at, evidence.fact) ||
-  isExperienced(rewrite, at, evidence)
+  isExperienced(rewrite, at, evidence) ||
+  isSaidOfPerson(rewrite, at, evidence) ||
+  saysOrder(rewrite, at)
 
 /** "Every shift": the word behind it answers; "every day" of "daily", told without a limit. */
 const isRecurring = (rewrite: Reading, at: number, fact: Reading): boolean => {
@@ -178,7 +208,16 @@ const isRecurring = (rewrite: Reading, at: number, fact: Reading): boolean => {
         .some(({ stem, lower: many }) => stem === rewrite.tokens[at]?.stem && many.endsWith('s')),
   )
   if (isAll) return true
-  const adverb = { day: 'daily', night: 'nightly' }[rewrite.tokens[at]?.lower ?? '']
+  const adverbs = {
+    day: 'daily',
+    night: 'nightly',
+    week: 'weekly',
+    month: 'monthly',
+    quarter: 'quarterly',
+    hour: 'hourly',
+  }
+  const said = rewrite.tokens[at]?.lower ?? ''
+  const adverb = Object.hasOwn(adverbs, said) ? adverbs[said as keyof typeof adverbs] : undefined
   return fact.tokens.some(
     ({ lower }, where) =>
       lower === adverb &&
@@ -190,6 +229,14 @@ const isRecurring = (rewrite: Reading, at: number, fact: Reading): boolean => {
 const namesLanguage = (lower: string, fact: Reading): boolean =>
   fact.languages.length > 0 && (!lower.startsWith('speak') || !isReadOnly(fact.tokens))
 
+const certificateStems = /^(?:certif|certifi|certificat|certificate|certify|licens|license|credential)$/u
+
+/** Where what is told is none of a course. A certificate of the person's carries the word only where it is the one that is named. */
+const hasCertificate = (rewrite: Reading, at: number, { fact, context }: Evidence): boolean =>
+  !namesCourseOnly(fact) &&
+  (fact.certificates.length > 0 ||
+    (context.certificates.length > 0 && rewrite.certificates.some(({ from, to }) => from <= at + 3 && to >= at - 1)))
+
 /** Words that are carried by what another table found: "degree" beside a BSc, "certified" beside a certificate. */
 const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean => {
   const token = rewrite.tokens[at]
@@ -198,8 +245,7 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
   if (isSaidWithout(rewrite, at, evidence)) return true
   if (token.stem === 'degre')
     return [...fact.degrees, ...context.degrees].some(({ kind }) => /^(?:bachelor|master|doctor|associate)/u.test(kind))
-  if (/^(?:certif|certifi|certificat|certificate|certify|licens|license|credential)$/u.test(token.stem))
-    return fact.certificates.length + context.certificates.length > 0 && !namesCourseOnly(fact)
+  if (certificateStems.test(token.stem)) return hasCertificate(rewrite, at, evidence)
   const period = Object.hasOwn(periods, token.lower) ? periods[token.lower] : undefined
   if (period !== undefined)
     return fact.quantities.some((quantity) => quantity.dimension === 'seconds' && quantity.value === period)
@@ -207,7 +253,7 @@ const isImplied = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
     return rewrite.owners[at - 2] === 'quantity'
   if (/^jede[nmrs]?$/u.test(token.lower)) return fact.byStem.has(rewrite.tokens[at + 1]?.stem ?? '')
   if (token.lower === 'every' || token.lower === 'each') return isRecurring(rewrite, at + 1, fact)
-  if (/^languages?$|^speak/u.test(token.lower)) return namesLanguage(token.lower, fact)
+  if (/^languages?$|^idiomas?$|^speak/u.test(token.lower)) return namesLanguage(token.lower, fact)
   if (token.lower === 'skills' || token.lower === 'tools') return fact.skills.length > 0
   if (limitsOf(fact).some((limit) => limit.kind === 'negation') && deniesByPrefix(token.lower, fact)) return true
   if (token.lower === 'prior') return fact.byStem.has('befor') || fact.byStem.has('before')
