@@ -73,6 +73,20 @@ describe('more, or something else', () => {
     ['what was due as done', 'Took over the class in March.', 'Was due to take over the class in March'],
     ['a hope as done', 'Did perms and balayage.', 'Did perms. Keen to learn balayage'],
     ['the kind of post', 'Worked as a business analyst.', 'Worked as a business support analyst'],
+    ['what was done beside it', 'Drove the combine at harvest.', 'Drove the tractor alongside the combine at harvest'],
+    ['whom one went with', 'Carried out appraisals.', 'Accompanied the valuer to appraisals'],
+    ['a time made a beginning', 'Deputised from August 2021.', 'Deputised for two weeks in August 2021'],
+    ['a language turned round', 'Translate from English into Dutch.', 'Translate from Dutch into English'],
+    ['a part as the whole', "Sewed men's shirts.", "Sewed collars of men's shirts"],
+    ['one act as the play', 'Rigged the lights for a Hamlet.', 'Rigged the lights for the first act of a Hamlet'],
+    [
+      'some modules as the course',
+      'Completed a five-module course.',
+      'Completed modules 1 and 2 of a five-module course',
+    ],
+    ['spare time as work', "At Crusty's, decorated cakes.", 'In my spare time I decorate cakes'],
+    ['what the vet did', 'Monitored animals after induction by me.', 'Monitored animals after induction by the vet'],
+    ['what colleagues did', 'Built the screens in React.', 'Front-end colleagues built the screens in React'],
     [
       'a past post as a present one',
       'Maintain 24 radio microphones.',
@@ -80,6 +94,18 @@ describe('more, or something else', () => {
     ],
   ])('%s', (_, rewrite, fact) => {
     expect(isAccepted(rewrite, fact)).toBe(false)
+  })
+
+  test('a court where one only had hearings is no employer, nor is an airline one flew for', () => {
+    const paralegal = ['Paralegal, Denby & Shaw LLP, Leeds, 2020-2023', 'Prepared bundles for Leeds County Court']
+    expect(isAccepted('Paralegal at Leeds County Court, preparing bundles.', ...paralegal)).toBe(false)
+    const crew = ['Cabin Crew, Titan Airways, 2017-2020', 'Flew on charter services operated for British Airways']
+    expect(isAccepted('Cabin Crew at British Airways, flying on charter services.', ...crew)).toBe(false)
+  })
+
+  test('the grade of a post that was covered is not that of one’s own title', () => {
+    const facts = ['Band 5 Physiotherapist, Leighton Hospital, 2019-2022', 'Covered a Band 6 post for three months']
+    expect(isAccepted('Band 6 Physiotherapist at Leighton Hospital.', ...facts)).toBe(false)
   })
 
   test('bullets under two headings of the same title stay with their own', () => {

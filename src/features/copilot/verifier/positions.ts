@@ -55,8 +55,20 @@ export const addsPlainDoing = (rewrite: Reading, at: number): boolean => {
 
 const placing = /^(?:at|for|with|in|bei|en)$/u
 
+/** "Medway FM, 2019-2022: read the news": a clause under the name of a place. */
+const opensWithPlace = (rewrite: Reading, { from, to }: Clause): boolean => {
+  const end = range(from + 1, Math.min(from + 9, to)).find((at) => rewrite.tokens[at]?.text === ':')
+  return (
+    end !== undefined &&
+    rewrite.tokens[from]?.capital === true &&
+    range(from, end).some((at) => rewrite.owners[at] === 'date') &&
+    range(from, end).every((at) => rewrite.owners[at] !== 'title')
+  )
+}
+
 /** "As a nurse at Leeds General": a clause that says where, by a name. */
 const namesPlace = (rewrite: Reading, clause: Clause): boolean =>
+  opensWithPlace(rewrite, clause) ||
   range(clause.from + 1, clause.to).some(
     (at) =>
       isName(rewrite, at) &&

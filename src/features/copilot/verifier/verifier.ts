@@ -16,6 +16,7 @@ import { inCredentials } from './reading/credential-clauses.ts'
 import { inStatements } from './reading/foreign-clauses.ts'
 import { inGermanPosts } from './reading/german-posts.ts'
 import { inDoings } from './reading/nominal-clauses.ts'
+import { range } from './reading/ranges.ts'
 import { languageOf, type Reading, readText } from './reading/reading.ts'
 import { inSpanishPosts } from './reading/spanish-posts.ts'
 import { normaliseText } from './reading/tokens.ts'
@@ -153,7 +154,10 @@ const verifyClause = (rewrite: Reading, clause: Clause, evidence: readonly Evide
 
 const tiesClauses = (rewrite: Reading, clause: Clause): boolean => {
   if (clause.link === 'participle' || clause.link === 'relative') return true
-  const first = rewrite.tokens.slice(clause.from, clause.to).find((token) => token.kind === 'word')
+  const at = range(clause.from, clause.to).find((one) => rewrite.tokens[one]?.kind === 'word') ?? clause.from
+  const first = rewrite.tokens[at]
+  // "Responsible for greasing shovels and for damping down roads": one more duty.
+  if (first?.lower === 'for' && rewrite.tokens[at - 1]?.lower === 'and') return false
   return clause.link !== 'sentence' && /^(?:by|with|using|through|via|at|in|for|as)$/u.test(first?.lower ?? '')
 }
 

@@ -121,7 +121,13 @@ const opensParticiple = (tokens: readonly Token[], from: number, at: number): bo
   const first = tokens.slice(from).find((one) => one.kind === 'word')
   const isParticipleForm = (token: Token | undefined): boolean =>
     token?.kind === 'word' && token.lower.length > 5 && token.lower.endsWith('ing')
-  return isParticipleForm(first) && isParticipleForm(tokens[at]) && tokens[at + 1]?.kind === 'word'
+  return (
+    isParticipleForm(first) &&
+    isParticipleForm(tokens[at]) &&
+    // "Inspection and Testing": part of a name.
+    tokens[at]?.capital === false &&
+    tokens[at + 1]?.kind === 'word'
+  )
 }
 
 /** Whether a verb behind a comma or "and" opens a new statement: "and was on call", ", stripped floors". */

@@ -21,8 +21,14 @@ const resuming = /^(?:working|serving|employed|now|currently|who|former|formerly
 
 const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lower ?? ''
 
-const isNumbered = (reading: Reading, at: number): boolean =>
-  /^\p{Lu}[\p{Lu}&]+$/u.test(reading.tokens[at]?.text ?? '') && lowerAt(reading, at + 1) === 'level'
+const isNumbered = (reading: Reading, at: number): boolean => {
+  const level = range(at + 1, at + 5).find((one) => lowerAt(reading, one) === 'level')
+  return (
+    level !== undefined &&
+    range(at, level).every((one) => reading.tokens[one]?.capital === true && reading.owners[one] !== 'title') &&
+    reading.tokens[level + 1]?.kind === 'number'
+  )
+}
 
 /** "Fluent Polish", "German at B2 level": a language, and how well. */
 const tellsLanguage = (reading: Reading, at: number): boolean => {
@@ -32,10 +38,21 @@ const tellsLanguage = (reading: Reading, at: number): boolean => {
   return owner === 'language' && near.some((one) => reading.owners[one] === 'level')
 }
 
+/** "SQL, Python and Tableau skills". */
+const endsInSkills = (reading: Reading, at: number): boolean => {
+  const end = range(at, at + 12).find((one) => lowerAt(reading, one) === 'skills')
+  return (
+    end !== undefined &&
+    end > at &&
+    range(at, end).every((one) => reading.owners[one] === 'skill' || /^(?:,|and|\/)$/u.test(lowerAt(reading, one)))
+  )
+}
+
 const listsSkills = (reading: Reading, at: number): boolean =>
-  /^skills?$/u.test(lowerAt(reading, at)) &&
-  lowerAt(reading, at + 1) === 'in' &&
-  reading.tokens[at + 2]?.capital === true
+  endsInSkills(reading, at) ||
+  (/^skills?$/u.test(lowerAt(reading, at)) &&
+    lowerAt(reading, at + 1) === 'in' &&
+    reading.tokens[at + 2]?.capital === true)
 
 /** What is named behind an article, up to the next preposition or mark: "a Driver CPC card", "the BCS Foundation Certificate". */
 const namesCredential = (reading: Reading, from: number): boolean => {
@@ -82,6 +99,7 @@ const isDatedCredential = (reading: Reading, at: number): boolean => {
 const opensCredential = (reading: Reading, at: number): boolean => {
   const before = lowerAt(reading, at - 1)
   const lower = lowerAt(reading, at)
+  if (/^hold(?:ing|s)?$/u.test(lower) && reading.tokens[at + 1]?.capital === true) return true
   if (having.test(lower)) return isCredential(reading, at + 1)
   if (speaking.test(lower)) return /^(?:who|and|,)$/u.test(before)
   if (isDatedCredential(reading, at)) return true

@@ -156,6 +156,13 @@ const ends = /^(?:expired|lapsed|revoked|withdrawn|overturned|abgelaufen|caducad
 const startOfSentence = (reading: Reading, clause: Clause): number =>
   reading.clauses.find(({ sentence }) => sentence === clause.sentence)?.from ?? clause.from
 
+/** "Coded to BS EN ISO 9606-1; coding expired in 2020": where what ended was named before, in whatever form. */
+const startOfEnded = (reading: Reading, clause: Clause, at: number): number => {
+  const root = reading.tokens[at - 1]?.root ?? ''
+  const named = range(0, clause.from).find((one) => root.length > 2 && reading.tokens[one]?.root === root)
+  return named ?? startOfSentence(reading, clause)
+}
+
 /** "Gespräche geführt, Ausflüge geplant": what ended with a verb of its own is not planned. */
 const startOfStatement = (reading: Reading, { from }: Clause, at: number): number => {
   if (reading.language !== 'de') return from
@@ -186,7 +193,7 @@ export const limitsByPattern = (reading: Reading, at: number, clause: Clause, pa
   const to = matchAt(reading, at, pattern)
   if (to === -1 || !isMeant(reading, pattern, at, to, clause)) return []
   const isWide = ends.test(reading.tokens[at]?.lower ?? '')
-  const start = isWide ? startOfSentence(reading, clause) : startOfStatement(reading, clause, at)
+  const start = isWide ? startOfEnded(reading, clause, at) : startOfStatement(reading, clause, at)
   if (reading.language === 'de' && reading.tokens[at]?.lower === 'geplant') {
     const next = /^(?:,|und|sowie)$/u.test(reading.tokens[to]?.lower ?? '') ? reading.tokens[to + 1] : undefined
     // "Zeltlager geplant und durchgeführt", "Touren geplant, Fahrer eingeteilt": one thing done of several.

@@ -58,7 +58,13 @@ const isPassiveAgent = (reading: Reading, at: number): boolean => {
   const before = reading.tokens[particles.has(reading.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]
   const after = reading.tokens[at + 1]
   if (before === undefined || after === undefined || /ing$/u.test(after.lower)) return false
-  const isParticiple = /ed$/u.test(before.lower) || participles.has(before.lower)
+  // "For review by the manager", "induction by the vet": others' doing as well.
+  const isParticiple =
+    /ed$/u.test(before.lower) ||
+    participles.has(before.lower) ||
+    /^(?:review|approval|inspection|induction|sign-off|checking|assessment|treatment|examination|referral|consideration)$/u.test(
+      before.lower,
+    )
   const isAgent =
     /^(?:the|a|an|my|our|another|other|someone|somebody)$/u.test(after.lower) ||
     (after.capital && after.kind === 'word') ||
@@ -117,6 +123,9 @@ const isPeopleNoun = (reading: Reading, at: number): boolean => {
   return peopleNouns.has(lower) || isPeople(lower)
 }
 
+const isActiveVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (irregularPasts.has(token.lower) || /[^e]ed$/u.test(token.lower))
+
 /** "The store won", "my brother owns": a subject that is not the person, before an active verb. */
 export const foreignSubject = (reading: Reading, clause: Clause): Limit[] | null => {
   const words = range(clause.from, clause.to).filter((at) => reading.tokens[at]?.kind === 'word')
@@ -124,7 +133,11 @@ export const foreignSubject = (reading: Reading, clause: Clause): Limit[] | null
   const opening = reading.tokens[first ?? -1]?.lower ?? ''
   const opensForeign =
     isPeople(opening) || peopleNouns.has(opening) || /^(?:the|my|our|their|his|her|its|all|both|most)$/u.test(opening)
-  if (first === undefined || !opensForeign) return null
+  // "Front-end colleagues built the screens".
+  const isGroup = words
+    .slice(1, 4)
+    .some((at) => isPeople(reading.tokens[at]?.lower ?? '') && isActiveVerb(reading.tokens[at + 1]))
+  if (first === undefined || (!opensForeign && !isGroup)) return null
   const isActive = ({ lower, stem }: Token): boolean =>
     irregularPasts.has(lower) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower))
   const verb = rest
@@ -243,10 +256,29 @@ const partOfCount = (reading: Reading, at: number, clause: Clause): Limit[] => {
   return [{ kind: 'partial', from: at, to: whole.to, start: whole.to, end: clause.to }]
 }
 
+const dividable = /^(?:modules?|units?|parts?|stages?|years?|terms?|semesters?|chapters?|sections?|phases?)$/u
+
+/** "Modules 1 and 2 of a course", "the first act of a play": a part, of whatever follows. */
+const numberedPart = (reading: Reading, at: number, clause: Clause): Limit[] => {
+  const lower = reading.tokens[at]?.lower ?? ''
+  const isOrdinal =
+    /^(?:first|second|third|last|final|opening|closing)$/u.test(lower) && reading.tokens[at + 2]?.lower === 'of'
+  const numbers = range(at + 1, Math.min(at + 6, clause.to)).find(
+    (one) => reading.tokens[one]?.kind !== 'number' && !/^(?:and|to|,|-|–)$/u.test(reading.tokens[one]?.lower ?? ''),
+  )
+  const isNumbered =
+    dividable.test(lower) && numbers !== undefined && numbers > at + 1 && reading.tokens[numbers]?.lower === 'of'
+  const to = isOrdinal ? at + 3 : isNumbered ? numbers + 1 : null
+  // "First line of support" and "last year of school" name one thing.
+  if (to === null || /^(?:line|point|year|day|week|aid|time)$/u.test(reading.tokens[at + 1]?.lower ?? '')) return []
+  return [{ kind: 'partial', from: at, to, start: to, end: clause.to }]
+}
+
 /** Limits that no word alone shows, but how the words stand. */
 export const limitsByShape = (reading: Reading, at: number, clause: Clause): Limit[] => [
   ...excludedBefore(reading, at, clause),
   ...partOfCount(reading, at, clause),
+  ...numberedPart(reading, at, clause),
   ...(isPassiveAgent(reading, at)
     ? [
         {

@@ -47,7 +47,11 @@ const present = /^(?:serves|works|acts|is|am|are|currently|arbeitet|trabaja)$/u
 
 /** "Until 2021". */
 const saysUntil = ({ tokens, dates }: Reading): boolean =>
-  dates.some(({ from, key }) => /^\d/u.test(key) && /^(?:until|till|bis|hasta)$/u.test(tokens[from - 1]?.lower ?? ''))
+  dates.some(
+    ({ from, key }) =>
+      /^\d/u.test(key) &&
+      tokens.slice(Math.max(0, from - 7), from).some(({ lower }) => /^(?:until|till|bis|hasta)$/u.test(lower)),
+  )
 
 const hasEnded = (given: readonly Reading[]): boolean =>
   given.length > 0 &&
@@ -79,6 +83,32 @@ const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Questio
     },
   ]
 }
+
+/** "From August 2021" of "for two weeks in August 2021": a time made the beginning of one that goes on. */
+const toldAsBeginning = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] =>
+  rewrite.dates.flatMap(({ from, to, key, text }): Problem[] => {
+    const before = rewrite.tokens[from - 1]?.lower ?? ''
+    const isOpen =
+      /^(?:from|since)$/u.test(before) && !/^(?:to|until|till|-|–|and)$/u.test(rewrite.tokens[to]?.lower ?? '')
+    const given = fact.dates.filter((one) => one.key === key)
+    const isWithin =
+      given.length > 0 && given.every((one) => /^(?:in|on|during)$/u.test(fact.tokens[one.from - 1]?.lower ?? ''))
+    if (
+      rewrite.language !== 'en' ||
+      !inClause(clause, from) ||
+      !isOpen ||
+      !isWithin ||
+      fact.dates.length > given.length
+    )
+      return []
+    return [
+      {
+        entity: `${before} ${text}`,
+        message: `The cited fact does not say that it began in ${text} and went on.`,
+        tokens: [from],
+      },
+    ]
+  })
 
 /** "Runs a cafe" of "ran a cafe, 2011-2014": what was done until a year is told as what is done. */
 const toldAsOngoing = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
@@ -173,6 +203,7 @@ export const dates: Rule = {
       ...mixedRanges(question),
       ...toldAsPresent(question),
       ...toldAsOngoing(question),
+      ...toldAsBeginning(question),
       ...widenedHonour(question),
       ...toldThroughout(question),
       ...toldInForce(question),

@@ -61,12 +61,29 @@ const isNoName = (token: Token): boolean => !token.capital && !/^(?:the|a|an|-)$
 
 const posts = /^(?:post|job|position|role|staff|employee)$/u
 
+/** "Cabin crew" of a heading, by words that only the heading has: a post, whether its noun is a known one or not. */
+const isOfHeading = ({ rewrite, evidence }: Question, at: number, before: readonly number[]): boolean => {
+  const content = before.filter((one) => rewrite.owners[one] !== 'grammar')
+  return (
+    rewrite.language === 'en' &&
+    at === content.at(-1) &&
+    rewrite.tokens[at + 1]?.lower === 'at' &&
+    content.length <= 4 &&
+    content.every((one) => {
+      const support = supportOf(rewrite, one, evidence)
+      return support.context && support.at.length === 0
+    })
+  )
+}
+
 /** "Barista at Costa" of a week at Costa as a barista of Bluebird: a post of the heading, at a name that only the line below has. */
-const isPostElsewhere = ({ rewrite, clause, evidence }: Question, at: number): boolean => {
+const isPostElsewhere = (question: Question, at: number): boolean => {
+  const { rewrite, clause, evidence } = question
   const before = range(clause.from, at)
   const isPost = before.some(
     (one) =>
       posts.test(rewrite.tokens[one]?.lower ?? '') ||
+      isOfHeading(question, one, before) ||
       (rewrite.titles.some((title) => title.self && title.at === one) &&
         supportOf(rewrite, one, evidence).at.length === 0),
   )
@@ -103,6 +120,17 @@ const cueBefore = (rewrite: Reading, at: number): string => {
   return before === 'and' && name < at - 2 && rewrite.tokens[name]?.lower === 'at' ? 'at' : before
 }
 
+/** The words of the name that begins at a token. */
+const nameFrom = ({ rewrite, clause }: Question, at: number): number[] => {
+  const end = range(at, clause.to).find(
+    (one) => rewrite.tokens[one]?.capital !== true || rewrite.owners[one] !== 'word',
+  )
+  return range(at, end ?? clause.to)
+}
+
+const isOfContext = ({ rewrite, evidence }: Question, at: number): boolean =>
+  supportOf(rewrite, at, evidence, true).context
+
 /** "at Oracle" is a claim of employment; "worked with vendors such as Oracle" is not. */
 export const inventedEmployment = (question: Question): Problem[] => {
   const { rewrite, clause, evidence } = question
@@ -118,7 +146,12 @@ export const inventedEmployment = (question: Question): Problem[] => {
     if (rewrite.longForms.some((form) => form.from < at && at < form.to)) return []
     const message = `The cited fact names "${token.text}", but not as the place of work.`
     const problem = { entity: token.text, message, tokens: [at] }
-    const { at: carriers, context } = supportOf(rewrite, at, evidence, true)
+    // "Leeds County Court" of a post in Leeds: the word that the heading lacks says whose it is.
+    const own =
+      rewrite.language === 'en' && isPostElsewhere(question, at)
+        ? nameFrom(question, at).find((one) => !isOfContext(question, one))
+        : at
+    const { at: carriers, context } = supportOf(rewrite, own ?? at, evidence, true)
     const isSecondEmployer =
       isEmployedBy(rewrite, at) &&
       [evidence.context, evidence.fact].some((given) => given.tokens.some((one) => throughOthers.test(one.lower))) &&

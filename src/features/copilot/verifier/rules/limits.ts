@@ -81,6 +81,12 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
   const limited = limit.kind === 'partial' ? limitedWords(question, limit) : []
   if (mine.length > 0)
     return limited.length === 0 || mine.some((one) => limited.some((at) => at >= one.start && at < one.end))
+  const counted = limit.kind === 'partial' ? countsIn(evidence.fact, limit) : []
+  // "Modules 1 and 2 of a course" is not kept by "a five-module course".
+  if (counted.length > 0)
+    return (
+      keepsAmount(question, limit) || range(from, to).some((at) => counted.includes(rewrite.tokens[at]?.lower ?? ''))
+    )
   if (keepsPurpose(question, limit) || keepsAmount(question, limit)) return true
   const stems = keeperStems[limit.kind]
   const said = (limit.kind === 'others' || limit.kind === 'negation' ? [] : range(limit.from, limit.to)).map(
@@ -94,6 +100,8 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     if (limit.kind === 'negation' && deniesByPrefix(token.lower, evidence.fact)) return true
     // "Was part of a team of four": "in a team of four" says so too.
     const isTeam = limit.kind === 'collaboration' && /^(?:team|group|crew)$/u.test(token.lower)
+    // "By me" names nobody else.
+    if (token.lower === 'by' && /^(?:me|myself)$/u.test(rewrite.tokens[at + 1]?.lower ?? '')) return false
     const keeps =
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
     // "Drafted" keeps no "section of" that stands elsewhere.
@@ -110,6 +118,14 @@ const carriesElsewhere = ({ rewrite, evidence }: Question, at: number, limit: Li
   const own = evidence.fact.byStem.get(rewrite.tokens[at]?.stem ?? '') ?? []
   return own.length > 0 && own.every((where) => where < limit.from || where >= limit.to)
 }
+
+/** The numbers of a limit that names parts by them: 1 and 2 of "modules 1 and 2 of". */
+const countsIn = (fact: Reading, { from, to }: Limit): string[] =>
+  /^(?:modules?|units?|parts?|stages?|years?|terms?|semesters?|chapters?|sections?|phases?)$/u.test(
+    fact.tokens[from]?.lower ?? '',
+  )
+    ? range(from, to).flatMap((at) => (fact.tokens[at]?.kind === 'number' ? [fact.tokens[at].lower] : []))
+    : []
 
 /** "To increase sales" stays a purpose wherever it stands. */
 const keepsPurpose = ({ rewrite, evidence }: Question, limit: Limit): boolean => {

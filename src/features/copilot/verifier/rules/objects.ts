@@ -7,6 +7,7 @@ import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
+import { wholesOfParts } from './wholes.ts'
 
 /** What follows one of these belongs to the object, and is not the object. "Of" makes one thing of both. */
 const ends =
@@ -31,34 +32,36 @@ const doneWith = (reading: Reading, verb: number, to: number): Done => {
 
 const clauseEnd = (reading: Reading, at: number): number => reading.clauses[reading.clauseOf[at] ?? 0]?.to ?? at
 
+const movedObjects = (question: Question): Problem[] => {
+  const { rewrite, clause, evidence } = question
+  const { fact } = evidence
+  if (rewrite.language !== 'en') return []
+  return range(clause.from, clause.to).flatMap((verb): Problem[] => {
+    const word = rewrite.tokens[verb]
+    if (word === undefined || !isPastForm(word.lower) || rewrite.owners[verb] !== 'word') return []
+    const { object } = doneWith(rewrite, verb, clause.to)
+    const head = object.at(-1)
+    const verbs = fact.tokens.flatMap(({ stem, lower }, where) =>
+      stem === word.stem && isPastForm(lower) && fact.owners[where] === 'word' ? [where] : [],
+    )
+    if (head === undefined || verbs.length === 0) return []
+    const isMoved = (where: number): boolean => {
+      const done = doneWith(fact, where, clauseEnd(fact, where))
+      const last = fact.tokens[done.object.at(-1) ?? -1]?.lower ?? ''
+      if (done.object.length === 0 || done.rest.length === 0 || lightHeads.has(last)) return false
+      const isKept = range(clause.from, clause.to).some(
+        (at) => at !== verb && supportOf(rewrite, at, evidence).at.includes(done.object.at(-1) ?? -1),
+      )
+      const headAt = supportOf(rewrite, head, evidence)
+      return !isKept && !headAt.context && headAt.at.length > 0 && headAt.at.every((one) => done.rest.includes(one))
+    }
+    if (!verbs.every(isMoved)) return []
+    const entity = `${word.text} ${rewrite.tokens[head]?.text ?? ''}`
+    return [{ entity, message: `The cited fact says "${word.text}" of something else.`, tokens: [verb, head] }]
+  })
+}
+
 export const objects: Rule = {
   name: 'objects',
-  check: (question: Question): Problem[] => {
-    const { rewrite, clause, evidence } = question
-    const { fact } = evidence
-    if (rewrite.language !== 'en') return []
-    return range(clause.from, clause.to).flatMap((verb): Problem[] => {
-      const word = rewrite.tokens[verb]
-      if (word === undefined || !isPastForm(word.lower) || rewrite.owners[verb] !== 'word') return []
-      const { object } = doneWith(rewrite, verb, clause.to)
-      const head = object.at(-1)
-      const verbs = fact.tokens.flatMap(({ stem, lower }, where) =>
-        stem === word.stem && isPastForm(lower) && fact.owners[where] === 'word' ? [where] : [],
-      )
-      if (head === undefined || verbs.length === 0) return []
-      const isMoved = (where: number): boolean => {
-        const done = doneWith(fact, where, clauseEnd(fact, where))
-        const last = fact.tokens[done.object.at(-1) ?? -1]?.lower ?? ''
-        if (done.object.length === 0 || done.rest.length === 0 || lightHeads.has(last)) return false
-        const isKept = range(clause.from, clause.to).some(
-          (at) => at !== verb && supportOf(rewrite, at, evidence).at.includes(done.object.at(-1) ?? -1),
-        )
-        const headAt = supportOf(rewrite, head, evidence)
-        return !isKept && !headAt.context && headAt.at.length > 0 && headAt.at.every((one) => done.rest.includes(one))
-      }
-      if (!verbs.every(isMoved)) return []
-      const entity = `${word.text} ${rewrite.tokens[head]?.text ?? ''}`
-      return [{ entity, message: `The cited fact says "${word.text}" of something else.`, tokens: [verb, head] }]
-    })
-  },
+  check: (question) => [...movedObjects(question), ...wholesOfParts(question)],
 }

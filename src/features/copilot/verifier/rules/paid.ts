@@ -17,6 +17,7 @@ const entryAround = (reading: Reading, at: number): string => {
   return reading.text.slice(reading.tokens[from + 1]?.start ?? 0, reading.tokens[to - 1]?.end ?? reading.text.length)
 }
 
+const leisure = /(?<!\p{L})(?:spare time|free time|as a hobby|for fun|tiempo libre|freizeit)(?!\p{L})/iu
 const hobbies = /^(?:hobbies|hobby|interests?|leisure|hobbys|aficiones|freizeit|interessen)\b[^:]*:/iu
 const asPastime =
   /(?<!\p{L})(?:hobb\p{L}*|interest\p{L}*|enjoy\p{L}*|spare time|free time|leisure|privately|personal\p{L}*|outside (?:of )?work|freizeit|afici\p{L}*)(?!\p{L})/iu
@@ -27,7 +28,7 @@ const workplace =
 /** "Built weather stations as IT technician" of an entry of hobbies: told of a post, or among duties. */
 const pastimeAtWork = ({ rewrite, clause, evidence }: Question): Problem[] => {
   const { fact } = evidence
-  if (!hobbies.test(fact.text) || asPastime.test(rewrite.text)) return []
+  if ((!hobbies.test(fact.text) && !leisure.test(fact.text)) || asPastime.test(rewrite.text)) return []
   const sentence = clause.sentence
   const tellsOfPost =
     rewrite.titles.some(({ at, self }) => self && rewrite.clauses[rewrite.clauseOf[at] ?? 0]?.sentence === sentence) ||

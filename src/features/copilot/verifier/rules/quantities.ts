@@ -241,6 +241,23 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
   ]
 }
 
+/** "Band 6 physiotherapist" of a "Band 5 physiotherapist" who covered a Band 6 post: the grade of one's own title. */
+const otherGrade = ({ rewrite, clause, evidence: { context } }: Question): Problem[] =>
+  rewrite.titles
+    .filter(({ at, self }) => self && inClause(clause, at))
+    .flatMap(({ at }): Problem[] => {
+      const label = range(Math.max(clause.from, at - 3), at).find((one) =>
+        labels.test(rewrite.tokens[one]?.lower ?? ''),
+      )
+      const number = rewrite.tokens[(label ?? -2) + 1]
+      if (label === undefined || number?.kind !== 'number') return []
+      const own = context.tokens.findIndex(({ lower }) => lower === rewrite.tokens[label]?.lower)
+      const given = context.tokens[own + 1]
+      if (own === -1 || given?.kind !== 'number' || given.lower === number.lower) return []
+      const entity = `${rewrite.tokens[label]?.text ?? ''} ${number.text}`
+      return [{ entity, message: `The position is not of "${entity}".`, tokens: [label] }]
+    })
+
 /** "First as payroll assistant", "first notification of loss" of "FNOL": counts nothing. */
 const isOrderOnly = ({ rewrite, evidence: { fact } }: Question, { dimension, from }: Quantity): boolean =>
   dimension === 'ordinal' &&
@@ -285,5 +302,6 @@ export const quantities: Rule = {
       .filter((quantity) => inClause(question.clause, quantity.from) && !isOrderOnly(question, quantity))
       .flatMap((quantity) => checkOne(question, quantity)),
     ...madeMany(question),
+    ...otherGrade(question),
   ],
 }

@@ -185,6 +185,29 @@ const toldWithoutReading = ({ rewrite, clause, evidence: { fact } }: Question): 
       tokens: [at],
     }))
 
+/** The preposition of a language in a list of them: "into" of "from German into English and Dutch". */
+const directionOf = ({ tokens }: Reading, at: number): string | undefined =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ lower }) => lower)
+    .findLast((lower) => /^(?:from|into|to)$/u.test(lower))
+    ?.replace(/^to$/u, 'into')
+
+/** "From English into Dutch" of "from Dutch into English". */
+const turnedRound = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] =>
+  rewrite.languages
+    .filter(({ at }) => inClause(clause, at))
+    .filter(({ language, at }) => {
+      const said = directionOf(rewrite, at)
+      const given = fact.languages.filter((one) => one.language === language).map((one) => directionOf(fact, one.at))
+      return said !== undefined && given.length > 0 && given.every((one) => one !== undefined && one !== said)
+    })
+    .map(({ at }) => ({
+      entity: rewrite.tokens[at]?.text ?? '',
+      message: 'The cited fact names the languages the other way round.',
+      tokens: [at],
+    }))
+
 export const languages: Rule = {
   name: 'languages',
   check: (question) => {
@@ -205,7 +228,7 @@ export const languages: Rule = {
         message: `The cited fact does not name the language "${rewrite.tokens[mention.at]?.text ?? ''}".`,
         tokens: [mention.at],
       }))
-    return [...unknown, ...spokenOfRead(question), ...toldWithoutReading(question)]
+    return [...unknown, ...spokenOfRead(question), ...toldWithoutReading(question), ...turnedRound(question)]
   },
 }
 
