@@ -22,6 +22,7 @@ import { wordReaders } from './reading/foreign-stems.ts'
 import { ownKinds } from './reading/kinds.ts'
 import { carriersIn, lemmasOf, type Sayable, sayableOf } from './reading/lemmas.ts'
 import { limitsOf } from './reading/limits.ts'
+import { isOneSlip } from './reading/misspelling.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
 import type { Token } from './reading/tokens.ts'
@@ -295,20 +296,6 @@ const byMisspelling = (rewrite: Reading, at: number, reading: Reading): number[]
   )
 }
 
-/** Whether two words differ by one letter more, one less, or two that changed places. */
-const isOneSlip = (one: string, other: string): boolean => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  if (long.length === short.length + 1) return short.slice(at) === long.slice(at + 1)
-  return (
-    long.length === short.length &&
-    short[at] === long[at + 1] &&
-    short[at + 1] === long[at] &&
-    short.slice(at + 2) === long.slice(at + 2)
-  )
-}
-
 const isVerbForm = (lower: string): boolean => /(?:ed|ing|te|ten)$/u.test(lower) || isPastForm(lower)
 
 /** "Beside the pattern cutter": somebody who does it, behind an article. */
@@ -329,6 +316,18 @@ const isAgentNoun = (rewrite: Reading, at: number, reading: Reading, where: numb
   isVerbForm(rewrite.tokens[at]?.lower ?? '') &&
   (reading.owners[where] === 'title' || isDoer(rewrite, at, reading, where)) &&
   !opensWithTitle(reading, where)
+
+/** "Designed" is not carried by "the owner's designs": the noun is somebody else's. */
+const isOfOwner = (rewrite: Reading, at: number, reading: Reading, where: number): boolean => {
+  const owner = reading.tokens[where - 1]?.lower ?? ''
+  return (
+    reading.language === 'en' &&
+    isPastForm(rewrite.tokens[at]?.lower ?? '') &&
+    /(?:'s|s')$/u.test(owner) &&
+    !/^(?:year|month|week|day|today|yesterday|night|season|shift|morning)/u.test(owner) &&
+    !isPastForm(reading.tokens[where]?.lower ?? '')
+  )
+}
 
 /** "Instructor, no instrument flying": what a heading denies or only intends carries nothing. */
 const isDenied = (context: Reading, where: number): boolean =>
@@ -372,6 +371,7 @@ export const supportOf = (rewrite: Reading, at: number, evidence: Evidence, exac
     at: within(rewrite, at, evidence.fact, exact).filter(
       (where) =>
         !isAgentNoun(rewrite, at, evidence.fact, where) &&
+        !isOfOwner(rewrite, at, evidence.fact, where) &&
         !isNamedOther(evidence.fact, where) &&
         !isRehearsal(rewrite, at, evidence.fact, where) &&
         !isOtherPraise(rewrite.tokens[at], evidence.fact, where) &&

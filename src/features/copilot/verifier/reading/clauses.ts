@@ -137,6 +137,21 @@ const opensStatement = (tokens: readonly Token[], from: number, at: number, isCo
   opensPast(tokens, from, at) ||
   opensParticiple(tokens, from, at)
 
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|were)$/u.test(tokens[at]?.lower ?? '') && isPastOf(tokens[at + 1])
+
+/** "Tanks were cleaned, and casks and kegs were filled": one more thing, and what was done to it. */
+const opensPassive = (tokens: readonly Token[], from: number, at: number): boolean => {
+  if (!tokens.slice(from, at).some((_, offset) => isPassive(tokens, from + offset))) return false
+  const subject = tokens.slice(at, at + 7).findIndex((_, offset) => isPassive(tokens, at + offset))
+  return (
+    subject > 0 &&
+    tokens
+      .slice(at, at + subject)
+      .every((token) => token.kind !== 'mark' && !isPastOf(token) && !/^(?:who|which|that)$/u.test(token.lower))
+  )
+}
+
 /** "Electrician's helper at Vane Electric who installed detectors". */
 const whoAt = (tokens: readonly Token[], at: number): { link: Link; from: number } | null =>
   tokens[at]?.lower === 'who' && isPastOf(tokens[at + 1]) ? { link: 'relative', from: at } : null
@@ -162,7 +177,8 @@ const linkAt = (
   if (isComma && conjunctions.has(tokens[next]?.lower ?? '')) next++
   next = skipAdverbs(tokens, skipAside(tokens, skipAdverbs(tokens, next)))
   const head = tokens[next]
-  if (opensStatement(tokens, from, next, isConjunction)) return { link: 'and', from: at + 1 }
+  if (opensStatement(tokens, from, next, isConjunction) || opensPassive(tokens, from, next))
+    return { link: 'and', from: at + 1 }
   if (isComma && /^(?:which|that|who)$/u.test(head?.lower ?? '')) return { link: 'relative', from: at + 1 }
   if (isComma && (isParticiple(head) || isUnknownParticiple(tokens, next)))
     return {
