@@ -88,8 +88,7 @@ const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Questio
 const toldAsBeginning = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] =>
   rewrite.dates.flatMap(({ from, to, key, text }): Problem[] => {
     const before = rewrite.tokens[from - 1]?.lower ?? ''
-    const isOpen =
-      /^(?:from|since)$/u.test(before) && !/^(?:to|until|till|-|–|and)$/u.test(rewrite.tokens[to]?.lower ?? '')
+    const isOpen = before === 'from' && !/^(?:to|until|till|-|–|and)$/u.test(rewrite.tokens[to]?.lower ?? '')
     const given = fact.dates.filter((one) => one.key === key)
     const isWithin =
       given.length > 0 && given.every((one) => /^(?:in|on|during)$/u.test(fact.tokens[one.from - 1]?.lower ?? ''))
