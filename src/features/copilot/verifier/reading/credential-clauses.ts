@@ -7,6 +7,7 @@ import { prepositions } from '../lexicon/function-words.ts'
 import { isPastForm } from '../lexicon/verbs.ts'
 import type { Clause } from './clauses.ts'
 import { isContentWord } from './content.ts'
+import { type Cut, cutClauses } from './cut-clauses.ts'
 import { range } from './ranges.ts'
 import type { Reading } from './reading.ts'
 
@@ -164,11 +165,6 @@ const opensExperience = (reading: Reading, { from }: Clause, at: number): boolea
 const opensDoing = (reading: Reading, { from }: Clause, at: number): boolean =>
   lowerAt(reading, at) === 'who' && range(from, at).some((one) => reading.owners[one] === 'title')
 
-interface Cut {
-  readonly at: number
-  readonly ofPerson: boolean
-}
-
 const cutsOf = (reading: Reading, clause: Clause): readonly Cut[] => {
   const graduate = endOfGraduate(reading, clause)
   const first: Cut = { at: clause.from, ofPerson: graduate !== null || opensWithCredential(reading, clause) }
@@ -201,20 +197,5 @@ const opensWithCredential = (reading: Reading, { from, to }: Clause): boolean =>
 }
 
 /** The reading with a clause for each thing that it says of the person herself; null where it says none. */
-export const inCredentials = (reading: Reading): Reading | null => {
-  if (reading.language !== 'en') return null
-  const clauses = reading.clauses.flatMap((clause): Clause[] => {
-    const cuts = cutsOf(reading, clause)
-    return cuts.map(({ at, ofPerson }, index) => ({
-      ...clause,
-      from: at,
-      to: cuts[index + 1]?.at ?? clause.to,
-      link: index === 0 ? clause.link : 'and',
-      ...(ofPerson ? { ofPerson } : {}),
-    }))
-  })
-  if (clauses.length === reading.clauses.length && !clauses.some(({ ofPerson }) => ofPerson === true)) return null
-  const clauseOf = [...reading.clauseOf]
-  for (const [at, clause] of clauses.entries()) clauseOf.fill(at, clause.from, clause.to)
-  return { ...reading, clauses, clauseOf }
-}
+export const inCredentials = (reading: Reading): Reading | null =>
+  reading.language === 'en' ? cutClauses(reading, (clause) => cutsOf(reading, clause)) : null

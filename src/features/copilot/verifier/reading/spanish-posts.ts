@@ -5,11 +5,10 @@
 import { namesPersonAbroad } from '../lexicon/persons.foreign.ts'
 import type { Clause } from './clauses.ts'
 import { isContent } from './content.ts'
+import { type Cut, cutClauses } from './cut-clauses.ts'
 import { isForeignVerb } from './foreign-clauses.ts'
 import { range } from './ranges.ts'
 import type { Reading } from './reading.ts'
-
-type Cut = { readonly at: number; readonly ofPerson: boolean }
 
 const dividers = /^(?:,|;|y|e|con|que|además|:)$/u
 const credentials =
@@ -66,20 +65,5 @@ const cutsOf = (reading: Reading, clause: Clause): readonly Cut[] => {
 }
 
 /** The reading of a Spanish rewrite with a clause for each post and each thing that the person has; null where nothing is cut. */
-export const inSpanishPosts = (reading: Reading): Reading | null => {
-  if (reading.language !== 'es') return null
-  const clauses = reading.clauses.flatMap((clause): Clause[] => {
-    const cuts = cutsOf(reading, clause)
-    return cuts.map(({ at, ofPerson }, index) => ({
-      ...clause,
-      from: at,
-      to: cuts[index + 1]?.at ?? clause.to,
-      link: index === 0 ? clause.link : 'and',
-      ...(ofPerson ? { ofPerson } : {}),
-    }))
-  })
-  if (clauses.length === reading.clauses.length && !clauses.some(({ ofPerson }) => ofPerson === true)) return null
-  const clauseOf = [...reading.clauseOf]
-  for (const [at, clause] of clauses.entries()) clauseOf.fill(at, clause.from, clause.to)
-  return { ...reading, clauses, clauseOf }
-}
+export const inSpanishPosts = (reading: Reading): Reading | null =>
+  reading.language === 'es' ? cutClauses(reading, (clause) => cutsOf(reading, clause)) : null
