@@ -2,7 +2,7 @@
  * Turns a line of a resume into a sentence of a letter: the same words, with a subject and the tense of its time.
  * Lines from which no sentence can be made are left to the resume: a fragment in a letter is worse than one line less.
  */
-import { irregularPasts, verbGroups } from '../verifier/lexicon/verbs.ts'
+import { baseVerbs, irregularPasts } from '../verifier/lexicon/verbs.ts'
 import { verbStems } from '../verifier/reading/clauses.ts'
 import { stemOf } from '../verifier/reading/stem.ts'
 import { baseOfThird, inForm } from './verb-forms.ts'
@@ -12,8 +12,6 @@ const pasts = new Set([
   ...irregularPasts,
   ...'caught chaired knitted oversaw read saw understood upheld wore used'.split(' '),
 ])
-
-const baseForms = new Set(verbGroups.flatMap((group) => group.verbs))
 
 /** They end like a past tense and are none: "Experienced in", "Detailed knowledge of", "Licensed driver". */
 const adjectives = new Set(
@@ -144,7 +142,7 @@ function isPast(word: string, rest: string | null): boolean {
   return isPastForm(word)
 }
 
-const isBaseForm = (word: string): boolean => baseForms.has(word)
+const isBaseForm = (word: string): boolean => baseVerbs.has(word)
 
 const isBase = (word: string, next: string): boolean =>
   isBaseForm(word) && !pasts.has(word) && (!nouns.has(word) || afterVerb.has(next))

@@ -1,5 +1,5 @@
 /** English lines in another tense: "Keep the ledger and pay bills" as "kept the ledger and paid bills". Pure; where a word could be verb or noun, nothing is made. */
-import { verbGroups } from '../verifier/lexicon/verbs.ts'
+import { baseVerbs } from '../verifier/lexicon/verbs.ts'
 import { wordEntry } from '../verifier/lexicon/wordnet.ts'
 
 const irregular = new Map(
@@ -28,11 +28,9 @@ export function baseOfThird(word: string): string | null {
   return word.endsWith('s') ? (bases.toReversed().find((base) => base !== word && canBe(base, 'v')) ?? null) : null
 }
 
-const knownVerbs = new Set(verbGroups.flatMap(({ verbs }) => verbs))
-
 /** The dictionary holds words with others of the same sense; verbs without such stand among the verbs of resumes. */
 const canBe = (word: string, part: 'v' | 'n' | 'a'): boolean =>
-  wordEntry(word)?.said[part] !== undefined || (part === 'v' && knownVerbs.has(word))
+  wordEntry(word)?.said[part] !== undefined || (part === 'v' && baseVerbs.has(word))
 
 /** Endings of words that are no base form of a verb. */
 const noVerb = /(?:ing|ly|al|ive|ous|ful|ic|ed|ent|ant|[ai]ble|[ao]ry|s|er|or|ion|ment|ness|ity|ism|ist|ance|ence)$/u

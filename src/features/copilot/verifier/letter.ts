@@ -1,4 +1,5 @@
 /** Letters: the words of courtesy, and the posting's own names where they are addressed and not claimed. */
+import { sentenceAt } from './reading/content.ts'
 import type { Owner, Reading } from './reading/reading.ts'
 import { normaliseText, tokenise } from './reading/tokens.ts'
 import type { Addressable } from './verdict.ts'
@@ -26,15 +27,13 @@ const claims = new Set(
   ),
 )
 
-const sentenceOf = (reading: Reading, at: number): number => reading.clauses[reading.clauseOf[at] ?? 0]?.sentence ?? 0
-
 /** An addressed name has a cue within eight words before it or two after, in its sentence, and no claim within five words before. */
 const isAddressed = (reading: Reading, from: number, to: number): boolean => {
   const near = (start: number, end: number): string[] =>
     reading.tokens
       .slice(Math.max(0, start), end)
       .flatMap((token, offset) =>
-        sentenceOf(reading, Math.max(0, start) + offset) === sentenceOf(reading, from) ? [token.lower] : [],
+        sentenceAt(reading, Math.max(0, start) + offset) === sentenceAt(reading, from) ? [token.lower] : [],
       )
   if (near(from - 5, from).some((word) => claims.has(word))) return false
   return near(from - 8, from).some((word) => cues.has(word)) || near(to, to + 3).some((word) => cues.has(word))

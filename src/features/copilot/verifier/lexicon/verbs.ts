@@ -367,6 +367,9 @@ export const verbGroups: readonly VerbGroup[] = `${table.trim()}\n${everydayVerb
   return { strength: Number(strength), verbs: verbs.filter((verb) => !verb.includes('-') || phrasalVerbs.has(verb)) }
 })
 
+/** The base forms of all groups. */
+export const baseVerbs: ReadonlySet<string> = new Set(verbGroups.flatMap(({ verbs }) => verbs))
+
 /** General verbs that say less than any other: "worked on" for "led". A rewrite may always weaken to them. */
 export const generalVerbs: readonly string[] =
   'work help assist support contribute participate involve perform handle carry carry-out conduct undertake do take-care'.split(

@@ -1,5 +1,6 @@
 /** Words beside a number that the fact says of another number: "21 A-level students" of "5 A-level students and 21 GCSE students". */
 import { isPastForm } from '../lexicon/verbs.ts'
+import { sentenceAt } from '../reading/content.ts'
 import type { Quantity } from '../reading/quantities.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -25,9 +26,10 @@ const itemAt = (reading: Reading, at: number): number => itemsOf(reading)[at] ??
 
 /** A divider counts where amounts stand on both sides of it in its sentence. */
 const isOfMany = (reading: Reading, divider: number): boolean => {
-  const sentence = reading.clauses[reading.clauseOf[divider] ?? 0]?.sentence
-  const inSentence = (at: number): boolean => reading.clauses[reading.clauseOf[at] ?? 0]?.sentence === sentence
-  const amounts = reading.quantities.filter((one) => one.dimension !== 'ordinal' && inSentence(one.from))
+  const sentence = sentenceAt(reading, divider)
+  const amounts = reading.quantities.filter(
+    (one) => one.dimension !== 'ordinal' && sentenceAt(reading, one.from) === sentence,
+  )
   return amounts.some((one) => one.from < divider) && amounts.some((one) => one.from > divider)
 }
 

@@ -6,8 +6,8 @@ import { isContentWord } from '../reading/content.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
+import { wholesOfParts } from './parts.ts'
 import type { Problem, Question, Rule } from './rule.ts'
-import { wholesOfParts } from './wholes.ts'
 
 /** What follows one of these belongs to the object, and is not the object. "Of" makes one thing of both. */
 const ends =

@@ -1,4 +1,5 @@
 /** Paid work: what a fact calls a hobby or voluntary is not told as a job or a profession. */
+import { sentenceAt } from '../reading/content.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
@@ -31,8 +32,7 @@ const pastimeAtWork = ({ rewrite, clause, evidence }: Question): Problem[] => {
   if ((!hobbies.test(fact.text) && !leisure.test(fact.text)) || asPastime.test(rewrite.text)) return []
   const sentence = clause.sentence
   const tellsOfPost =
-    rewrite.titles.some(({ at, self }) => self && rewrite.clauses[rewrite.clauseOf[at] ?? 0]?.sentence === sentence) ||
-    workplace.test(rewrite.text)
+    rewrite.titles.some(({ at, self }) => self && sentenceAt(rewrite, at) === sentence) || workplace.test(rewrite.text)
   const at = range(clause.from, clause.to).find(
     (one) => rewrite.owners[one] !== 'grammar' && supportOf(rewrite, one, evidence).at.length > 0,
   )

@@ -1,52 +1,45 @@
-/** Parts: who wrote "dos capítulos del manual" did not write the manual, and a "subcontrata de Repsol" is not Repsol. Spanish. */
-import { isContentWord } from '../reading/content.ts'
+/** Parts, English: who sewed "collars of shirts" did not sew the shirts. What measures or groups a thing ("a team of nurses") is no part of it. */
+import { prepositions } from '../lexicon/function-words.ts'
+import { isPastForm } from '../lexicon/verbs.ts'
 import { range } from '../reading/ranges.ts'
-import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
-import type { Problem, Question, Rule } from './rule.ts'
+import type { Problem, Question } from './rule.ts'
 
-const parts =
-  /^(?:capítulos?|secci(?:ón|ones)|apartados?|módulos?|temas?|partes?|tramos?|fases?|anexos?|fragmentos?|tomos?|episodios?|escenas?|borrador(?:es)?|prototipos?|resumen|índice|subcontratas?|contratas?|subcontratista|filial|franquicia|concesionario|distribuidor)$/u
-/** Who belongs to a firm from outside: "proveedor de Inditex". */
-const outsiders = /^(?:proveedora?|contratista|colaboradora?|clienta?|agente|comisionista)$/u
-const shares = /^(?:mayoría|mitad|totalidad)$/u
+const measures =
+  /^(?:teams?|groups?|crews?|staff|bands?|pairs?|batch(?:es)?|loads?|boxes|bags?|pallets?|sets?|range|ranges|variety|number|numbers|series|list|lists|caseload|portfolio|fleet|network|stock|stocks|volumes?|amounts?|quantit(?:y|ies)|types?|kinds?|sorts?|class(?:es)?|dozens?|hundreds?|thousands?|tons?|tonnes?|litres?|hours?|days?|weeks?|months?|years?|cost|costs|total|herds?|flocks?|board|committee|department|use|kg|rows?|piles?|stacks?|bunch(?:es)?|pieces?|items?|plates?|cups?|glasses|bottles?|trays?|families|line|lines|all|both|some|most|one|care|needs?|quality|standards?|levels?|process|running|majority|budgets?|shifts?|bundles?|rest|end|part|parts|task|tasks|proofs?|users?|copy|copies|drafts?)$/u
 
-/** What a part belongs to: "manual" of "capítulos del manual". */
-const wholesIn = (fact: Reading): readonly { readonly part: number; readonly whole: number }[] =>
-  fact.tokens.flatMap(({ lower }, part) => {
-    const isOutside = outsiders.test(lower) && fact.tokens[part + 2]?.capital === true
-    if ((!isOutside && !parts.test(lower)) || !/^del?$/u.test(fact.tokens[part + 1]?.lower ?? '')) return []
-    const whole = range(part + 2, Math.min(part + 5, fact.tokens.length)).find((at) => isContentWord(fact, at))
-    return whole === undefined ? [] : [{ part, whole }]
+/**
+ * "Sewed men's shirts" of "sewed collars of men's shirts": the verb's thing is the whole whose part the fact names.
+ * A noun of doing before "of" is what was done, and no part.
+ */
+export const wholesOfParts = ({ rewrite, clause, evidence }: Question): Problem[] => {
+  const { fact } = evidence
+  if (rewrite.language !== 'en') return []
+  return fact.tokens.flatMap(({ lower }, of): Problem[] => {
+    const part = fact.tokens[of - 1]
+    if (lower !== 'of' || part?.kind !== 'word' || fact.owners[of - 1] !== 'word') return []
+    if (measures.test(part.lower) || /(?:ing|ion|ment|ance|ence|al|age|ery|sis|ure|ty)s?$/u.test(part.lower)) return []
+    if (range(0, of - 1).every((at) => fact.owners[at] === 'grammar')) return []
+    const end =
+      range(of + 1, fact.tokens.length).find((at) =>
+        /^(?:,|;|\.|and|in|on|at|for|with|to|from|by)$/u.test(fact.tokens[at]?.lower ?? ''),
+      ) ?? fact.tokens.length
+    const whole = range(of + 1, end).filter((at) => fact.owners[at] !== 'grammar')
+    const isPartSaid = rewrite.tokens.some((_, at) => supportOf(rewrite, at, evidence).at.includes(of - 1))
+    const head = whole.at(-1)
+    const verb = range(Math.max(0, of - 6), of - 1).findLast((at) => isPastForm(fact.tokens[at]?.lower ?? ''))
+    if (verb === undefined || range(verb + 1, of - 1).some((at) => prepositions.has(fact.tokens[at]?.lower ?? '')))
+      return []
+    const said = range(clause.from, clause.to).find((one) => supportOf(rewrite, one, evidence).at.includes(verb))
+    const at = range((said ?? clause.to) + 1, Math.min((said ?? clause.to) + 6, clause.to)).find(
+      (one) => head !== undefined && supportOf(rewrite, one, evidence).at.includes(head),
+    )
+    const isDirect =
+      at !== undefined && !range((said ?? at) + 1, at).some((one) => prepositions.has(rewrite.tokens[one]?.lower ?? ''))
+    if (isPartSaid || at === undefined || !isDirect) return []
+    const entity = rewrite.tokens[at]?.text ?? ''
+    return [
+      { entity, message: `The cited fact speaks of "${part.text} of" it, not of the whole "${entity}".`, tokens: [at] },
+    ]
   })
-
-const toldWhole = ({ rewrite, clause, evidence }: Question): Problem[] =>
-  [evidence.fact, evidence.context].flatMap((fact) =>
-    wholesIn(fact).flatMap(({ part, whole }): Problem[] => {
-      const carried = range(clause.from, clause.to).flatMap((at) => {
-        const own = fact === evidence.fact ? supportOf(rewrite, at, evidence).at : []
-        const isSame = rewrite.tokens[at]?.kind === 'word' && rewrite.owners[at] !== 'grammar'
-        return [
-          ...own.map((where) => ({ at, where })),
-          ...(isSame ? (fact.byStem.get(rewrite.tokens[at]?.stem ?? '') ?? []).map((where) => ({ at, where })) : []),
-        ]
-      })
-      const named = carried.find(({ where }) => where === whole)
-      if (named === undefined || carried.some(({ where }) => where === part)) return []
-      const entity = rewrite.tokens[named.at]?.text ?? ''
-      return [{ entity, message: `The cited fact speaks of a part of "${entity}" only.`, tokens: [named.at] }]
-    }),
-  )
-
-/** "La mayoría" of "algunas": each such word needs itself. */
-const toldShare = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] =>
-  range(clause.from, clause.to).flatMap((at): Problem[] => {
-    const token = rewrite.tokens[at]
-    if (token === undefined || !shares.test(token.lower) || fact.byStem.has(token.stem)) return []
-    return [{ entity: token.text, message: `The cited fact does not say "${token.text}".`, tokens: [at] }]
-  })
-
-export const wholes: Rule = {
-  name: 'parts',
-  check: (question) => (question.rewrite.language === 'es' ? [...toldWhole(question), ...toldShare(question)] : []),
 }

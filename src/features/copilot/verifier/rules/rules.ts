@@ -13,12 +13,12 @@ import { limits } from './limits.ts'
 import { objects } from './objects.ts'
 import { organisations } from './organisations.ts'
 import { paid } from './paid.ts'
-import { wholes } from './parts.ts'
 import { quantities } from './quantities.ts'
 import { rates } from './rates.ts'
 import type { Rule } from './rule.ts'
 import { scope } from './scope.ts'
 import { languages, levels, skills } from './skills.ts'
+import { spanishParts } from './spanish-parts.ts'
 import { statements } from './statements.ts'
 import { superlatives } from './superlatives.ts'
 import { things } from './things.ts'
@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
   scope,
   charge,
   limits,
-  wholes,
+  spanishParts,
   doers,
   objects,
   deeds,
