@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { version } from '../../src/main/version.ts'
+import { isUsageError, UsageError } from '../named-commands.ts'
 import { runContainerDrill } from './container.ts'
 import { runCoverageDrill } from './coverage.ts'
 import { runLoadDrill, runSoakDrill } from './load.ts'
@@ -48,20 +49,9 @@ const drills: Readonly<Record<string, Drill>> = {
 
 /** @param args names of drills, `--report FILE`, `--requests N` of load and `--files A,B` of mutation; none of the names: all of them. Exit code 1 when one failed, 2 for a wrong call */
 export async function runDrills(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { report: { type: 'string' }, requests: { type: 'string' }, files: { type: 'string' } },
-    allowPositionals: true,
-  })
-  const unknown = positionals.filter((name) => !Object.hasOwn(drills, name))
-  if (unknown.length > 0) {
-    const lines = Object.entries(drills).map(([name, { summary }]) => `  ${name}  ${summary}`)
-    process.stderr.write(
-      `No drill is called ${unknown.join(', ')}.\n\nUsage: npm run -s drills -- [NAME...] [--requests N] [--files A,B] [--report FILE]\n\n${lines.join('\n')}\n`,
-    )
-    process.exitCode = 2
-    return
-  }
+  const asked = readArgs(args)
+  if (asked === null) return
+  const { values, positionals } = asked
   const requests = values.requests === undefined ? undefined : Number(values.requests)
   const path = values.report ?? resolve(import.meta.dirname, '../../ops/drills/report.json')
   for (const [name, { play }] of Object.entries(drills)) {
@@ -83,4 +73,40 @@ export async function runDrills(args: readonly string[]): Promise<void> {
     process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${name}, ${took} s: ${figures}\n`)
     if (!passed) process.exitCode = 1
   }
+}
+
+const usage = `Usage: npm run -s drills -- [NAME...] [--requests N] [--files A,B] [--report FILE]\n\n${Object.entries(
+  drills,
+)
+  .map(([name, { summary }]) => `  ${name}  ${summary}`)
+  .join('\n')}\n`
+
+const parseDrillArgs = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      report: { type: 'string' },
+      requests: { type: 'string' },
+      files: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+    allowPositionals: true,
+  })
+
+/** @returns null where nothing is to be played: usage was asked for, or the call is wrong and has been answered with it and exit code 2 */
+function readArgs(args: readonly string[]): ReturnType<typeof parseDrillArgs> | null {
+  try {
+    const asked = parseDrillArgs(args)
+    const unknown = asked.positionals.filter((name) => !Object.hasOwn(drills, name))
+    if (unknown.length > 0) throw new UsageError(`No drill is called ${unknown.join(', ')}.`)
+    if (asked.values.requests !== undefined && !/^[1-9]\d*$/u.test(asked.values.requests))
+      throw new UsageError('--requests takes a whole number above 0.')
+    if (!asked.values.help) return asked
+    process.stdout.write(usage)
+  } catch (error) {
+    if (!isUsageError(error)) throw error
+    process.stderr.write(`${error.message}\n\n${usage}`)
+    process.exitCode = 2
+  }
+  return null
 }

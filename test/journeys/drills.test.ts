@@ -43,8 +43,17 @@ describe.skipIf(!hasServerDatabase)('the drills', () => {
     expect(await checkDrill(folder.path, 'restore', new Date())).toMatchObject({ standing: 'ok' })
   }, 480_000)
 
-  test('what is called by a wrong name is answered with what there is', async () => {
-    expect(await play('everything')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Usage[\s\S]*restore/u) })
+  test.each([['everything'], ['--everything'], ['load', '--requests', 'many']])(
+    'a wrong call (%s %s %s) is answered with what there is',
+    async (...call) => {
+      const said = await play(...call)
+      expect(said).toMatchObject({ code: 2, stderr: expect.stringMatching(/Usage[\s\S]*restore/u) })
+      expect(said.stderr).not.toMatch(/^\s+at /mu)
+    },
+  )
+
+  test('usage is shown to who asks for it', async () => {
+    expect(await play('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/Usage[\s\S]*restore/u) })
   })
 
   test('the slope of memory is that of the points', () => {
