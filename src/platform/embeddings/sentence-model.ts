@@ -1,10 +1,8 @@
 /** A sentence-embedding model read from a folder: tokenizer, ONNX network, mean pooling. Runs in the embedding process. */
-import { readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { Tokenizer } from '@huggingface/tokenizers'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { AppError } from '../../kernel/errors.ts'
-import { sha256Hex } from '../../kernel/text.ts'
+import { createVerifiedReader } from '../onnx/model-files.ts'
 
 /** The window the model was trained for; its card: "input text longer than 256 word pieces is truncated". */
 const maxTokens = 256
@@ -60,29 +58,6 @@ export async function loadSentenceModel(folder: string, dimension: number): Prom
       return poolToUnitLength(rows, dimension)
     },
   }
-}
-
-/** Reads files of the folder and refuses what differs from the record: a damaged network still answers, wrongly. */
-async function createVerifiedReader(folder: string): Promise<(file: string) => Promise<Buffer>> {
-  const recordFile = join(dirname(folder), 'checksums.json')
-  const checksums: Record<string, string> = JSON.parse((await readModelFile(recordFile)).toString())
-  return async (file) => {
-    const path = join(folder, file)
-    const bytes = await readModelFile(path)
-    if (sha256Hex(bytes) === checksums[`${basename(folder)}/${file}`]) return bytes
-    throw new AppError(
-      'invalid_configuration',
-      `The model file ${path} is damaged: its checksum is not the one in ${recordFile}. Restore the file from the release.`,
-    )
-  }
-}
-
-async function readModelFile(path: string): Promise<Buffer> {
-  return readFile(path).catch((cause: unknown) => {
-    throw new AppError('invalid_configuration', `The model file ${path} cannot be read. Restore it from the release.`, {
-      cause,
-    })
-  })
 }
 
 /** Mean over the tokens, then length 1: what the model was trained with (sentence-transformers `1_Pooling`, `2_Normalize`). */

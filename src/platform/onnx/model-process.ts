@@ -1,15 +1,22 @@
-/** Owns one embedding process: starts it, asks it, notices its death. Knows nothing of queues. */
+/** Owns one process that runs a model: starts it, asks it, notices its death. Knows nothing of queues. */
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { AppError } from '../../kernel/errors.ts'
 import { memoryFlags, memoryVariables } from '../process-memory.ts'
-import type { EmbedReply, EmbedRequest } from './embedding-messages.ts'
+import type { ModelReply, ModelRequest } from './model-messages.ts'
 
-export interface EmbeddingProcess {
+export interface ModelProcess<Item, Result> {
   readonly isAlive: boolean
   /** One question at a time. Rejects with `unavailable` when the process dies over it, else with the code it answers. */
-  ask(texts: readonly string[]): Promise<readonly Float32Array[]>
+  ask(items: readonly Item[]): Promise<readonly Result[]>
   stop(): Promise<void>
+}
+
+export interface ModelProgram {
+  /** What people call it: "embedding". */
+  readonly name: string
+  /** The file that serves the model (`serve-model.ts`), and what it is called with. */
+  readonly entry: string
+  readonly args: readonly string[]
 }
 
 /** Loading takes under a second and the longest question a fifth; a process silent for so long is taken for hung. */
@@ -19,9 +26,8 @@ const answerTimeoutMs = 120_000
  * A process of its own, not a worker thread: ONNX Runtime aborts the whole process when the thread it runs in is ended
  * during a run (docs/decisions/2026-11-22-embedding-runtime.md). Of our environment it gets nothing: it needs none of our secrets.
  */
-export function startEmbeddingProcess(modelFolder: string, dimension: number): EmbeddingProcess {
-  const entry = fileURLToPath(new URL('./embedding.child.ts', import.meta.url))
-  const child = fork(entry, [modelFolder, String(dimension)], {
+export function startModelProcess<Item, Result>({ name, entry, args }: ModelProgram): ModelProcess<Item, Result> {
+  const child = fork(entry, [...args], {
     serialization: 'advanced',
     execArgv: [...memoryFlags],
     env: memoryVariables(),
@@ -30,12 +36,12 @@ export function startEmbeddingProcess(modelFolder: string, dimension: number): E
   setHoldsOwner(child, false)
   let isAlive = true
   let lastId = 0
-  let settle: ((reply: EmbedReply | AppError) => void) | null = null
+  let settle: ((reply: ModelReply<Result> | AppError) => void) | null = null
 
   const noteDeath = (how: string) => {
     isAlive = false
     settle?.(
-      new AppError('unavailable', `The embedding process ended (${how}). Try again: the next call starts a new one.`),
+      new AppError('unavailable', `The ${name} process ended (${how}). Try again: the next call starts a new one.`),
     )
   }
   child.once('error', (error) => noteDeath(error.message))
@@ -46,7 +52,7 @@ export function startEmbeddingProcess(modelFolder: string, dimension: number): E
       resolve()
     })
   })
-  child.on('message', (reply: EmbedReply) => {
+  child.on('message', (reply: ModelReply<Result>) => {
     if (reply.id === lastId) settle?.(reply)
   })
 
@@ -54,19 +60,19 @@ export function startEmbeddingProcess(modelFolder: string, dimension: number): E
     get isAlive() {
       return isAlive
     },
-    async ask(texts) {
-      if (!isAlive) throw new AppError('unavailable', 'The embedding process has ended. Try again.')
-      const request: EmbedRequest = { id: ++lastId, texts }
+    async ask(items) {
+      if (!isAlive) throw new AppError('unavailable', `The ${name} process has ended. Try again.`)
+      const request: ModelRequest<Item> = { id: ++lastId, items }
       const hung = setTimeout(() => child.kill('SIGKILL'), answerTimeoutMs)
       setHoldsOwner(child, true)
       try {
-        const reply = await new Promise<EmbedReply | AppError>((resolve) => {
+        const reply = await new Promise<ModelReply<Result> | AppError>((resolve) => {
           settle = resolve
           child.send(request, (error) => error && noteDeath(error.message))
         })
         if (reply instanceof AppError) throw reply
         if ('failure' in reply) throw new AppError(reply.failure.code, reply.failure.message)
-        return reply.vectors
+        return reply.results
       } finally {
         settle = null
         clearTimeout(hung)
@@ -81,7 +87,7 @@ export function startEmbeddingProcess(modelFolder: string, dimension: number): E
   }
 }
 
-/** An idle embedding process must not keep its owner from ending; one that is being asked must. */
+/** An idle process must not keep its owner from ending; one that is being asked must. */
 function setHoldsOwner(child: ChildProcess, holds: boolean): void {
   if (holds) child.ref()
   else child.unref()
