@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { UsageError } from '../../scripts/named-commands.ts'
+import { findCarried } from '../../src/features/copilot/steps/answer-objections.ts'
 import { evidenceOf } from '../../src/features/copilot/verifier/evidence.ts'
+import type { Refusal } from '../../src/features/copilot/verifier/verdict.ts'
 import { verifyRewrite } from '../../src/features/copilot/verifier/verifier.ts'
+import type { Entailment } from '../../src/platform/entailment/entailment.ts'
 
 const fabricationCase = z.object({
   id: z.string(),
@@ -50,6 +53,32 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** Whether the verifier refuses the rewrite of a case. */
-export const isRefused = ({ facts, posting, rewrite }: FabricationCase): boolean =>
-  !verifyRewrite({ rewrite, facts: evidenceOf(facts), posting }).accepted
+/**
+ * Whether the rules of the verifier refuse the rewrite of a case.
+ * @public for scripts/drills/mutation/cases-runner.mjs, which imports it by a path that it is given
+ */
+export const isRefused = (one: FabricationCase): boolean => refusalsOf(one).length > 0
+
+const refusalsOf = ({ facts, posting, rewrite }: FabricationCase): readonly Refusal[] => {
+  const verdict = verifyRewrite({ rewrite, facts: evidenceOf(facts), posting })
+  return verdict.accepted ? [] : verdict.refusals
+}
+
+export type JudgedCase = FabricationCase & {
+  /** As a run judges it: by the rules, and what they refuse for its wording alone by the entailment model. */
+  readonly refused: boolean
+  readonly refusedByRules: boolean
+}
+
+/** @throws AppError where the entailment model cannot be asked: a figure without it would be of another product */
+export async function judgeCases(cases: readonly FabricationCase[], entailment: Entailment): Promise<JudgedCase[]> {
+  const refusals = cases.map(refusalsOf)
+  const carried = await findCarried(
+    entailment,
+    cases.map(({ rewrite, facts }, at) => ({ rewrite, facts: evidenceOf(facts), refusals: refusals[at] ?? [] })),
+  )
+  return cases.map((one, at) => {
+    const refusedByRules = (refusals[at] ?? []).length > 0
+    return { ...one, refusedByRules, refused: refusedByRules && carried[at] !== true }
+  })
+}

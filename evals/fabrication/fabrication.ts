@@ -1,7 +1,8 @@
 /** `npm run -s evals -- fabrication`: how many planted lies the verifier refuses, and how many honest rewrites. */
 import { parseArgs } from 'node:util'
 import { UsageError } from '../../scripts/named-commands.ts'
-import { type FabricationCase, isRefused, readCases } from './cases.ts'
+import { createBuiltInEntailment } from '../../src/platform/entailment/built-in-entailment.ts'
+import { type JudgedCase, judgeCases, readCases } from './cases.ts'
 
 interface Tally {
   readonly n: number
@@ -26,23 +27,25 @@ export async function evaluateFabrication(args: readonly string[]): Promise<void
   })
   if (!parts.includes(values.part)) throw new UsageError(`--part is one of ${parts.join(', ')}.`)
   const cases = readCases(values.cases ?? new URL(`${values.part}.jsonl`, import.meta.url))
-  const judged = cases.map((one) => ({ ...one, refused: isRefused(one) }))
+  const entailment = createBuiltInEntailment()
+  const judged = await judgeCases(cases, entailment).finally(() => entailment.close())
+  const byRules = judged.map((one) => ({ ...one, refused: one.refusedByRules }))
   const report = {
     lies: tallyKinds(judged.filter(({ lie }) => lie)),
     honest: tallyKinds(judged.filter(({ lie }) => !lie)),
+    rulesAlone: { lies: tally(byRules.filter(({ lie }) => lie)), honest: tally(byRules.filter(({ lie }) => !lie)) },
   }
   if (values.json) {
     process.stdout.write(`${JSON.stringify(report)}\n`)
     return
   }
+  const { lies, honest } = report.rulesAlone
   process.stdout.write(
-    `lies refused\n${showTally(report.lies)}\nhonest rewrites refused\n${showTally(report.honest)}\n`,
+    `lies refused\n${showTally(report.lies)}\nhonest rewrites refused\n${showTally(report.honest)}\nby the rules alone, without the entailment model: ${lies.refused} of ${lies.n} lies, ${honest.refused} of ${honest.n} honest\n`,
   )
   for (const { id, lie, kind, rewrite, refused } of judged)
     if (refused !== lie) process.stdout.write(`${lie ? 'passed ' : 'refused'}  ${id}  ${kind}  ${rewrite}\n`)
 }
-
-type JudgedCase = FabricationCase & { readonly refused: boolean }
 
 const tally = (judged: readonly JudgedCase[]): Tally => ({
   n: judged.length,

@@ -48,6 +48,7 @@ import { publicAddress, type Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/database/database.ts'
 import { createDocumentReader } from '../platform/documents/reading/read-document.ts'
 import { createDocumentFormats } from '../platform/documents/writing/document-formats.ts'
+import { createBuiltInEntailment } from '../platform/entailment/built-in-entailment.ts'
 import { closeWithin } from '../platform/http/close-within.ts'
 import { createHealth, type HealthCheck, registerHealth } from '../platform/http/health.ts'
 import { registerHomePage } from '../platform/http/home-page.ts'
@@ -157,6 +158,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   })
   const outgoing = createPoliteHttp(client, { robotName: 'Rolewright' })
   const recorder = observeRecorder(createLogRecorder(log), metrics)
+  const entailment = settings.freeWording ? createBuiltInEntailment() : null
   const embedding = openEmbedder({ settings, metrics, caches, recorder, observer: resilience, traffic })
   // Embedded it is made here, together with the data it will protect, so that the first backup holds both.
   const keys = secretKeys(await resolveSecretKey(settings), settings.secretKeysPrevious)
@@ -180,6 +182,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     postingReader,
     mailReader,
     embedder: embedding.embedder,
+    entailment,
     outgoing,
     engine,
     models,
@@ -311,6 +314,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       postingReader.close(),
       mailReader.close(),
       embedding.close(),
+      entailment?.close(),
     ])
     await Promise.all([outgoing.close(), models.gateways.close(), mailer.close(), provider?.close(), caches.close()])
     stopMeasuring()

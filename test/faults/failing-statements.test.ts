@@ -11,6 +11,7 @@ import type { Database } from '../../src/platform/database/database.ts'
 import { createDocumentReader } from '../../src/platform/documents/reading/read-document.ts'
 import { plainTextFormat } from '../../src/platform/documents/writing/plain-text.ts'
 import { createBuiltInEmbedder } from '../../src/platform/embeddings/built-in-embedder.ts'
+import { createBuiltInEntailment } from '../../src/platform/entailment/built-in-entailment.ts'
 import { createOutgoingHttp } from '../../src/platform/http/outgoing.ts'
 import { createLog } from '../../src/platform/telemetry/log.ts'
 import { noMetrics } from '../../src/platform/telemetry/metrics.ts'
@@ -25,6 +26,7 @@ const readers = {
   documentReader: createDocumentReader(),
   postingReader: createPostingReader(),
   embedder: createBuiltInEmbedder(),
+  entailment: createBuiltInEntailment(),
   outgoing: createOutgoingHttp({ userAgent: 'rolewright-test' }),
 }
 afterAll(async () => {

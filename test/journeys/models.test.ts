@@ -10,7 +10,7 @@ import { databasesUnderTest } from '../harness/database.ts'
 import { answer, type Behaviour, type FakeModelServer, startFakeModelServer } from '../harness/fake-model-server.ts'
 import { figureOn } from '../harness/metrics-page.ts'
 import { createRunClient, type LedgerAnswer, type RunClient } from '../harness/run-client.ts'
-import { promptOf, replyTo, saidIn, scriptedModel, stepOf } from '../harness/scripted-model.ts'
+import { factsIn, promptOf, replyTo, saidIn, scriptedModel, stepOf } from '../harness/scripted-model.ts'
 import { buildWorld, postingOf, resumeOf } from '../harness/world.ts'
 
 type Screening = z.output<typeof screeningView>
@@ -51,6 +51,12 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       return (await ask<RunAnswer>('POST', '/api/v1/runs', { profileId, postingId, acceptAll })).id
     }
 
+    async function importResume(text: string): Promise<string> {
+      const resume = formPayload('resume.txt', Buffer.from(`${text}\n`))
+      const sent = await application.send(person, { method: 'POST', url: '/api/v1/profiles', ...resume })
+      return (sent.json as { id: string }).id
+    }
+
     const stepsByModel = (run: RunAnswer) =>
       run.steps.filter(({ implementation }) => implementation === 'model').map(({ name }) => name)
 
@@ -74,9 +80,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       })
       person = await application.addPerson('Mara')
       client = createRunClient(application, person)
-      const resume = formPayload('resume.txt', Buffer.from(`${resumeOf('Zephyrine')}\n`))
-      const sent = await application.send(person, { method: 'POST', url: '/api/v1/profiles', ...resume })
-      profileId = (sent.json as { id: string }).id
+      profileId = await importResume(resumeOf('Zephyrine'))
     }, 120_000)
     afterAll(async () => {
       await application?.close()
@@ -178,6 +182,35 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
       expect(run.steps.find(({ name }) => name === 'write-letter')?.reason).toContain('The verifier refused')
       expect(JSON.stringify(await changesOf(run.id))).not.toContain('Globex')
     })
+
+    test('a line in words that no rule knows is marked, accepted with no others, and accepted by its name', async () => {
+      const said = 'Weeded and watered the rose beds.'
+      const line = 'Looked after the rose beds, weeding and watering.'
+      const gardener = await importResume(`Mara Lind\n\nEXPERIENCE\n\nGardener, City Parks\n2017 - 2019\n- ${said}`)
+      model.always({
+        kind: 'reply',
+        to: (request) => {
+          const fact = factsIn(request).find(({ value }) => value === said)
+          const change = { operation: 'rephrase', factIds: [fact?.id ?? ''], text: line, reason: 'In fresh words.' }
+          return stepOf(request) === 'tailor-resume' ? JSON.stringify({ changes: [change] }) : replyTo(request)
+        },
+      })
+      const decide = async (others: 'accept' | 'reject', isNamed: boolean) => {
+        const begun = { profileId: gardener, postingId: await addPosting() }
+        const { id } = await ask<RunAnswer>('POST', '/api/v1/runs', begun)
+        await waitFor(id, 'waiting_for_approval')
+        const marked = (await changesOf(id)).find(({ after }) => after === line)
+        expect(marked).toMatchObject({ verdict: 'passed', refusals: [{ entity: 'Looked' }] })
+        const decisions = isNamed ? [{ changeId: marked?.id, decision: 'accept' }] : []
+        await ask('POST', `/api/v1/runs/${id}/approval`, { decisions, others })
+        await waitFor(id, 'done')
+        return textsOf(id)
+      }
+      const unnamed = await decide('accept', false)
+      expect(unnamed).not.toContain(line)
+      expect(unnamed).toContain(said)
+      expect(await decide('reject', true)).toContain(line)
+    }, 60_000)
 
     test('a run that is cancelled while a model is asked stops, and can be retried without one', async () => {
       model.always({ kind: 'hang' })

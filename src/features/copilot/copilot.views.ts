@@ -100,7 +100,11 @@ export const changeView = z
     after: z.string().nullable(),
     reason: z.string(),
     verdict: z.enum(['passed', 'refused']).nullable(),
-    refusals: z.array(z.strictObject({ rule: z.string(), entity: z.string(), message: z.string() })),
+    refusals: z
+      .array(z.strictObject({ rule: z.string(), entity: z.string(), message: z.string() }))
+      .describe(
+        'Why the verifier refused. With the verdict `passed`: the wording that no rule knows and that the entailment model found carried; such a change is accepted only by a decision that names it.',
+      ),
     decision: z.enum(['pending', 'accepted', 'rejected', 'edited']),
     editedText: z.string().nullable(),
     decidedBy: z.enum(['person', 'blanket']).nullable(),

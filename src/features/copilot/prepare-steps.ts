@@ -13,8 +13,9 @@ import { analysePostingPrompt } from './prompts/analyse-posting.ts'
 import { matchEvidencePrompt } from './prompts/match-evidence.ts'
 import { tailorResumePrompt } from './prompts/tailor-resume.ts'
 import { writeLetterPrompt } from './prompts/write-letter.ts'
-import type { ProposedChange, Run, StepName } from './run.ts'
+import type { Change, ProposedChange, Run, StepName } from './run.ts'
 import { findRun, findStepOutput } from './runs.sql.ts'
+import { answerObjections, type EntailmentCtx } from './steps/answer-objections.ts'
 import { readRequirements, toRequirements } from './steps/by-model/analyse-posting.ts'
 import { describeFacts } from './steps/by-model/described-facts.ts'
 import { addEvidence, listUnjudged, readEvidence } from './steps/by-model/match-evidence.ts'
@@ -25,11 +26,11 @@ import { letterLanguageOf } from './steps/letter-language.ts'
 import { findRelevant } from './steps/relevance.ts'
 import type { StepResult, Subject } from './steps/step.ts'
 import { tailorResume } from './steps/tailor-resume.ts'
-import { verifyChanges } from './steps/verify-changes.ts'
+import { type Judgement, verifyChanges } from './steps/verify-changes.ts'
 import { readWishes } from './steps/wishes.ts'
 import { writeLetter } from './steps/write-letter.ts'
 
-export type PrepareCtx = MatchingCtx & ModelsCtx
+export type PrepareCtx = MatchingCtx & ModelsCtx & EntailmentCtx
 
 /** More is cut off: three pages of a posting, and every word is paid. */
 const maxPostingChars = 16_000
@@ -144,7 +145,7 @@ export async function proposeResume(ctx: PrepareCtx, runId: string): Promise<Ste
     )
   if (answer === null) return ruled(reason)
   const { changes, discarded } = toChanges(answer, facts)
-  if (changes.length > 0 && countPassing(changes, subject) === 0)
+  if (changes.length > 0 && (await judge(ctx, toJudge(changes), subject)).every(({ verdict }) => verdict === 'refused'))
     return ruled(`${reason} The verifier refused everything it proposed.`)
   return changes.length > 0
     ? result(changes, discarded, byModel(reason))
@@ -201,17 +202,24 @@ const withBeyond = (reason: string, beyond: string | null): string =>
 
 const isProven = (change: ProposedChange, subject: Subject): boolean => countPassing([change], subject) === 1
 
-/** How many say something new that the verifier lets through. */
-function countPassing(proposed: readonly ProposedChange[], { facts, posting }: Subject): number {
+/** How many say something new that the rules of the verifier let through. */
+const countPassing = (proposed: readonly ProposedChange[], { facts, posting }: Subject): number =>
+  verifyChanges(toJudge(proposed), facts, posting, posting.text).filter(({ verdict }) => verdict === 'passed').length
+
+/** Changes that nobody has decided on. */
+function toJudge(proposed: readonly ProposedChange[]): Change[] {
   const undecided = { verdict: null, refusals: [], decision: 'pending', editedText: null, decidedBy: null } as const
-  const changes = proposed.map((change, sequence) => ({ ...change, ...undecided, id: String(sequence), sequence }))
-  return verifyChanges(changes, facts, posting, posting.text).filter(({ verdict }) => verdict === 'passed').length
+  return proposed.map((change, sequence) => ({ ...change, ...undecided, id: String(sequence), sequence }))
 }
 
-export async function judgeChanges(ctx: Ctx, runId: string): Promise<StepResult> {
-  const { facts, posting } = await loadSubject(ctx, runId)
+/** By the rules; what they refuse for its wording alone, by the entailment model. */
+const judge = (ctx: EntailmentCtx, changes: readonly Change[], { facts, posting }: Subject): Promise<Judgement[]> =>
+  answerObjections(ctx, changes, verifyChanges(changes, facts, posting, posting.text), facts)
+
+export async function judgeChanges(ctx: PrepareCtx, runId: string): Promise<StepResult> {
+  const subject = await loadSubject(ctx, runId)
   const changes = await ctx.db.asOwner(ctx.actor.ownerId, (tx) => selectChanges(tx, ctx.actor.ownerId, runId))
-  const judged = verifyChanges(changes, facts, posting, posting.text)
+  const judged = await judge(ctx, changes, subject)
   const refused = judged.filter((one) => one.verdict === 'refused').length
   return {
     output: { passed: judged.length - refused, refused },

@@ -20,6 +20,7 @@ const changes = [
   change('bad', { verdict: 'refused' }),
   change('unjudged', { verdict: null }),
   change('drop', { operation: 'drop', after: null }),
+  change('free', { refusals: [{ rule: 'words', entity: 'b', message: 'No fact says b.' }] }),
 ]
 const decide = (others: 'accept' | 'reject', ...decisions: ChangeDecision[]) =>
   Object.fromEntries(
@@ -30,8 +31,18 @@ const decide = (others: 'accept' | 'reject', ...decisions: ChangeDecision[]) =>
   )
 
 describe('deciding', () => {
-  test('accepting all others never accepts what the verifier refused or has not judged', () => {
-    expect(decide('accept')).toEqual({ good: 'accepted', bad: 'rejected', unjudged: 'rejected', drop: 'accepted' })
+  test('accepting all others never accepts what the verifier refused or has not judged, nor what is freely worded', () => {
+    expect(decide('accept')).toEqual({
+      good: 'accepted',
+      bad: 'rejected',
+      unjudged: 'rejected',
+      drop: 'accepted',
+      free: 'rejected',
+    })
+  })
+
+  test('a freely worded change is accepted by a decision that names it', () => {
+    expect(decide('reject', { changeId: 'free', decision: 'accept' }).free).toBe('accepted')
   })
 
   test('rejecting all others rejects everything that is not named', () => {
@@ -40,6 +51,7 @@ describe('deciding', () => {
       bad: 'rejected',
       unjudged: 'rejected',
       drop: 'accepted',
+      free: 'rejected',
     })
   })
 

@@ -139,6 +139,7 @@ export interface Change extends ProposedChange {
   readonly sequence: number
   /** Null until the verifier has judged it. */
   readonly verdict: Verdict | null
+  /** Why it was refused; with `passed`, what the rules objected to before the entailment model answered them. */
   readonly refusals: readonly Refusal[]
   readonly decision: Decision
   /** The person's own words, where they edited the change. */
@@ -156,10 +157,17 @@ export interface ChangeDecision {
 
 export interface Approval {
   readonly decisions: readonly ChangeDecision[]
-  /** What happens with every change not named in `decisions`. `accept` never covers a change the verifier refused. */
+  /** What happens with every change not named in `decisions`. `accept` never covers one that the verifier refused, or that is freely worded. */
   readonly others: 'accept' | 'reject'
   readonly by: 'person' | 'blanket'
 }
+
+/**
+ * The rules of the verifier objected to its wording, and the entailment model answered them. It is for a person's eyes: only
+ * a decision on this very change accepts it.
+ */
+const isFreelyWorded = ({ verdict, refusals }: Pick<Change, 'verdict' | 'refusals'>): boolean =>
+  verdict === 'passed' && refusals.length > 0
 
 /** The outcome of one decision. */
 export interface DecidedChange {
@@ -179,7 +187,7 @@ export function decideChanges(changes: readonly Change[], approval: Approval): D
   return changes.map((change) => {
     const decision = named.get(change.id)
     if (decision) return decideOne(change, decision)
-    const accepted = approval.others === 'accept' && change.verdict === 'passed'
+    const accepted = approval.others === 'accept' && change.verdict === 'passed' && !isFreelyWorded(change)
     return { id: change.id, decision: accepted ? 'accepted' : 'rejected', editedText: null }
   })
 }

@@ -32,6 +32,9 @@ export function toJsonReport({ postings, matches, run, changes, documents }: Pre
 /** What became of the run. `command` is how the person calls us. */
 export function describeOutcome({ run, changes, documents }: Prepared, command: string): string {
   const refused = changes.filter(({ verdict }) => verdict === 'refused')
+  const freelyWorded = changes.filter(
+    ({ verdict, refusals, decision }) => verdict === 'passed' && refusals.length > 0 && decision !== 'accepted',
+  )
   const applied = changes.filter(({ decision }) => decision === 'accepted' || decision === 'edited')
   return [
     `Changes: ${changes.length} proposed, ${applied.length} applied, ${refused.length} refused by the verifier`,
@@ -39,6 +42,7 @@ export function describeOutcome({ run, changes, documents }: Prepared, command: 
       ({ after, refusals }) =>
         `  refused: "${cut(after ?? '', 90)}" ${refusals.map(({ message }) => message).join(' ')}`,
     ),
+    ...freelyWorded.map(({ after }) => `  freely worded, only you can accept it: "${cut(after ?? '', 90)}"`),
     '',
     ...(documents.length > 0
       ? ['Documents', ...documents.map(({ path, bytes }) => `  ${path} (${Math.ceil(bytes / 1024)} KB)`)]

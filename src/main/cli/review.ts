@@ -35,14 +35,17 @@ export async function readFacts(api: Api, profileId: string): Promise<ReadonlyMa
   return new Map(profile.facts.map((fact) => [fact.id, fact.value]))
 }
 
-/** Before, after, the facts that carry it, and why the verifier refused. */
+/** Before, after, the facts that carry it, and why the verifier refused or what its rules objected to. */
 export function describeChange(change: ChangeAnswer, facts: ReadonlyMap<string, string>, place: string): string {
   const lines = [`Change ${place}: ${change.operation} in the ${change.part}. ${change.reason}`]
   if (change.before !== null) lines.push(...change.before.split('\n').map((line) => `  - ${line}`))
   if (change.after !== null) lines.push(...change.after.split('\n').map((line) => `  + ${line}`))
-  if (change.operation === 'write' || change.verdict === 'refused')
+  if (change.operation === 'write' || change.refusals.length > 0)
     lines.push(...change.factIds.map((id) => `  cites: ${facts.get(id) ?? id}`))
-  for (const refusal of change.refusals) lines.push(`  refused: ${refusal.message}`)
+  if (change.verdict === 'passed' && change.refusals.length > 0)
+    lines.push('  freely worded: look twice, only a model of language finds it in your facts.')
+  const mark = change.verdict === 'passed' ? 'unknown' : 'refused'
+  for (const refusal of change.refusals) lines.push(`  ${mark}: ${refusal.message}`)
   return lines.join('\n')
 }
 

@@ -426,6 +426,16 @@ export const settingsTable = {
     defaultNote: '`LLM_BASE_URL`, else OpenAI',
     example: 'http://localhost:11434/v1',
   }),
+  freeWording: setting({
+    name: 'FREE_WORDING',
+    group: 'Models',
+    schema: flag,
+    expected: 'true or false',
+    description:
+      'Whether a rewritten line whose words no rule of the verifier knows is shown to the built-in entailment model, which sends nothing anywhere. What it lets pass is marked, and nobody accepts it but a person who looks at it. With `false` such a line is refused.',
+    defaultText: 'true',
+    example: 'false',
+  }),
   llmCacheTtlMs: setting({
     name: 'LLM_CACHE_TTL',
     group: 'Models',

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -25,16 +24,6 @@ async function findEmbeddingProcesses(): Promise<number[]> {
   }
   return found
 }
-
-test('the model files are the ones whose checksums are recorded', async () => {
-  const checksums: Record<string, string> = JSON.parse(await readFile(join(models, 'checksums.json'), 'utf8'))
-  const files = await readdir(join(models, 'all-MiniLM-L6-v2'))
-  expect(Object.keys(checksums).sort()).toEqual(files.map((file) => `all-MiniLM-L6-v2/${file}`).sort())
-  for (const [file, checksum] of Object.entries(checksums)) {
-    const bytes = await readFile(join(models, file))
-    expect(createHash('sha256').update(bytes).digest('hex'), file).toBe(checksum)
-  }
-})
 
 test('every text gets a vector of length 1 and of the stated dimension', async () => {
   const texts = [

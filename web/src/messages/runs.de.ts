@@ -75,6 +75,9 @@ export const runsDe: typeof runsEn = {
     own: 'Ihre eigenen Worte',
     refused: 'Von der Prüfung abgelehnt',
     refusedText: 'Ihr ursprünglicher Text bleibt.',
+    freelyWorded: 'Frei formuliert: bitte genau lesen',
+    freelyWordedText:
+      'Ein Modell auf diesem Server findet es in Ihren Angaben; keine Regel kennt diese Wörter. Es gilt nur, wenn Sie es hier annehmen.',
     approve: (accepted, rejected) => `Abschließen: ${accepted} angenommen, ${rejected} verworfen`,
     approving: 'Wird abgeschlossen',
     dropped: 'In diesem Lebenslauf weggelassen',

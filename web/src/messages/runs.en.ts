@@ -73,6 +73,9 @@ export const runsEn = {
     own: 'Your own words',
     refused: 'Refused by the verifier',
     refusedText: 'Your original text stays.',
+    freelyWorded: 'Freely worded: look twice',
+    freelyWordedText:
+      'A model on this server finds it in your facts; no rule knows these words. It is accepted only if you choose so here.',
     approve: (accepted: number, rejected: number) => `Finish with ${accepted} accepted and ${rejected} rejected`,
     approving: 'Finishing',
     dropped: 'Left out of this resume',

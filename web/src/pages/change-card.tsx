@@ -4,7 +4,7 @@ import { useRunsMessages } from '../messages/runs.ts'
 import { ServerSentence } from '../messages/server-sentence.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
-import type { Decision } from './decisions.ts'
+import { type Decision, isFreelyWorded } from './decisions.ts'
 
 interface ChangeCardProps {
   readonly change: Change
@@ -37,14 +37,15 @@ export function ChangeCard({ change, factTexts, decision, decide }: ChangeCardPr
       {isRefused && (
         <div className="mt-3 rounded-lg bg-bad-wash px-3 py-2">
           <p className="font-semibold text-bad">{messages.refused}</p>
-          <ul className="list-disc pl-5 text-sm">
-            {change.refusals.map(({ message }) => (
-              <li key={message}>
-                <ServerSentence text={message} />
-              </li>
-            ))}
-          </ul>
+          <Objections change={change} />
           <p className="mt-1 text-sm">{messages.refusedText}</p>
+        </div>
+      )}
+      {isFreelyWorded(change) && (
+        <div className="mt-3 rounded-lg bg-wash px-3 py-2">
+          <p className="font-semibold">{messages.freelyWorded}</p>
+          <Objections change={change} />
+          <p className="mt-1 text-sm">{messages.freelyWordedText}</p>
         </div>
       )}
       {decide ? (
@@ -54,6 +55,18 @@ export function ChangeCard({ change, factTexts, decision, decide }: ChangeCardPr
       )}
       {change.editedText !== null && <p className="mt-1 italic">{change.editedText}</p>}
     </article>
+  )
+}
+
+function Objections({ change }: { readonly change: Change }) {
+  return (
+    <ul className="list-disc pl-5 text-sm">
+      {change.refusals.map(({ message }) => (
+        <li key={message}>
+          <ServerSentence text={message} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

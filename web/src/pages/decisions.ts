@@ -10,12 +10,17 @@ export type Decision =
 
 type Approval = paths['/api/v1/runs/{runId}/approval']['post']['requestBody']['content']['application/json']
 
-/** Accepted unless said otherwise; what the verifier refused is rejected and can never be accepted. */
+/** Its wording is known to no rule, and only a model of language found it in the facts: for its person to look at. */
+export const isFreelyWorded = ({ verdict, refusals }: Change): boolean => verdict === 'passed' && refusals.length > 0
+
+/** Accepted unless said otherwise; freely worded ones are accepted only by hand; what the verifier refused can never be. */
 export function decisionOf(change: Change, decisions: ReadonlyMap<string, Decision>): Decision {
   if (change.decision === 'accepted') return { kind: 'accept' }
   if (change.decision === 'rejected') return { kind: 'reject' }
   if (change.decision === 'edited') return { kind: 'edit', text: change.editedText ?? '' }
-  return decisions.get(change.id) ?? { kind: change.verdict === 'passed' ? 'accept' : 'reject' }
+  return (
+    decisions.get(change.id) ?? { kind: change.verdict === 'passed' && !isFreelyWorded(change) ? 'accept' : 'reject' }
+  )
 }
 
 /** Every change by name, so that what is sent is what was seen. */

