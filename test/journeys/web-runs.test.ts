@@ -1,4 +1,4 @@
-/** Runs with a model in a real browser: consent first, a lie refused with its reason, what left the machine, a cut connection, a session that ends. */
+/** Runs with a model in a real browser: consent first, a lie refused with its reason, free wording marked, what left the machine, a cut connection, a session that ends. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -16,8 +16,9 @@ import { makeDataFolder, type RunningServer, startServer } from '../harness/proc
 import { promptOf, replyTo } from '../harness/scripted-model.ts'
 
 const lie = 'Headed 900 engineers at NASA and won a Nobel Prize'
+const freeLine = 'Put incoming goods through checks and logged stock in SAP.'
 
-/** Answers the short question it is tried with, does its work, and tells one lie in each resume. */
+/** Answers the short question it is tried with, does its work, and in each resume tells one lie and words one line freely. */
 const lyingModel: Behaviour = {
   kind: 'reply',
   to: (request) => {
@@ -25,7 +26,10 @@ const lyingModel: Behaviour = {
     const said = replyTo(request)
     const answer = JSON.parse(said) as { changes?: { text: string }[] }
     const [first, ...others] = answer.changes ?? []
-    return first ? JSON.stringify({ changes: [{ ...first, text: lie }, ...others] }) : said
+    const freely = others.map((one) =>
+      one.text.startsWith('Checked incoming goods') ? { ...one, text: freeLine } : one,
+    )
+    return first ? JSON.stringify({ changes: [{ ...first, text: lie }, ...freely] }) : said
   },
 }
 
@@ -100,6 +104,21 @@ describe.skipIf(skipsBrowserTests)('runs with a model in the browser', () => {
     await page.getByText('Said by myself.').waitFor()
     expect(await page.getByText(lie).count()).toBe(0)
     expect(await findBarriers(page)).toEqual([])
+  })
+
+  test('a line in words that no rule knows is marked, and accepted only where its person chooses so', async () => {
+    const { page } = seeker
+    await page.getByRole('button', { name: 'Change by change' }).click()
+    const card = page.locator('article').filter({ hasText: freeLine })
+    await card.getByText('Freely worded: look twice').waitFor()
+    expect(await card.locator('li').count()).toBeGreaterThan(0)
+    const accept = card.getByRole('button', { name: 'Accept', exact: true })
+    expect(await accept.getAttribute('aria-pressed')).toBe('false')
+    await accept.click()
+    expect(await accept.getAttribute('aria-pressed')).toBe('true')
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Whole documents' }).click()
+    await page.getByText(freeLine).waitFor()
   })
 
   test('a cut connection is told, and taken up again by itself', async () => {

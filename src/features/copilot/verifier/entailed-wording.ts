@@ -51,9 +51,11 @@ export interface RefusedRewrite {
   readonly refusals: readonly Refusal[]
 }
 
-/** The facts as the model was trained to read them: each line once, what a fact belongs to before it. */
-export const premiseOf = (facts: readonly EvidenceFact[]): string =>
-  [...new Set(facts.flatMap(({ text, context }) => [...context, text]))].join(' ; ')
+/** The facts as the model was trained to read them: each line once, what a fact belongs to before it, no part of a line beside it. */
+export const premiseOf = (facts: readonly EvidenceFact[]): string => {
+  const lines = [...new Set(facts.flatMap(({ text, context }) => [...context, text]))]
+  return lines.filter((line) => !lines.some((other) => other !== line && other.includes(line))).join(' ; ')
+}
 
 /** @param logOdds of the rewrite, given `premiseOf` its facts */
 export const isEntailed = (logOdds: number): boolean => logOdds >= leastLogOdds
