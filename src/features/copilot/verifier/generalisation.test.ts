@@ -15,6 +15,7 @@ describe('what a thing or place is may be said for it', () => {
     ['Cared for patients with asthma', 'Cared for patients with a respiratory condition.'],
     ['Answered questions in Urdu and English', 'Answered questions in two languages.'],
     ['Visited families in Toxteth', 'Visited families in Liverpool.'],
+    ['Watered the rose beds', 'Watered the flower beds.'],
     ['Put up marquees for weddings', 'Erected marquees for weddings.'],
     ['Verkauf von Waschmaschinen', 'Verkauf von Haushaltsgeräten.'],
     ['Venta de vino y cerveza', 'Venta de bebidas alcohólicas.'],
@@ -32,6 +33,7 @@ describe('nothing else may', () => {
     ['a whole area for a place in it', 'Visited families in Toxteth', 'Visited families across Liverpool.'],
     ['a kind beside the thing itself', 'Wrote unit tests in Jest', 'Wrote unit tests and testing frameworks in Jest.'],
     ['a program for people', 'Led teams of pickers', 'Led pickers with a collaboration tool.'],
+    ['a deed for a thing that looks like one', 'Watered the rose beds', 'Planted the rose beds.'],
     ['a thing for a deed', 'Trained drivers', 'Public transport drivers.'],
     [
       'more languages than there are',

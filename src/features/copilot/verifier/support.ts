@@ -15,7 +15,7 @@ import {
 import { claimWords } from './lexicon/claims.ts'
 import { readSynonyms } from './lexicon/synonyms.ts'
 import { loweringWords } from './lexicon/titles.ts'
-import { generalVerbs, isPastForm, verbGroups } from './lexicon/verbs.ts'
+import { generalVerbs, irregularPasts, isPastForm, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
 import { verbStem, verbStems } from './reading/clauses.ts'
 import { wordReaders } from './reading/foreign-stems.ts'
@@ -118,6 +118,12 @@ const isNounOfDoing = (reading: Reading, where: number): boolean =>
 const saysDoing = (reading: Reading, where: number): boolean =>
   /(?:ion|ment|ance|ence|al|ure|er|or|ist|ian|student)s?$/u.test(reading.tokens[where]?.lower ?? '')
 
+/** "Watered the rose beds", "cut felt": behind an article or a doing stands a thing, though it looks like another doing. */
+const isThingLikePast = (reading: Reading, where: number): boolean => {
+  const before = reading.tokens[where - 1]?.lower ?? ''
+  return irregularPasts.has(reading.tokens[where]?.lower ?? '') && (/^(?:the|an?)$/u.test(before) || isPastForm(before))
+}
+
 const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): number[] => {
   if (wordReaders[reading.language] !== undefined) return byThesaurus(reading, stem, rewrite)
   const find = (words: Iterable<string>): number[] =>
@@ -125,6 +131,7 @@ const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): 
   // The tables of nouns speak of things: "lessons" does not carry "taught".
   const isDoing = (where: number): boolean => {
     const word = reading.tokens[where]?.lower ?? ''
+    if (isThingLikePast(reading, where)) return false
     return isPastForm(word) || word.endsWith('ing') || reading.clauses[reading.clauseOf[where] ?? 0]?.from === where
   }
   const isDone = (where: number): boolean => isPastForm(reading.tokens[where]?.lower ?? '')
@@ -143,7 +150,8 @@ const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): 
     (where) => !isPastForm(lower) || isDoing(where) || isNounOfDoing(reading, where),
   )
   const named = [...doers, ...things, ...told].filter((where) => !isKind(where))
-  return [...named, ...find(equalVerbs.get(stem) ?? [])]
+  const done = find(equalVerbs.get(stem) ?? []).filter((where) => !isThingLikePast(reading, where))
+  return [...named, ...done]
 }
 
 const knowing =
