@@ -53,7 +53,7 @@ export function registerRunRoutes(app: HttpServer, contextOf: (request: FastifyR
         tags: ['runs'],
         summary: 'Start a run for a profile and a posting',
         description:
-          'Where one is still alive for the same two, it is answered with 200 and goes on. `acceptAll` records your blanket approval of every change that the verifier does not refuse, and needs the scope `approve`.',
+          'Where one is still alive for the same two, it is answered with 200 and goes on. `acceptAll` records your blanket approval of every change that the verifier does not refuse and that is not freely worded, and needs the scope `approve`.',
         body: startBody,
         response: { 200: runSummaryView, 202: runSummaryView },
       },

@@ -82,7 +82,10 @@ function registerPrepare(program: Command): void {
     )
     .option('--posting <id>', 'which posting to prepare for (default: the best match)')
     .option('--out <folder>', 'where the documents are written', 'rolewright-documents')
-    .option('--yes', 'accept every change that the verifier does not refuse; recorded as your blanket approval')
+    .option(
+      '--yes',
+      'accept every change that the verifier does not refuse, freely worded ones excepted; recorded as your blanket approval',
+    )
     .option('--json', 'print one JSON document')
     .action(async (options: GivenOptions) => {
       const { prepare } = await import('./prepare.ts')

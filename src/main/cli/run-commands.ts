@@ -29,7 +29,7 @@ export function registerRunCommands(program: Command): void {
   runs
     .command('approve <run>')
     .description('Decide every change, one by one or at once')
-    .option('--accept-all', 'accept every change that the verifier did not refuse')
+    .option('--accept-all', 'accept every change that the verifier did not refuse, freely worded ones excepted')
     .option('--reject-all', 'reject every change: the documents keep your own words')
     .option('--out <folder>', 'where the documents are written', 'rolewright-documents')
     .action((run: string, options: ApproveOptions) =>

@@ -30902,7 +30902,7 @@ export interface paths {
         put?: never;
         /**
          * Start a run for a profile and a posting
-         * @description Where one is still alive for the same two, it is answered with 200 and goes on. `acceptAll` records your blanket approval of every change that the verifier does not refuse, and needs the scope `approve`.
+         * @description Where one is still alive for the same two, it is answered with 200 and goes on. `acceptAll` records your blanket approval of every change that the verifier does not refuse and that is not freely worded, and needs the scope `approve`.
          */
         post: {
             parameters: {
