@@ -15,8 +15,9 @@ import {
 import { claimWords } from './lexicon/claims.ts'
 import { readSynonyms } from './lexicon/synonyms.ts'
 import { loweringWords } from './lexicon/titles.ts'
-import { generalVerbs, irregularPasts, isPastForm, verbGroups } from './lexicon/verbs.ts'
+import { generalVerbs, isPastForm, verbGroups } from './lexicon/verbs.ts'
 import { findByInitials, shortKey } from './reading/acronyms.ts'
+import { isThingLikePast } from './reading/actions.ts'
 import { verbStem, verbStems } from './reading/clauses.ts'
 import { wordReaders } from './reading/foreign-stems.ts'
 import { ownKinds } from './reading/kinds.ts'
@@ -117,12 +118,6 @@ const isNounOfDoing = (reading: Reading, where: number): boolean =>
 
 const saysDoing = (reading: Reading, where: number): boolean =>
   /(?:ion|ment|ance|ence|al|ure|er|or|ist|ian|student)s?$/u.test(reading.tokens[where]?.lower ?? '')
-
-/** "Watered the rose beds", "cut felt": behind an article or a doing stands a thing, though it looks like another doing. */
-const isThingLikePast = (reading: Reading, where: number): boolean => {
-  const before = reading.tokens[where - 1]?.lower ?? ''
-  return irregularPasts.has(reading.tokens[where]?.lower ?? '') && (/^(?:the|an?)$/u.test(before) || isPastForm(before))
-}
 
 const bySynonym = (rewrite: Reading, reading: Reading, { stem, lower }: Token): number[] => {
   if (wordReaders[reading.language] !== undefined) return byThesaurus(reading, stem, rewrite)

@@ -1,6 +1,6 @@
 /** Whether a text states something done, or only names: a heading, an entry of a list. */
 import { employmentVerbs } from '../lexicon/light-words.ts'
-import { irregularPasts } from '../lexicon/verbs.ts'
+import { irregularPasts, isPastForm } from '../lexicon/verbs.ts'
 import { verbStems } from './clauses.ts'
 import type { Reading } from './reading.ts'
 
@@ -14,6 +14,12 @@ export const isAction = (reading: Reading, at: number): boolean => {
     isThirdPerson ||
     (reading.owners[at] === 'word' && /(?:ed|ing)$/u.test(token.lower))
   )
+}
+
+/** "Watered the rose beds", "cut felt": behind an article or a doing stands a thing, though it looks like another doing. */
+export const isThingLikePast = (reading: Reading, where: number): boolean => {
+  const before = reading.tokens[where - 1]?.lower ?? ''
+  return irregularPasts.has(reading.tokens[where]?.lower ?? '') && (/^(?:the|an?)$/u.test(before) || isPastForm(before))
 }
 
 /** Whether a text says that something was done, anywhere in it. */
