@@ -16,6 +16,7 @@ import { type DateMention, findDates } from './dates.ts'
 import { wordReaders } from './foreign-stems.ts'
 import { inOneWriting } from './foreign-writing.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
+import { inDoingFirst } from './thing-first.ts'
 import { findTitles, type TitleMention } from './titles.ts'
 import { normaliseText, type Token, tokenise } from './tokens.ts'
 import { inPassive } from './voice.ts'
@@ -127,7 +128,7 @@ const toTokenRanges = <T extends CharacterSpan>(
 export const readText = (text: string, language?: string): Reading => {
   const spoken = language ?? languageOf([text])
   const written = inOneWriting(normaliseText(text), spoken)
-  const normal = spoken === 'en' ? inPassive(written) : written
+  const normal = spoken === 'en' ? inDoingFirst(inPassive(written)) : written
   const tokens = readWords(tokenise(normal), spoken)
   const owners: (Owner | undefined)[] = new Array(tokens.length).fill(undefined)
   const taken = (at: number): boolean => owners[at] !== undefined
