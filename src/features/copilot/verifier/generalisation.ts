@@ -115,11 +115,16 @@ const ownWordsIn = (facts: readonly Reading[]): OwnWords => {
       .filter((span) => !isDenied(fact, span))
       .map((span) => ({ fact, span, texts: textsOf(fact, span) })),
   )
+  // "Drove double-deckers" of "drove buses; no double-decker work": what a fact denies is no other word of what it says.
+  const denied = new Set(
+    facts.flatMap((fact) => spansOf(fact).flatMap((span) => (isDenied(fact, span) ? [span.key] : []))),
+  )
   const names = said
     .filter(({ fact, span }) => fact.tokens[span.from]?.capital === true)
     .map((own) => ({ ...own, areas: areasAround(placeKey(own.texts[0] ?? '')) }))
     .filter(({ areas }) => areas.size > 0)
   return (rewrite, span) => {
+    if (denied.has(span.key)) return []
     const narrower = narrowerThan(span.key, rewrite.language)
     const area = placeKey(textOf(rewrite, span)).replace(/^the /u, '')
     const isSpread = rewrite.tokens

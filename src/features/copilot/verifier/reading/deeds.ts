@@ -3,8 +3,10 @@
  * motors" is one. A verb, a noun of doing ("Verkauf von Brot") or a participle at the end ("Brot gebacken") makes a deed.
  */
 
-import { neutralWords } from '../lexicon/function-words.ts'
+import { determiners, neutralWords } from '../lexicon/function-words.ts'
 import { irregularPasts } from '../lexicon/verbs.ts'
+import { wordEntry } from '../lexicon/wordnet.ts'
+import { verbStems } from './clauses.ts'
 import { isContentWord } from './content.ts'
 import { range } from './ranges.ts'
 import type { Reading } from './reading.ts'
@@ -64,7 +66,27 @@ function verbForm(reading: Reading, at: number, isFirst: boolean): string | null
     return /(?:ando|iendo)$/u.test(lower) ? 'ing' : null
   }
   if (irregularPasts.has(lower) || (/[^e]ed$/u.test(lower) && lower.length > 3)) return 'past'
-  return /ing$/u.test(lower) && lower.length > 5 ? 'ing' : null
+  if (/ing$/u.test(lower) && lower.length > 5) return 'ing'
+  // "Dose chlorine, sample tanks and log readings": told as what one does.
+  return isBaseVerb(reading, at) && opensWithBase(reading) ? 'base' : null
+}
+
+const isBaseVerb = ({ tokens }: Reading, at: number): boolean => {
+  const { lower = '', stem = '' } = tokens[at] ?? {}
+  const next = tokens[at + 1]
+  return (
+    !/(?:s|ed|ing)$/u.test(lower) &&
+    next?.kind === 'word' &&
+    (verbStems.has(stem) || wordEntry(lower)?.said.v !== undefined) &&
+    // "Data entry", "stock control": a thing; what is done is done to several, or to one that is named.
+    (/[^s]s$/u.test(next.lower) || determiners.has(next.lower) || wordEntry(lower)?.said.n === undefined)
+  )
+}
+
+/** Whether a text opens with a verb in its base form. */
+const opensWithBase = (reading: Reading): boolean => {
+  const first = reading.tokens.findIndex(({ kind }) => kind === 'word')
+  return first !== -1 && verbStems.has(reading.tokens[first]?.stem ?? '') && isBaseVerb(reading, first)
 }
 
 interface Piece {

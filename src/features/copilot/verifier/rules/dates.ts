@@ -3,6 +3,7 @@
 import { prepositions } from '../lexicon/function-words.ts'
 import { isPastForm } from '../lexicon/verbs.ts'
 import { verbStems } from '../reading/clauses.ts'
+import type { DateMention } from '../reading/dates.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Problem, Question, Rule } from './rule.ts'
@@ -82,6 +83,60 @@ const toldAsPresent = ({ rewrite, clause, evidence: { fact, context } }: Questio
       tokens: [at],
     },
   ]
+}
+
+/** "Therapist who works for Wye Trust" of 2012-2016: who that was, as who still does. */
+const toldAsStillThere = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
+  const who = range(clause.from, clause.to).find((at) => rewrite.tokens[at]?.lower === 'who')
+  const word = rewrite.tokens[(who ?? -2) + 1]
+  const titled = rewrite.titles.some((title) => title.self && title.at < (who ?? 0))
+  const given = [fact, context].filter(({ dates: found }) => found.length > 0)
+  if (who === undefined || word === undefined || !titled || rewrite.dates.length > 0) return []
+  if (!/^(?:works|serves|acts|is)$/u.test(word.lower) || !hasEnded(given)) return []
+  const entity = `who ${word.text}`
+  return [{ entity, message: `The cited fact does not say that this still goes on ("${entity}").`, tokens: [who + 1] }]
+}
+
+/** "From summer 2018 to summer 2019" of "summer 2018 and summer 2019": two times told as one that went on between them. */
+const toldAsPeriod = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] =>
+  rewrite.dates.flatMap((date, at): Problem[] => {
+    const next = rewrite.dates[at + 1]
+    if (
+      next === undefined ||
+      !inClause(clause, date.from) ||
+      !isJoined(rewrite, date, next, /^(?:to|until|till|through|–|-)$/u)
+    )
+      return []
+    const pairs = [fact, context].flatMap((given) =>
+      given.dates.flatMap((one, where) => {
+        const other = given.dates[where + 1]
+        return one.key === date.key && other?.key === next.key ? [{ given, one, other }] : []
+      }),
+    )
+    const isApart =
+      pairs.length > 0 &&
+      pairs.every(
+        ({ given, one, other }) =>
+          isJoined(given, one, other, /^(?:and|,|&)$/u) &&
+          !/^(?:between|from)$/u.test(given.tokens[one.from - 1]?.lower ?? ''),
+      )
+    if (!isApart) return []
+    const text = `${date.text} – ${next.text}`
+    return [
+      {
+        entity: text,
+        message: `The cited fact names two times, not the time between them.`,
+        tokens: range(date.from, next.to),
+      },
+    ]
+  })
+
+/** Whether two dates that follow each other are joined by one of these words; the season of the second one may stand between. */
+const isJoined = (reading: Reading, one: DateMention, other: DateMention, by: RegExp): boolean => {
+  const between = reading.tokens
+    .slice(one.to, other.from)
+    .filter(({ lower }) => !seasons.test(lower) && !/^(?:the|in|of)$/u.test(lower))
+  return between.length === 1 && by.test(between[0]?.lower ?? '')
 }
 
 /** "From August 2021" of "for two weeks in August 2021": a time made the beginning of one that goes on. */
@@ -201,6 +256,8 @@ export const dates: Rule = {
       ...missing,
       ...mixedRanges(question),
       ...toldAsPresent(question),
+      ...toldAsStillThere(question),
+      ...toldAsPeriod(question),
       ...toldAsOngoing(question),
       ...toldAsBeginning(question),
       ...widenedHonour(question),

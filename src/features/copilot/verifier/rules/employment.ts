@@ -46,8 +46,9 @@ const isEmployedBy = (rewrite: Reading, at: number): boolean => {
   )
 }
 
+/** "FoneHub concession at Dale's": whose the place is, and who employs there. */
 const throughOthers =
-  /^(?:site|customers?|customer's|via|through|agency|placed|seconded|outsourced|contractor|contracted|subcontract\p{L}*|temp|clients?|employed)$/u
+  /^(?:site|customers?|customer's|via|through|agency|placed|seconded|outsourced|contractor|contracted|subcontract\p{L}*|temp|clients?|employed|concession|franchise|kiosk|stall|counter)$/u
 
 /** "Cleaner employed by Spotless, placed at the BBC": whoever says whom one was employed by names nobody else so. */
 const isOtherEmployer = (reading: Reading, lower: string): boolean =>

@@ -9,6 +9,7 @@ import { byAcronym, isCarried, strengthOf, supportOf } from '../support.ts'
 import { isHaving } from './having.ts'
 import { isLimitCarried } from './limits.ts'
 import { movedName, movedPair, movedVerb } from './moved.ts'
+import { performedForOthers } from './performing.ts'
 import { saysRatio } from './ratios.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 import { isVerb } from './verb-forms.ts'
@@ -248,6 +249,6 @@ export const scope: Rule = {
           : `The cited fact does not say "${word}".`
         return [{ entity: word, message, tokens: [at] }]
       })
-    return [...verbs, ...movedPair(question), ...authority(question)]
+    return [...verbs, ...movedPair(question), ...authority(question), ...performedForOthers(question)]
   },
 }

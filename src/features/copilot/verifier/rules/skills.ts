@@ -185,22 +185,35 @@ const toldWithoutReading = ({ rewrite, clause, evidence: { fact } }: Question): 
       tokens: [at],
     }))
 
-/** The preposition of a language in a list of them: "into" of "from German into English and Dutch". */
-const directionOf = ({ tokens }: Reading, at: number): string | undefined =>
-  tokens
-    .slice(Math.max(0, at - 6), at)
-    .map(({ lower }) => lower)
-    .findLast((lower) => /^(?:from|into|to)$/u.test(lower))
-    ?.replace(/^to$/u, 'into')
+/** The directions of a language in a list of them: "into" of "from German into English and Dutch", both of "into and out of Dutch". */
+const directionsOf = ({ tokens, languages: named }: Reading, at: number): readonly string[] => {
+  const before = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower)
+  const words = before.join(' ')
+  if (/\b(?:in)?to and (?:out of|from) *(?:the )?$|\b(?:from|out of) and (?:in)?to *(?:the )?$/u.test(words))
+    return ['from', 'into']
+  const said = before.findLast((lower) => /^(?:from|into|to)$/u.test(lower))?.replace(/^to$/u, 'into')
+  if (said !== undefined) return [said]
+  // "German and Dutch into English", "German contracts into English".
+  const into = range(at + 1, at + 7).find((one) => tokens[one]?.lower === 'into')
+  const isTurned =
+    into !== undefined &&
+    named.some((other) => other.at > into && other.at <= into + 2) &&
+    range(at + 1, into).every((one) => tokens[one]?.kind === 'word' || tokens[one]?.text === ',')
+  return isTurned ? ['from'] : []
+}
 
 /** "From English into Dutch" of "from Dutch into English". */
-const turnedRound = ({ rewrite, clause, evidence: { fact } }: Question): Problem[] =>
+const turnedRound = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] =>
   rewrite.languages
     .filter(({ at }) => inClause(clause, at))
     .filter(({ language, at }) => {
-      const said = directionOf(rewrite, at)
-      const given = fact.languages.filter((one) => one.language === language).map((one) => directionOf(fact, one.at))
-      return said !== undefined && given.length > 0 && given.every((one) => one !== undefined && one !== said)
+      const given = [fact, context].flatMap((one) =>
+        one.languages.filter((named) => named.language === language).map((named) => directionsOf(one, named.at)),
+      )
+      return (
+        given.length > 0 &&
+        directionsOf(rewrite, at).some((said) => given.every((known) => known.length > 0 && !known.includes(said)))
+      )
     })
     .map(({ at }) => ({
       entity: rewrite.tokens[at]?.text ?? '',

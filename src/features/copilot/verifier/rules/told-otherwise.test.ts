@@ -102,6 +102,78 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       honest: 'Recruited 18 engineers.',
     },
   ],
+  'what one does, told without a past, keeps its things as well': [
+    {
+      facts: ['Clean pens, repair walls and log readings'],
+      lie: 'Repaired pens.',
+      rule: 'deeds',
+      honest: 'Cleaned pens and repaired walls.',
+    },
+  ],
+  'two times are not told as the time between them': [
+    {
+      facts: ['Waiter, Trattoria Lucca, summer 2018 and summer 2019'],
+      lie: 'Waiter at Trattoria Lucca from summer 2018 to summer 2019.',
+      rule: 'dates',
+      honest: 'Waiter at Trattoria Lucca in summer 2018 and summer 2019.',
+    },
+    {
+      facts: ['Steward, Deal Festival, 2016 and 2018'],
+      lie: 'Steward at Deal Festival, 2016-2018.',
+      rule: 'dates',
+      honest: 'Steward at Deal Festival in 2016 and 2018.',
+    },
+  ],
+  'who worked there is not told as who does': [
+    {
+      facts: ['Optometrist, Wye Trust, 2012-2016', 'Assessed homes for ramps'],
+      lie: 'Optometrist who works for Wye Trust, assessing homes for ramps.',
+      rule: 'dates',
+      honest: 'Optometrist who worked for Wye Trust, assessing homes for ramps.',
+    },
+    {
+      facts: ['Baker, Old Mill, 2012-2016'],
+      lie: 'Baker who serves at Old Mill.',
+      rule: 'dates',
+      honest: 'Baker at Old Mill, 2012-2016.',
+    },
+  ],
+  'a language that one translates from is not told as one that one translates into': [
+    {
+      facts: ['Translator, German and Dutch into English, 2011-present', 'Translate machine manuals'],
+      lie: 'Translator working into and out of German and Dutch on machine manuals.',
+      rule: 'languages',
+      honest: 'Translator working out of German and Dutch into English on machine manuals.',
+    },
+    {
+      facts: ['Translated German and Dutch contracts into English'],
+      lie: 'Translated English contracts into Dutch.',
+      rule: 'languages',
+      honest: 'Translated German contracts into English.',
+    },
+  ],
+  'what a deed was for is not told as carried out': [
+    {
+      facts: ['Booked patients in for eye tests by the optometrist'],
+      lie: 'Carried out eye tests.',
+      rule: 'scope',
+      honest: 'Booked patients in for eye tests.',
+    },
+    {
+      facts: ['Prepared patients for blood tests'],
+      lie: 'Performed blood tests on patients.',
+      rule: 'scope',
+      honest: 'Prepared patients for blood tests.',
+    },
+  ],
+  'whose the place is is not told as who pays': [
+    {
+      facts: ["Sales Adviser, FoneHub concession at Dale's department store, 2018-2020"],
+      lie: "Employed by Dale's department store as a Sales Adviser.",
+      rule: 'organisations',
+      honest: "Sales Adviser at the FoneHub concession at Dale's department store.",
+    },
+  ],
   'who pays is not told as the place, nor the place as who pays': [
     {
       facts: ['Cleaner employed by Spotless Facilities Ltd, placed at the BBC offices in Salford'],
@@ -128,6 +200,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       lie: 'Sold garden tools by phone and in field sales.',
       rule: 'limits',
       honest: 'Sold garden tools by telephone.',
+    },
+    {
+      facts: ['Bus Driver, Castle Buses', 'Drove single-deckers; no double-decker work'],
+      lie: 'Drove single- and double-deckers.',
+      rule: 'limits',
+      honest: 'Drove single-deckers.',
+    },
+    {
+      facts: ['Bus Driver, Castle Buses', 'Drove single-deckers; no double-decker work'],
+      lie: 'Drove double-deckers for Castle Buses.',
+      rule: 'limits',
+      honest: 'Drove single-deckers for Castle Buses.',
     },
   ],
 }
