@@ -41,6 +41,13 @@ const forms: readonly Form[] = [
   // Dec-2019, Dec/2019; 2008 (June).
   [new RegExp(`(?<!\\p{L})(${monthNames})[-/](?=${year}(?!\\d))`, 'giu'), '$1 '],
   [new RegExp(`(?<!\\d)(${year}) \\((${monthNames})\\)`, 'giu'), '$2 $1'],
+  // A degree, and no month.
+  [/\bMArch\b/gu, 'Master of Architecture'],
+  // "60 x 90 cm": each side has the unit.
+  [
+    /\b(\d+(?:\.\d+)?) ?([x×]|by) ?(?=(?:\d+(?:\.\d+)? ?[x×] ?)?\d+(?:\.\d+)? ?(mm|cm|m|km|ft|feet|inch(?:es)?)\b)/giu,
+    '$1 $3 $2 ',
+  ],
   // The sign of a temperature is a word, so that it is neither lost nor taken for a dash.
   [/(?<=^|[\s(])-\s?(?=\d+(?:[.,]\d+)? ?(?:°|degrees?\b|grad\b|grados?\b))/giu, 'minus '],
   [

@@ -206,8 +206,17 @@ const hasStatement = (tokens: readonly Token[], from: number, to: number): boole
       (at === 0 && (isBase(token) || /(?!during).{3}ing$/u.test(token.lower))) ||
       /[^e]ed$/u.test(token.lower),
   )
-  return (verbs.length > 0 || isHeading(words)) && hasObject(tokens, from, to)
+  return (verbs.length > 0 || isHeading(words) || isDatedHeading(tokens.slice(from, to))) && hasObject(tokens, from, to)
 }
+
+/** "Private tutor from 2018 to 2020": who somebody was, and when. */
+const isDatedHeading = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.capital === true &&
+  !isBase(tokens[0]) &&
+  tokens.some(
+    (token, at) =>
+      at > 0 && /^(?:from|since)$/u.test(token.lower) && /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.lower ?? ''),
+  )
 
 /** "Stockperson at Bramley Dairy", "Bus driver with 12 years": who somebody was is a statement without a verb. */
 const isHeading = ([first, ...others]: readonly Token[]): boolean =>

@@ -30,7 +30,7 @@ const matchAt = (reading: Reading, at: number, pattern: LimitPattern): number =>
   return next
 }
 
-/** "Read meters", "watched gauges", "listened to pupils", "pitched ideas": work, where the thing is one of work. */
+/** "Read meters", "watched gauges", "listened to pupils", "pitched ideas", "sample tanks": work, where the thing is one of work. */
 const doneWith: Readonly<Record<string, RegExp>> = {
   '^read':
     /^(?:through|out|over|drawings?|meters?|gauges?|plans|blueprints?|contracts?|music|scores|news|maps?|charts?|manuscripts?|proofs|schematics|diagrams|labels|x-rays)$/u,
@@ -38,6 +38,7 @@ const doneWith: Readonly<Record<string, RegExp>> = {
     /^(?:pressures?|gauges?|alarms?|screens?|monitors?|cctv|cameras?|temperatures?|levels?|children|water|for|boiler|daily|dials?|alerts?|logs?|siem|dashboards?|feeds?|markets?|prices|rates|machines?|furnaces?|ovens?|fryers?|grills?)$/u,
   listened:
     /^(?:pupils?|callers?|children|clients?|patients?|customers?|complaints?|concerns|residents|guests|students|readers)$/u,
+  sample: /^(?:tanks?|water|air|soil|effluent|milk|grain|streams?|rivers?|sewage|boreholes?|wells?)$/u,
   pitched: /^(?:ideas|stories|articles|products|tents?|features|campaigns)$/u,
 }
 

@@ -73,10 +73,11 @@ const conversions: readonly (readonly [from: string, to: string, factor: number]
   ['km-per-hour', 'miles-per-hour', 1 / 1.609344],
 ]
 
-/** "55 lb" of 25 kg: what is rounded by at most one part in a hundred. */
+/** "55 lb" of 25 kg: what is rounded by at most one part in a hundred, or by three where it says "about". */
 export const isConverted = (wanted: Quantity, given: Quantity): boolean =>
   conversions.some(([from, to, factor]) => {
-    const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 0.01 * Math.abs(other)
+    const tolerance = wanted.bound === 'approx' ? 0.03 : 0.01
+    const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= tolerance * Math.abs(other)
     if (given.dimension === from && wanted.dimension === to) return isNear(wanted.value, given.value * factor)
     return given.dimension === to && wanted.dimension === from && isNear(wanted.value, given.value / factor)
   })

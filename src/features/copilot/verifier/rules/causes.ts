@@ -44,7 +44,9 @@ const isChange = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.kind === 'word' &&
   // "Double glazing" doubles nothing.
   !/^(?:double|triple)$/u.test(reading.tokens[at]?.lower ?? '') &&
-  causing.has(reading.tokens[at]?.stem ?? '')
+  causing.has(reading.tokens[at]?.stem ?? '') &&
+  // "Shrink-wrapped pallets" shrank nothing.
+  !(reading.tokens[at + 1]?.text === '-' && reading.tokens[at + 1]?.start === reading.tokens[at]?.end)
 
 /** Whether the fact connects its statements by any word of cause, means or purpose, or by a participle. */
 const saysCause = (fact: Reading): boolean =>

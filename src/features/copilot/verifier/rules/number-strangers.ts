@@ -122,7 +122,12 @@ export const strangers = (question: Question, wanted: Quantity, given: Quantity)
   const others = fact.quantities.filter(
     (quantity) => quantity !== given && quantity.dimension === 'count' && quantity !== partnerOf(fact, given),
   )
-  const near = range(Math.max(clause.from, wanted.from - 4), Math.min(clause.to, wanted.to + 4)).filter((at) => {
+  // "A team of nine, the weekly rota": behind the comma begins another thing.
+  const next = range(wanted.to, Math.min(clause.to, wanted.to + 4)).find(
+    (at) => rewrite.tokens[at]?.text === ',' && /^(?:the|a|an|my)$/u.test(rewrite.tokens[at + 1]?.lower ?? ''),
+  )
+  const end = next ?? Math.min(clause.to, wanted.to + 4)
+  const near = range(Math.max(clause.from, wanted.from - 4), end).filter((at) => {
     const crosses = rewrite.quantities.some(
       (other) =>
         other !== wanted &&

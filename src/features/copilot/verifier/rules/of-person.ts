@@ -9,11 +9,15 @@ import { type Evidence, supportOf } from '../support.ts'
 const credentialWords =
   /^(?:card|level|diploma|nvq|svq|btec|hnc|hnd|degree|certificate|licen[sc]e|qualifications?|pgce|qts)$/u
 
+/** "Loading shovel licence, 2015": what looks like a doing is what the licence is for. */
+const opensWithName = ({ text }: Reading): boolean =>
+  /^\p{L}+ing (?:\p{Ll}+ )?(?:licen[sc]e|card|certificate)(?:$|,| \()/u.test(text)
+
 /** An entry that names a qualification and nothing that was done, begun or only aimed at. */
 const isCredentialEntry = (fact: Reading): boolean =>
   (fact.degrees.length + fact.certificates.length > 0 ||
     fact.tokens.some(({ lower }) => credentialWords.test(lower))) &&
-  !statesAction(fact) &&
+  (!statesAction(fact) || opensWithName(fact)) &&
   !fact.tokens.some(({ lower }) => /^(?:course|training|workshop|seminar|exam|module)s?$/u.test(lower)) &&
   limitsOf(fact).length === 0
 
@@ -21,7 +25,8 @@ const isCredentialEntry = (fact: Reading): boolean =>
 const isQualified = (rewrite: Reading, at: number, evidence: Evidence): boolean =>
   /^(?:qualified|qualification|holder|cardholder)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
   isCredentialEntry(evidence.fact) &&
-  [at - 2, at - 1, at + 2].some((one) => supportOf(rewrite, one, evidence, true).at.length > 0)
+  // "Holder of a loading shovel licence".
+  [at - 2, at - 1, at + 2, at + 3].some((one) => supportOf(rewrite, one, evidence, true).at.length > 0)
 
 /** A post that ended: "2012-2017", and nothing that goes on. */
 const isOver = ({ dates }: Reading): boolean => dates.length > 1 && !dates.some(({ key }) => key === 'ongoing')

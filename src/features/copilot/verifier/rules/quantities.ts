@@ -102,6 +102,19 @@ const isBoundKept = (wanted: Quantity, given: Quantity): boolean => {
   return false
 }
 
+/** "Up to 15 metres (about 49 feet)": the bound stands before the amount that the one in brackets is told again of. */
+const isBoundOutside = ({ rewrite }: Question, wanted: Quantity, given: Quantity): boolean => {
+  const outside = rewrite.quantities.find(({ to }) => to === wanted.from - 1)
+  return (
+    rewrite.tokens[wanted.from - 1]?.text === '(' &&
+    outside !== undefined &&
+    isSameAmount(outside, given) &&
+    isBoundKept(outside, given) &&
+    isConverted(wanted, given) &&
+    /^(?:none|approx)$/u.test(wanted.bound)
+  )
+}
+
 const countsTheSame = ({ rewrite, evidence }: Question, wanted: Quantity, given: Quantity): boolean => {
   if (wanted.objects.length === 0 || given.objects.length === 0) return true
   if (wanted.dimension !== 'count') return true
@@ -198,7 +211,10 @@ const checkOne = (question: Question, wanted: Quantity): Problem[] => {
       return []
     return [{ entity: wanted.text, message: `The cited fact does not contain the amount "${wanted.text}".`, tokens }]
   }
-  const kept = given.filter((quantity) => isBoundKept(wanted, quantity) || isAtLeast(wanted, quantity))
+  const kept = given.filter(
+    (quantity) =>
+      isBoundKept(wanted, quantity) || isAtLeast(wanted, quantity) || isBoundOutside(question, wanted, quantity),
+  )
   if (kept.length === 0)
     return [
       {
@@ -258,11 +274,11 @@ const otherGrade = ({ rewrite, clause, evidence: { context } }: Question): Probl
       return [{ entity, message: `The position is not of "${entity}".`, tokens: [label] }]
     })
 
-/** "First as payroll assistant", "first notification of loss" of "FNOL": counts nothing. */
+/** "First as payroll assistant", "first with Brooke Motors and then with Denby Ford", "first notification of loss" of "FNOL": counts nothing. */
 const isOrderOnly = ({ rewrite, evidence: { fact } }: Question, { dimension, from }: Quantity): boolean =>
   dimension === 'ordinal' &&
   ((rewrite.tokens[from]?.lower === 'first' &&
-    rewrite.tokens[from + 1]?.lower === 'as' &&
+    /^(?:as|with|at|for|in)$/u.test(rewrite.tokens[from + 1]?.lower ?? '') &&
     rewrite.tokens.some(({ lower }, at) => at > from && /^(?:then|later|since|afterwards|now)$/u.test(lower))) ||
     byAcronym(rewrite, from, fact).length > 0)
 

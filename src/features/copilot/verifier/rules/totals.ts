@@ -10,6 +10,10 @@ import type { Problem, Question, Rule } from './rule.ts'
 const counts = ({ dimension }: Quantity): boolean =>
   dimension !== 'ordinal' && dimension !== 'months' && dimension !== 'seconds'
 
+/** "Part 2 Architectural Assistant", "level 3": a number that names. */
+const isLabel = ({ tokens }: Reading, { from }: Quantity): boolean =>
+  /^(?:part|level|grade|band|class|key|stage|year)$/u.test(tokens[from - 1]?.lower ?? '')
+
 /** "500 windows in the summers of 2018 and 2019", "36 sales between 2017 and 2020": the first and the last time of a statement. */
 const periodOf = (reading: Reading, sentence: number): readonly [string, string] | null => {
   const inSentence = reading.dates.filter(({ from }) => sentenceAt(reading, from) === sentence)
@@ -97,7 +101,7 @@ export const totals: Rule = {
   check: (question): Problem[] => {
     const { rewrite, clause, evidence } = question
     return rewrite.quantities
-      .filter((wanted) => inClause(clause, wanted.from) && counts(wanted))
+      .filter((wanted) => inClause(clause, wanted.from) && counts(wanted) && !isLabel(rewrite, wanted))
       .flatMap((wanted): Problem[] => {
         const given = evidence.fact.quantities.filter((one) => isSameAmount(wanted, one))
         if (given.length === 0) return []

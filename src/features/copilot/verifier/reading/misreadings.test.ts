@@ -1,0 +1,95 @@
+/** What looks like something else and is read as what it is: no month, no amount, no limit, no cause. Beside each, what stays refused. */
+import { describe, expect, test } from 'vitest'
+import { evidenceOf } from '../evidence.ts'
+import { verifyRewrite } from '../verifier.ts'
+
+const isAccepted = (rewrite: string, facts: readonly string[]): boolean =>
+  verifyRewrite({ rewrite, facts: evidenceOf(facts) }).accepted
+
+interface Case {
+  readonly facts: readonly string[]
+  readonly honest: readonly string[]
+  readonly lies: readonly string[]
+}
+
+const architect = ['Architectural Assistant, Studio Farrow, 2019-2021', 'MArch, University of Bath, 2019']
+const roofs = ['Worked at heights up to 15 m', 'Surveyed a 12-mile road scheme']
+
+const cases: Readonly<Record<string, Case>> = {
+  'an MArch is a degree and no month': {
+    facts: architect,
+    honest: ['Architectural Assistant with an MArch from the University of Bath (2019).'],
+    lies: [
+      'Architectural Assistant with an MA from the University of Bath (2019).',
+      'Architectural Assistant from March 2019 to 2021.',
+    ],
+  },
+  '"first with", "then with" count nothing': {
+    facts: ['Car salesman with Brooke Motors, later with Denby Ford'],
+    honest: ['Car salesman, first with Brooke Motors and then with Denby Ford.'],
+    lies: ['First car salesman with Brooke Motors.', 'Car salesman with the first Denby Ford.'],
+  },
+  'what is told behind a comma is not what was counted': {
+    facts: ['Led a team of 9 and did the weekly rota', 'Counted the till'],
+    honest: ['Responsible for leading a team of nine, the weekly rota, and counting the till.'],
+    lies: [
+      'Responsible for leading a team of ten, the weekly rota, and counting the till.',
+      'Responsible for nine weekly rotas and counting the till.',
+    ],
+  },
+  'to sample tanks is a doing and no mere sample': {
+    facts: ['Dose chlorine, sample tanks and log readings'],
+    honest: ['Dosed chlorine, sampled tanks and logged readings.'],
+    lies: ['Sampled wells and logged readings.', 'Cleaned tanks and logged readings.'],
+  },
+  'pallets that were shrink-wrapped shrank nothing': {
+    facts: ['Stacked pallets and shrink-wrapped them'],
+    honest: ['Stacked and shrink-wrapped pallets.'],
+    lies: ['Stacked pallets, shrinking costs.', 'Shrink-wrapped 40 pallets.'],
+  },
+  'a post with its years is a statement of its own': {
+    facts: ['Private tutor, 2018-2020', 'Taught GCSE maths to 7 pupils'],
+    honest: ['Private tutor from 2018 to 2020, teaching GCSE maths to seven pupils.'],
+    lies: [
+      'Private tutor from 2018 to 2021, teaching GCSE maths to seven pupils.',
+      'Private tutor from 2018 to 2020, teaching A-level maths to seven pupils.',
+    ],
+  },
+  'whoever has a credential is its holder, with an article or without': {
+    facts: ['Loading shovel licence, 2015', 'Operated a limestone crusher'],
+    honest: ['Holder of a loading shovel licence (2015) who operated a limestone crusher.'],
+    lies: [
+      'Holder of a limestone crusher licence (2015).',
+      'Holder of a loading shovel licence (2014) who operated a limestone crusher.',
+    ],
+  },
+  'an amount may be told in another unit, within what "about" allows, and keeps its bound': {
+    facts: roofs,
+    honest: [
+      'Worked at heights of up to 15 metres (about 49 feet).',
+      'Surveyed a road scheme of 12 miles (about 19 km).',
+    ],
+    lies: [
+      'Worked at heights of up to 15 metres (about 55 feet).',
+      'Worked at heights of about 49 feet.',
+      'Worked at heights of 15 metres (about 49 feet).',
+      'Surveyed a road scheme of 12 miles (about 21 km).',
+      'Surveyed a road scheme of 19 km.',
+    ],
+  },
+  'the unit behind two sides is that of both': {
+    facts: ['Laid 60 x 60 cm porcelain tiles'],
+    honest: ['Laid 600 x 600 mm porcelain tiles.'],
+    lies: ['Laid 60 x 60 mm porcelain tiles.', 'Laid 600 x 900 mm porcelain tiles.'],
+  },
+}
+
+describe.each(Object.entries(cases))('%s', (_, { facts, honest, lies }) => {
+  test.each(honest)('accepts "%s"', (rewrite) => {
+    expect(isAccepted(rewrite, facts)).toBe(true)
+  })
+
+  test.each(lies)('refuses "%s"', (rewrite) => {
+    expect(isAccepted(rewrite, facts)).toBe(false)
+  })
+})
