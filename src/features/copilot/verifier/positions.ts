@@ -1,4 +1,5 @@
 /** Statements of one sentence keep to their position: what was done in one job is not told of another. */
+import { determiners } from './lexicon/function-words.ts'
 import { namesPersonAbroad } from './lexicon/persons.foreign.ts'
 import { causingChange } from './lexicon/verbs.ts'
 import { statesAction } from './reading/actions.ts'
@@ -47,7 +48,10 @@ export const addsDoing = (rewrite: Reading, clause: Clause): boolean => {
 export const addsPlainDoing = (rewrite: Reading, at: number): boolean => {
   const [clause, before] = [rewrite.clauses[at], rewrite.clauses[at - 1]]
   const isPlain = (one: Clause): boolean =>
-    rewrite.tokens.slice(one.from, one.to).every(({ stem, kind }) => kind !== 'word' || !causing.has(stem))
+    // "Double glazing" doubles nothing.
+    rewrite.tokens
+      .slice(one.from, one.to)
+      .every(({ stem, kind, lower }) => kind !== 'word' || !causing.has(stem) || /^(?:double|triple)$/u.test(lower))
   return (
     clause !== undefined && before !== undefined && addsDoing(rewrite, clause) && isPlain(clause) && isPlain(before)
   )
@@ -73,7 +77,15 @@ const namesPlace = (rewrite: Reading, clause: Clause): boolean =>
     (at) =>
       isName(rewrite, at) &&
       rewrite.owners[at] === 'word' &&
-      rewrite.tokens.slice(Math.max(clause.from, at - 2), at).some(({ lower }) => placing.test(lower)),
+      range(Math.max(clause.from, at - 2), at).some(
+        (one) =>
+          placing.test(rewrite.tokens[one]?.lower ?? '') &&
+          // "Covered at weekends A&E triage": nothing but an article or a part of the name stands between.
+          range(one + 1, at).every(
+            (between) =>
+              determiners.has(rewrite.tokens[between]?.lower ?? '') || rewrite.tokens[between]?.capital !== false,
+          ),
+      ),
   )
 
 /** "Que redactó contratos como asociada del Despacho Ortega": a clause that names its post itself. */
@@ -121,14 +133,21 @@ export const keepToPosition = (
       !own.every((home) => headings.includes(home))
     )
       return []
-    const isElsewhere = rewrite.clauses.some(
-      (other, where) =>
+    const placed = [...rewrite.clauses.keys()].filter((where) => {
+      const other = rewrite.clauses[where]
+      return (
+        other !== undefined &&
         where !== at &&
         other.ofPerson !== true &&
         (other.sentence === clause.sentence || (where < at && saysThere(rewrite, clause))) &&
         namesPlace(rewrite, other) &&
-        (homes[where] ?? []).length > 0 &&
-        !(homes[where] ?? []).some((home) => own.includes(home)),
+        (homes[where] ?? []).length > 0
+      )
+    })
+    // "Porter at Seacliff and manager at Grand Pier, handling complaints": told of the post right before it.
+    const last = placed.findLast((where) => where < at)
+    const isElsewhere = (last === undefined ? placed : [last]).some(
+      (where) => !(homes[where] ?? []).some((home) => own.includes(home)),
     )
     if (!isElsewhere) return []
     const entity = rewrite.tokens

@@ -41,6 +41,7 @@ const forms: readonly Form[] = [
   // Dec-2019, Dec/2019; 2008 (June).
   [new RegExp(`(?<!\\p{L})(${monthNames})[-/](?=${year}(?!\\d))`, 'giu'), '$1 '],
   [new RegExp(`(?<!\\d)(${year}) \\((${monthNames})\\)`, 'giu'), '$2 $1'],
+  [/\b(approx|ca)\. ?(?=\d)/giu, '$1 '],
   // A degree, and no month.
   [/\bMArch\b/gu, 'Master of Architecture'],
   // "60 x 90 cm": each side has the unit.

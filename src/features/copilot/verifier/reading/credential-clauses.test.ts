@@ -12,6 +12,24 @@ const facts = [
   'Languages: English (native), Polish (fluent), French (reading only)',
   'Skills: EMIS, SystmOne',
 ]
+const gym = [
+  'Gym Instructor, Pulse Fitness, 2019-2021',
+  'Taught spin and circuits to groups of 12',
+  'Wrote training plans for gym members',
+  'Level 2 Gym Instructing',
+]
+const posts = [
+  'Transport Planner, Vanter, 2018-2021',
+  'Planned 40 deliveries a day',
+  'Clerk, Ostler Ltd, 2015-2018',
+  'Booked in goods and kept stock cards at Ostler',
+]
+const hotels = [
+  'Duty Manager, Grand Pier Hotel, 2019-2022',
+  'Handled guest complaints at Grand Pier',
+  'Night Porter, Seacliff Hotel, 2016-2019',
+  'Carried luggage at Seacliff',
+]
 const isAccepted = (rewrite: string, given: readonly string[] = facts): boolean =>
   verifyRewrite({ rewrite, facts: evidenceOf(given) }).accepted
 
@@ -31,6 +49,27 @@ describe('may be joined in one sentence', () => {
     ['CIPD Level 5-qualified recruiter at Hays.', ['Recruiter, Hays, 2016-2019', 'CIPD Level 5']],
     ['PRINCE2 Practitioner who worked as a buyer at Arup.', ['Buyer, Arup, 2016-2022', 'PRINCE2 Practitioner']],
     ['Driver with a Driver CPC card valid to 2027.', ['Driver, Stobart, 2012-2020', 'Driver CPC card valid to 2027']],
+    [
+      'Private piano teacher since 2010, holding ABRSM Grade 8 Piano, with pupils aged 6 to 60.',
+      ['Private piano teacher since 2010', 'ABRSM Grade 8 Piano', 'Pupils aged 6 to 60'],
+    ],
+    ['ITI member and translator since 2011.', ['Translator, Berlitz, 2011-present', 'Member, ITI']],
+    [
+      'Claims handler with the Cert CII (2018) who worked at Northgate from 2016 to 2022.',
+      ['Claims Handler, Northgate, 2016-2022', 'Cert CII, 2018'],
+    ],
+    [
+      'Gym Instructor (Level 2) at Pulse Fitness, 2019-2021: spin and circuits for groups of 12, training plans for members.',
+      gym,
+    ],
+    [
+      'Clerk at Ostler Ltd (2015-2018), booking in goods and keeping stock cards, then Transport Planner at Vanter (2018-2021), planning 40 deliveries a day.',
+      posts,
+    ],
+    [
+      'Former Night Porter at the Seacliff Hotel (2016-2019) and Duty Manager at the Grand Pier Hotel (2019-2022), handling guest complaints.',
+      hotels,
+    ],
     ['Multi-factor authentication (MFA).', ['MFA rollout: multi-factor authentication']],
   ])('%s', (rewrite, given) => {
     expect(isAccepted(rewrite, given)).toBe(true)
@@ -60,6 +99,27 @@ describe('stays apart', () => {
       ['BSc Mathematics, University of Leicester, 2:2'],
     ],
     ['a higher rank', 'Buyer with PRINCE2 Practitioner.', ['Buyer, Arriva, 2016-2020', 'PRINCE2 Foundation, 2017']],
+    [
+      'pupils of another age behind a credential',
+      'Private piano teacher since 2010, holding ABRSM Grade 8 Piano, with pupils aged 4 to 60.',
+      ['Private piano teacher since 2010', 'ABRSM Grade 8 Piano', 'Pupils aged 6 to 60'],
+    ],
+    [
+      'a higher grade',
+      'Private piano teacher, holding ABRSM Diploma, with pupils aged 6 to 60.',
+      ['Private piano teacher since 2010', 'ABRSM Grade 8 Piano', 'Pupils aged 6 to 60'],
+    ],
+    ['a fellow', 'ITI fellow and translator since 2011.', ['Translator, Berlitz, 2011-present', 'Member, ITI']],
+    ['another body', 'CIOL member and translator since 2011.', ['Translator, Berlitz, 2011-present', 'Member, ITI']],
+    ['an entry that grows', 'Gym Instructor at Pulse Fitness, 2019-2021: spin for groups of 20.', gym],
+    ['an entry that nobody told', 'Gym Instructor at Pulse Fitness, 2019-2021: spin, personal training.', gym],
+    ['a doing of the other post', 'Clerk at Ostler Ltd, then Transport Planner at Vanter, keeping stock cards.', posts],
+    ['a place of the other post', 'Clerk at Vanter (2018-2021), then Transport Planner at Ostler Ltd.', posts],
+    [
+      'complaints of the other post',
+      'Duty Manager at the Grand Pier Hotel and Night Porter at the Seacliff Hotel, handling guest complaints.',
+      hotels,
+    ],
     ['a registration that ended', 'NMC-registered nurse.', ['NMC registered 2012-2019', 'Nurse, Ninewells, 2012-2019']],
     ['a certificate held until then', 'Holds a first aid certificate.', ['Held a first aid certificate until 2020']],
     ['an exam that was booked', 'Sat the 18th Edition exam in May.', ['Booked to sit the 18th Edition exam in May']],

@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts'
 
 /** What opens the name of a credential, after its article. */
 const credentialNouns =
-  /^(?:card|nvq|svq|btec|hnc|hnd|qts|pgce|diploma|degree|doctorate|certificate|certification|licen[cs]e|qualifications?|apprenticeship)$/u
+  /^(?:card|cert|nvq|svq|btec|hnc|hnd|qts|pgce|diploma|degree|doctorate|certificate|certification|licen[cs]e|qualifications?|apprenticeship)$/u
 const having = /^(?:with|holding|holds|hold|held|plus)$/u
 const speaking = /^(?:speaks?|speaking)$/u
 const qualified = /^(?:qualified|registered|certified|accredited|licen[cs]ed|chartered)$/u
@@ -124,13 +124,20 @@ const endOfGraduate = (reading: Reading, { from, to }: Clause): number | null =>
   return closing === undefined ? null : closing + 1
 }
 
+const startOfSentence = ({ clauses, clauseOf }: Reading, at: number): number => {
+  const sentence = clauses[clauseOf[at] ?? 0]?.sentence
+  return clauses.find((one) => one.sentence === sentence)?.from ?? at
+}
+
 /** "and sous chef at The Grove", ", then driver with Lidl": another post, with its own place. */
 const opensPosition = (reading: Reading, { from, to }: Clause, at: number): boolean => {
   if (!/^(?:and|then|,)$/u.test(lowerAt(reading, at - 1))) return false
+  // "Clerk at Ostler, keeping stock cards, then planner at Vanter": the first post may stand in an earlier clause.
+  const opening = lowerAt(reading, at - 1) === 'then' ? startOfSentence(reading, at) : from
   // "Head of choir and organist at St. John's": one place for both, unless the first one has its own.
   const hasPost =
-    range(from, at).some((one) => reading.owners[one] === 'title') &&
-    range(from, at).some(
+    range(opening, at).some((one) => reading.owners[one] === 'title') &&
+    range(opening, at).some(
       (one) =>
         /^(?:at|for|with|in)$/u.test(lowerAt(reading, one)) &&
         (reading.tokens[one + 1]?.capital === true || reading.tokens[one + 2]?.capital === true),
@@ -165,14 +172,37 @@ const opensExperience = (reading: Reading, { from }: Clause, at: number): boolea
 const opensDoing = (reading: Reading, { from }: Clause, at: number): boolean =>
   lowerAt(reading, at) === 'who' && range(from, at).some((one) => reading.owners[one] === 'title')
 
+/** "Holding Grade 8, with pupils aged 6 to 60": behind a credential, what the work had. */
+const resumesWith = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === 'with' && lowerAt(reading, at - 1) === ','
+
+/** "ITI member and translator": index behind it; null for another opening. */
+const endOfMembership = (reading: Reading, { from, to }: Clause): number | null => {
+  const at = range(from, Math.min(from + 5, to)).find((one) => lowerAt(reading, one) === 'member') ?? from
+  const isOpening =
+    at > from &&
+    range(from, at).every((one) => reading.tokens[one]?.capital === true && reading.owners[one] !== 'title') &&
+    /^(?:and|,)$/u.test(lowerAt(reading, at + 1))
+  return isOpening ? at + 2 : null
+}
+
+/** "Gym instructor at Pulse, 2019-2021: spin classes, training plans": an entry of the list under a post. */
+const opensEntry = (reading: Reading, { from }: Clause, at: number): boolean => {
+  const colon = range(from, at).find((one) => reading.tokens[one]?.text === ':')
+  if (colon === undefined || (colon !== at - 1 && lowerAt(reading, at - 1) !== ',')) return false
+  return range(from, colon).some((one) => reading.owners[one] === 'title')
+}
+
 const cutsOf = (reading: Reading, clause: Clause): readonly Cut[] => {
   const graduate = endOfGraduate(reading, clause)
-  const first: Cut = { at: clause.from, ofPerson: graduate !== null || opensWithCredential(reading, clause) }
+  const member = endOfMembership(reading, clause)
+  const isOfPerson = graduate !== null || member !== null || opensWithCredential(reading, clause)
+  const first: Cut = { at: clause.from, ofPerson: isOfPerson }
   const cuts: Cut[] = [first]
   for (const at of range(clause.from + 1, clause.to)) {
     const isOfPerson = cuts.at(-1)?.ofPerson === true
     if (opensCredential(reading, at)) cuts.push({ at, ofPerson: true })
-    else if (at === graduate || endsQualified(reading, clause, at)) {
+    else if (at === graduate || at === member || endsQualified(reading, clause, at)) {
       cuts.splice(-1, 1, { at: cuts.at(-1)?.at ?? clause.from, ofPerson: true })
       if (range(at, clause.to).some((one) => isContentWord(reading, one))) cuts.push({ at, ofPerson: false })
     } else if (
@@ -181,7 +211,9 @@ const cutsOf = (reading: Reading, clause: Clause): readonly Cut[] => {
       opensExperience(reading, clause, at)
     ) {
       cuts.push({ at, ofPerson: false })
-    } else if (isOfPerson && resuming.test(lowerAt(reading, at))) cuts.push({ at, ofPerson: false })
+    } else if (isOfPerson && (resuming.test(lowerAt(reading, at)) || resumesWith(reading, at)))
+      cuts.push({ at, ofPerson: false })
+    else if (opensEntry(reading, clause, at)) cuts.push({ at, ofPerson: false })
   }
   return cuts
 }
@@ -189,8 +221,8 @@ const cutsOf = (reading: Reading, clause: Clause): readonly Cut[] => {
 /** "Fluent German", "PRINCE2 Practitioner" as a sentence or a clause that says nothing else. */
 const opensWithCredential = (reading: Reading, { from, to }: Clause): boolean => {
   const at = range(from, to).find((one) => isContentWord(reading, one)) ?? from
-  const opens = isCredential(reading, at) || (at > from && opensCredential(reading, at - 1))
-  const end = range(at + 1, to).find((one) => resuming.test(lowerAt(reading, one))) ?? to
+  const opens = [at - 1, at].some((one) => one >= from && opensCredential(reading, one)) || isCredential(reading, at)
+  const end = range(at + 1, to).find((one) => resuming.test(lowerAt(reading, one)) || resumesWith(reading, one)) ?? to
   return (
     opens && range(from, end).every((one) => reading.owners[one] !== 'title' && !/[^e]ed$/u.test(lowerAt(reading, one)))
   )

@@ -77,6 +77,43 @@ const cases: Readonly<Record<string, Case>> = {
       'Surveyed a road scheme of 19 km.',
     ],
   },
+  '"approx." is no word of its own, and keeps its bound': {
+    facts: ['Edited about 1,200 photos a month in Lightroom'],
+    honest: ['Edited approx. 1200 photos per month in Lightroom.'],
+    lies: ['Edited approx. 1300 photos per month in Lightroom.', 'Edited over 1200 photos per month in Lightroom.'],
+  },
+  'double glazing doubles nothing': {
+    facts: ['Fitted double glazing in a community centre', 'Measured up in metres and made drawings'],
+    honest: ['Fitted double glazing in a community center, measuring up in meters and making drawings.'],
+    lies: [
+      'Fitted double glazing in a community center, doubling drawings.',
+      'Fitted double glazing in two community centers, measuring up in meters.',
+    ],
+  },
+  'a customer service desk is no customer for whom somebody worked': {
+    facts: ['Complaints handled and refunds processed at the customer service desk, Brill Stores'],
+    honest: ['Handled complaints and processed refunds at the Brill Stores customer service desk.'],
+    lies: [
+      'Handled complaints at the Bright Stores customer service desk.',
+      'Managed the Brill Stores customer service desk.',
+    ],
+  },
+  'a planner who plans keeps the planning': {
+    facts: ['Transport Planner, Vanter, 2018-2021', 'Planned 40 deliveries a day'],
+    honest: ['Transport Planner at Vanter, planning 40 deliveries a day.'],
+    lies: [
+      'Transport Planner at Vanter, making 40 deliveries a day.',
+      'Transport Planner at Vanter with 40 deliveries a day.',
+    ],
+  },
+  'a name behind a post is the place of work': {
+    facts: [
+      'Gardener, Pell Grounds Care, 2015-2019: mowing, hedges, planting',
+      'Lived in a cottage rented from the Ashdown Estate, 2015-2019',
+    ],
+    honest: ['Gardener, Pell Grounds Care, 2015-2019: mowing, planting.'],
+    lies: ['Gardener, Ashdown Estate, 2015-2019.', 'Gardener, Ashdown Estate, 2015-2019: mowing, hedges, planting.'],
+  },
   'the unit behind two sides is that of both': {
     facts: ['Laid 60 x 60 cm porcelain tiles'],
     honest: ['Laid 600 x 600 mm porcelain tiles.'],

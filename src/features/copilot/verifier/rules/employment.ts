@@ -112,10 +112,18 @@ const isClientAbroad = ({ rewrite, evidence }: Question, at: number): boolean =>
   )
 }
 
+/** Whether a title with its own words opens its sentence: "Head gardener, ". */
+const isHeadingUpTo = (rewrite: Reading, title: number): boolean => {
+  const from = rewrite.clauses[rewrite.clauseOf[title] ?? 0]?.from ?? 0
+  return rewrite.language === 'en' && title - from < 4 && range(from, title).every((one) => !isAction(rewrite, one))
+}
+
 /** The word before a name, over its article. */
 const cueBefore = (rewrite: Reading, at: number): string => {
   const before = rewrite.tokens[at - 1]?.lower ?? ''
   if (before === 'the' && rewrite.tokens[at - 2]?.lower === 'at') return 'at'
+  // "Gardener, Ashdown Estate, 2015-2019".
+  if (before === ',' && rewrite.owners[at - 2] === 'title' && isHeadingUpTo(rewrite, at - 2)) return 'at'
   // "At Brightline Advisory and Nestlé".
   const name = rewrite.tokens.slice(0, at - 1).findLastIndex((one) => !one.capital)
   return before === 'and' && name < at - 2 && rewrite.tokens[name]?.lower === 'at' ? 'at' : before
@@ -174,6 +182,8 @@ export const inventedEmployment = (question: Question): Problem[] => {
           range(Math.max(0, where - 4), where).some(
             (one) =>
               /^(?:clients?|customers?)$/u.test(fact.tokens[one]?.lower ?? '') &&
+              // "Customer service desk": a place within the firm.
+              !/^(?:services?|desk|support|care|relations|counter)$/u.test(fact.tokens[one + 1]?.lower ?? '') &&
               // "Customer Success Manager, Oculo": a title.
               !(one === 0 && fact.tokens[one + 1]?.capital === true),
           )
@@ -194,7 +204,8 @@ export const inventedEmployment = (question: Question): Problem[] => {
             (before?.lower === 'and' &&
               rewrite.tokens[at - 1]?.lower === 'and' &&
               fact.tokens[where - 2]?.lower === rewrite.tokens[at - 2]?.lower) ||
-            before?.lower === 'the')
+            // "The cottage rented from the Ashdown Estate" was no place of work.
+            (before?.lower === 'the' && !/^(?:from|by)$/u.test(fact.tokens[where - 2]?.lower ?? '')))
         )
       })
     return isPlace ? [] : [problem]

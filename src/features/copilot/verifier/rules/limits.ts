@@ -108,10 +108,15 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     const isOwnWord = /^(?:partial|negation)$/u.test(limit.kind) && carriesElsewhere(question, at, limit)
     if (isOwnWord) return false
     // An "ayudante" by title may have done a thing alone: what the heading says keeps no limit of the fact.
-    const isTitle = supportOf(rewrite, at, evidence).context
+    const isTitle = supportOf(rewrite, at, evidence).context && !isOwnVerb(question, at, limit)
     return keeps && !isTitle && !isOwnWho(at) && !isBeside(at) && (isTeam || !isDenied(at))
   })
 }
+
+/** "Planning deliveries" of a planner who "planned deliveries": the limit's own verb, whatever the heading says. */
+const isOwnVerb = ({ rewrite, evidence: { fact } }: Question, at: number, { from, to }: Limit): boolean =>
+  /(?:ed|ing)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  range(from, to).some((where) => fact.tokens[where]?.stem === rewrite.tokens[at]?.stem)
 
 /** Whether a word of the rewrite is one of the fact's outside of the limit: it limits nothing else. */
 const carriesElsewhere = ({ rewrite, evidence }: Question, at: number, limit: Limit): boolean => {
