@@ -19,6 +19,10 @@ const asBase = /^(?:run|cut|set|put|hit|shut|read|reset|split|bid|cast|spread|sh
 const states =
   /^(?:cancell?ed|abandoned|postponed|delayed|stopped|refused|rejected|denied|intended|aborted|suspended|disbanded|dissolved|based|located|situated|called|named|titled|aged|employed|registered|qualified|certified|licensed|licenced|chartered|accredited|awarded|elected|appointed|promoted|retired|born|founded|owned|ended|started|lasted|failed|passed|expired|returned|happened|occurred|arrived|lived|worked|stayed|joined|applied|signed|used|helped|assisted|supported|skilled|experienced|interested|concerned|related|dated|affected|sprayed)$/u
 const changes = new Set(causingChange.map(stemOf))
+/** "Timber cut", "roots lifted": a deed of hands, unless a figure is what was cut. */
+const byHand = /^(?:cut|lifted|trimmed|driven)$/u
+const figures =
+  /^(?:costs?|sales|prices?|budgets?|rates?|times?|waste|bills?|spend\w*|losses|errors?|numbers?|emissions|absence|debts?|traffic|growth|profits?|turnover|revenues?|morale|standards?)$/u
 const particles = /^(?:up|down|out|off|in|over|away|back)$/u
 const times = /^(?:every|each|daily|weekly|monthly|yearly|annually|nightly|twice|once|\p{L}+ly)$/u
 const somebody =
@@ -32,8 +36,8 @@ const pasts = new Map([...irregularPasts].map((past) => [irregularForms.get(past
 /** "Drew" of "drawn", "handled" of itself; undefined for what is no participle. */
 const pastOf = (word: string): string | undefined => {
   const lower = plain(word)
-  if (lower !== word.toLowerCase() || states.test(lower) || onlyPast.test(lower) || changes.has(stemOf(lower)))
-    return undefined
+  if (lower !== word.toLowerCase() || states.test(lower) || onlyPast.test(lower)) return undefined
+  if (changes.has(stemOf(lower)) && !byHand.test(lower)) return undefined
   if (asBase.test(lower)) return pasts.get(lower) ?? lower
   if (irregularPasts.has(lower) || irregularPasts.has(lower.replace(/^(?:re|over|under|out)/u, ''))) return lower
   if (/[^e]ed$/u.test(lower))
@@ -56,11 +60,12 @@ const participleIn = (words: readonly string[]): number =>
   )
 
 /** Whether words can be what something was done to, and not who did it or a doing themselves. */
-const isThing = (words: readonly string[], hasVerb: boolean, isFirst: boolean): boolean => {
+const isThing = (words: readonly string[], verb: string, hasVerb: boolean, isFirst: boolean): boolean => {
   const [first = ''] = words.map(plain)
   if (words.some((word) => somebody.test(plain(word)) || onlyPast.test(plain(word)))) return false
   if (/ly$/u.test(plain(words.at(-1) ?? '')) || prepositions.has(plain(words.at(-1) ?? ''))) return false
   if (irregularPasts.has(first) || prepositions.has(first) || (/[^e]ed$/u.test(first) && words.length > 1)) return false
+  if (byHand.test(verb) && words.some((word) => figures.test(plain(word)))) return false
   if (hasVerb) return true
   // "Repair cars damaged in accidents", "Running clubs founded in 1990", "Nurse trained in Hull".
   const isVerb = isFirst && words.length > 1 && !first.endsWith('s') && verbStems.has(stemOf(first))
@@ -108,7 +113,7 @@ const doingOf = (stretches: readonly Stretch[], at: number, isFirst: boolean): D
   const divider = stretches[0]?.divider ?? ''
   const subject = [...stretches.slice(0, -1), { ...last, words: last.words.slice(0, hasVerb ? at - 1 : at) }]
   const thing = textOf(subject).slice(divider.length)
-  if (!isThing(thing.split(' '), hasVerb, isFirst)) return null
+  if (!isThing(thing.split(' '), plain(participle), hasVerb, isFirst)) return null
   const particle = hasParticle(rest) ? rest.slice(0, 1) : []
   return {
     divider,

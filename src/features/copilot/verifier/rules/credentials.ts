@@ -5,6 +5,7 @@ import { isAction } from '../reading/actions.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
+import { membershipOfOthers } from './membership.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 import { isCarriedByInitials } from './skills.ts'
 
@@ -174,6 +175,7 @@ export const certificates: Rule = {
     ...takenFromOthers(question),
     ...toldAsPresent(question),
     ...otherRanks(question),
+    ...membershipOfOthers(question),
     ...question.rewrite.certificates
       .filter((mention) => inClause(question.clause, mention.from))
       .filter(

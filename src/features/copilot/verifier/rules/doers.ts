@@ -1,4 +1,6 @@
 /** Doers: what others did, in a fact that names them right before it, is not told as the person's doing. */
+import { isPastForm } from '../lexicon/verbs.ts'
+import { isNoun } from '../reading/lemmas.ts'
 import { isPeople } from '../reading/limit-shapes.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -31,6 +33,24 @@ const isOwnDoing = (rewrite: Reading, at: number): boolean => {
   return isFirstWord(rewrite, at) || isOfTitle || (before >= 0 && rewrite.tokens[before]?.text === ',')
 }
 
+const keeping = /^(?:kept|had|got|left|made|found|saw|helped|was|were)$/u
+
+/** "Moved to a branch opened in Leeds", "read contracts signed by the board": behind a thing, in a statement with a deed of its own. */
+const isSaidOfThing = (fact: Reading, at: number): boolean => {
+  const clause = fact.clauses[fact.clauseOf[at] ?? 0]
+  const opening = range(clause?.from ?? 0, at).find((one) => fact.tokens[one]?.kind === 'word')
+  const [first, before, word, next] = [opening ?? -1, at - 1, at, at + 1].map((one) => fact.tokens[one])
+  if (first === undefined || !isPastForm(first.lower) || keeping.test(first.lower) || opening === at - 1) return false
+  return (
+    isPastForm(word?.lower ?? '') &&
+    before?.kind === 'word' &&
+    /^(?:word|skill)$/u.test(fact.owners[at - 1] ?? '') &&
+    isNoun(before.lower) &&
+    !/ly$/u.test(before.lower) &&
+    /^(?:by|in|at|on|for|from|with)$/u.test(next?.lower ?? '')
+  )
+}
+
 export const doers: Rule = {
   name: 'doers',
   check: ({ rewrite, clause, evidence }: Question): Problem[] =>
@@ -41,10 +61,14 @@ export const doers: Rule = {
           const isVerb =
             word?.kind === 'word' &&
             rewrite.owners[at] === 'word' &&
-            (isParticiple(word.lower) || rewrite.tokens[at - 1]?.lower === 'who')
+            (isParticiple(word.lower) || isPastForm(word.lower) || rewrite.tokens[at - 1]?.lower === 'who')
           if (word === undefined || !isVerb || !isOwnDoing(rewrite, at)) return []
           const { at: carriers, context } = supportOf(rewrite, at, evidence)
-          if (context || carriers.length === 0 || !carriers.every((where) => hasOtherDoer(evidence.fact, where)))
+          if (
+            context ||
+            carriers.length === 0 ||
+            !carriers.every((where) => hasOtherDoer(evidence.fact, where) || isSaidOfThing(evidence.fact, where))
+          )
             return []
           const message = `The cited fact says "${word.text}" of somebody else.`
           return [{ entity: word.text, message, tokens: [at] }]

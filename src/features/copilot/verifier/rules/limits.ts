@@ -105,7 +105,7 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     const keeps =
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
     // "Drafted" keeps no "section of" that stands elsewhere.
-    const isOwnWord = /^(?:partial|negation)$/u.test(limit.kind) && carriesElsewhere(question, at, limit)
+    const isOwnWord = /^(?:partial|negation|others)$/u.test(limit.kind) && carriesElsewhere(question, at, limit)
     if (isOwnWord) return false
     // An "ayudante" by title may have done a thing alone: what the heading says keeps no limit of the fact.
     const isTitle = supportOf(rewrite, at, evidence).context && !isOwnVerb(question, at, limit)

@@ -7,6 +7,7 @@ import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
 import { wholesOfParts } from './parts.ts'
+import { entriesUnderPost } from './post-entries.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 /** What follows one of these belongs to the object, and is not the object. "Of" makes one thing of both. */
@@ -32,6 +33,8 @@ const doneWith = (reading: Reading, verb: number, to: number): Done => {
 
 const clauseEnd = (reading: Reading, at: number): number => reading.clauses[reading.clauseOf[at] ?? 0]?.to ?? at
 
+const wordBehind = ({ tokens }: Reading, at: number): string => tokens[at + 1]?.lower ?? ''
+
 const movedObjects = (question: Question): Problem[] => {
   const { rewrite, clause, evidence } = question
   const { fact } = evidence
@@ -48,6 +51,9 @@ const movedObjects = (question: Question): Problem[] => {
     const isMoved = (where: number): boolean => {
       const done = doneWith(fact, where, clauseEnd(fact, where))
       const last = fact.tokens[done.object.at(-1) ?? -1]?.lower ?? ''
+      // "Trained staff" of "trained with staff": beside whom one did it.
+      const isCompany = done.object.length === 0 && /^(?:with|alongside|beside|under)$/u.test(wordBehind(fact, where))
+      if (isCompany) return done.rest.includes(supportOf(rewrite, head, evidence).at[0] ?? -1)
       if (done.object.length === 0 || done.rest.length === 0 || lightHeads.has(last)) return false
       const isKept = range(clause.from, clause.to).some(
         (at) => at !== verb && supportOf(rewrite, at, evidence).at.includes(done.object.at(-1) ?? -1),
@@ -63,5 +69,5 @@ const movedObjects = (question: Question): Problem[] => {
 
 export const objects: Rule = {
   name: 'objects',
-  check: (question) => [...movedObjects(question), ...wholesOfParts(question)],
+  check: (question) => [...movedObjects(question), ...wholesOfParts(question), ...entriesUnderPost(question)],
 }

@@ -2,14 +2,14 @@
  * Performing: "carried out eye tests" of "booked patients in for eye tests". What the fact names only as what its own deed was
  * for is not told as done by the person.
  */
-import { prepositions } from '../lexicon/function-words.ts'
+import { determiners, prepositions } from '../lexicon/function-words.ts'
 import { isPastForm } from '../lexicon/verbs.ts'
 import { isContentWord } from '../reading/content.ts'
 import { range } from '../reading/ranges.ts'
 import { supportOf } from '../support.ts'
 import type { Problem, Question } from './rule.ts'
 
-const performing = /^(?:perform|conduct|administer|undertook|undertak|execut)\p{L}*$/u
+const performing = /^(?:perform|conduct|administer|execut|undertak)(?:ed|ing|es|e|s|en)$|^undertook$/u
 const framing = /^(?:did|used|provided|gave|worked|was|were|covered|handled|took|held|made|had)$/u
 
 const isPerforming = ({ rewrite }: Question, at: number): boolean => {
@@ -24,7 +24,9 @@ const headBehind = ({ rewrite, clause }: Question, verb: number): number | undef
     (at) =>
       rewrite.tokens[at]?.kind === 'mark' ||
       prepositions.has(rewrite.tokens[at]?.lower ?? '') ||
-      rewrite.tokens[at]?.lower === 'and',
+      rewrite.tokens[at]?.lower === 'and' ||
+      // "Pool water tests three times a day".
+      (at > from && (rewrite.owners[at] === 'quantity' || determiners.has(rewrite.tokens[at]?.lower ?? ''))),
   )
   return range(from, end ?? clause.to).findLast((at) => isContentWord(rewrite, at))
 }

@@ -110,6 +110,68 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       honest: 'Cleaned pens and repaired walls.',
     },
   ],
+  'what others did to a thing is not told as done by who had to do with it': [
+    {
+      facts: ['Read contracts signed by the board'],
+      lie: 'Signed contracts.',
+      rule: 'limits',
+      honest: 'Read contracts signed by the board.',
+    },
+    {
+      facts: ['Moved to a new branch opened in Leeds'],
+      lie: 'Opened a new branch in Leeds.',
+      rule: 'doers',
+      honest: 'Moved to a branch in Leeds.',
+    },
+    {
+      facts: ['Visited homes built in the 1990s'],
+      lie: 'Built homes in the 1990s.',
+      rule: 'doers',
+      honest: 'Visited homes built in the 1990s.',
+    },
+  ],
+  'beside whom one did it is not told as whom one did it to': [
+    {
+      facts: ['Trained with staff of two wards'],
+      lie: 'Trained staff of two wards.',
+      rule: 'objects',
+      honest: 'Trained with staff of two wards.',
+    },
+    {
+      facts: ['Danced with the pupils in the gym'],
+      lie: 'Danced the pupils in the gym.',
+      rule: 'objects',
+      honest: 'Danced with pupils in the gym.',
+    },
+  ],
+  'what is listed under a post is what the deed was done to': [
+    {
+      facts: ["Nurse, Guy's, 2015-2018", 'Prepared patients for surgery', 'Did drug rounds'],
+      lie: "Nurse at Guy's, 2015-2018: surgery, drug rounds.",
+      rule: 'merging',
+      honest: "Nurse at Guy's, 2015-2018: drug rounds.",
+    },
+    {
+      facts: ['Chef, The Plough, 2015-2018', 'Cooked from set menus', 'Kept to budgets'],
+      lie: 'Chef at The Plough, 2015-2018: budgets, menus.',
+      rule: 'merging',
+      honest: 'Chef at The Plough, 2015-2018: cooked from set menus.',
+    },
+  ],
+  'who works for members is not told as one': [
+    {
+      facts: ['Translator for ITI members, 2011-present'],
+      lie: 'ITI member and translator.',
+      rule: 'certificates',
+      honest: 'Translator for ITI members.',
+    },
+    {
+      facts: ['Architect, Arup, 2011-present', 'Wrote for RIBA members'],
+      lie: 'RIBA member and architect at Arup.',
+      rule: 'certificates',
+      honest: 'Architect at Arup, writing for RIBA members.',
+    },
+  ],
   'two times are not told as the time between them': [
     {
       facts: ['Waiter, Trattoria Lucca, summer 2018 and summer 2019'],
