@@ -27,7 +27,11 @@ const cases: Readonly<Record<string, Case>> = {
   '"first with", "then with" count nothing': {
     facts: ['Car salesman with Brooke Motors, later with Denby Ford'],
     honest: ['Car salesman, first with Brooke Motors and then with Denby Ford.'],
-    lies: ['First car salesman with Brooke Motors.', 'Car salesman with the first Denby Ford.'],
+    lies: [
+      'Car salesman, first with Denby Ford and then with Brooke Motors.',
+      'First car salesman with Brooke Motors.',
+      'Car salesman with the first Denby Ford.',
+    ],
   },
   'what is told behind a comma is not what was counted': {
     facts: ['Led a team of 9 and did the weekly rota', 'Counted the till'],

@@ -51,6 +51,19 @@ const isSaidOfThing = (fact: Reading, at: number): boolean => {
   )
 }
 
+/** "Issued drawings once designs were approved": what somebody did before, after or meanwhile. */
+const isSaidOfTime = (fact: Reading, at: number): boolean => {
+  const from = fact.clauses[fact.clauseOf[at] ?? 0]?.from ?? 0
+  const time = range(from + 1, at).findLast((one) =>
+    /^(?:once|when|after|before|until|till|if)$/u.test(fact.tokens[one]?.lower ?? ''),
+  )
+  return (
+    time !== undefined &&
+    /^(?:was|were|been)$/u.test(fact.tokens[at - 1]?.lower ?? '') &&
+    range(time, at).every((one) => !/^(?:i|we)$/u.test(fact.tokens[one]?.lower ?? ''))
+  )
+}
+
 export const doers: Rule = {
   name: 'doers',
   check: ({ rewrite, clause, evidence }: Question): Problem[] =>
@@ -67,7 +80,12 @@ export const doers: Rule = {
           if (
             context ||
             carriers.length === 0 ||
-            !carriers.every((where) => hasOtherDoer(evidence.fact, where) || isSaidOfThing(evidence.fact, where))
+            !carriers.every(
+              (where) =>
+                hasOtherDoer(evidence.fact, where) ||
+                isSaidOfThing(evidence.fact, where) ||
+                isSaidOfTime(evidence.fact, where),
+            )
           )
             return []
           const message = `The cited fact says "${word.text}" of somebody else.`

@@ -1,5 +1,6 @@
 /** Numbers: the same amount, unit and bound must stand in the fact, and it must count the same thing. */
 import { teamNouns } from '../lexicon/verbs.ts'
+import { isContentWord } from '../reading/content.ts'
 import type { Quantity } from '../reading/quantities.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -274,12 +275,27 @@ const otherGrade = ({ rewrite, clause, evidence: { context } }: Question): Probl
       return [{ entity, message: `The position is not of "${entity}".`, tokens: [label] }]
     })
 
+/** "First with A, then with B" of "with A, later with B": what the rewrite names first the fact does not name last. */
+const isInOrder = (rewrite: Reading, fact: Reading, first: number, then: number): boolean => {
+  const behind = (at: number): readonly number[] => {
+    const named = range(at + 2, at + 5).find((one) => isContentWord(rewrite, one))
+    return fact.byStem.get(rewrite.tokens[named ?? -1]?.stem ?? '') ?? []
+  }
+  const [one, other] = [behind(first), behind(then)]
+  const next = fact.tokens.findIndex(({ lower }) => /^(?:then|later|afterwards)$/u.test(lower))
+  return next === -1 || !(one.some((at) => at > next) && other.some((at) => at < next))
+}
+
 /** "First as payroll assistant", "first with Brooke Motors and then with Denby Ford", "first notification of loss" of "FNOL": counts nothing. */
 const isOrderOnly = ({ rewrite, evidence: { fact } }: Question, { dimension, from }: Quantity): boolean =>
   dimension === 'ordinal' &&
   ((rewrite.tokens[from]?.lower === 'first' &&
     /^(?:as|with|at|for|in)$/u.test(rewrite.tokens[from + 1]?.lower ?? '') &&
-    rewrite.tokens.some(({ lower }, at) => at > from && /^(?:then|later|since|afterwards|now)$/u.test(lower))) ||
+    range(from, rewrite.tokens.length).some(
+      (at) =>
+        /^(?:then|later|since|afterwards|now)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+        isInOrder(rewrite, fact, from, at),
+    )) ||
     byAcronym(rewrite, from, fact).length > 0)
 
 const isPlural = (lower: string): boolean => lower.length > 3 && /[^su']s$/u.test(lower)

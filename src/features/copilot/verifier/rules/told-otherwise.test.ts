@@ -124,6 +124,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       honest: 'Moved to a branch in Leeds.',
     },
     {
+      facts: ['Issued drawings once designs were approved'],
+      lie: 'Approved designs.',
+      rule: 'doers',
+      honest: 'Issued drawings once designs were approved.',
+    },
+    {
       facts: ['Visited homes built in the 1990s'],
       lie: 'Built homes in the 1990s.',
       rule: 'doers',
