@@ -232,7 +232,9 @@ const isPastInRow = (tokens: readonly Token[], from: number, at: number): boolea
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const opens = at === from || before?.text === ',' || conjunctions.has(before?.lower ?? '')
   const closes = after?.text === ',' || conjunctions.has(after?.lower ?? '')
-  return opens && closes && /[^e]ed$/u.test(tokens[at]?.lower ?? '')
+  // "Culturing and counting coliforms".
+  const isDoing = /.{3}ing$/u.test(tokens[at]?.lower ?? '') && /.{3}ing$/u.test(tokens[at + 2]?.lower ?? '')
+  return opens && closes && (/[^e]ed$/u.test(tokens[at]?.lower ?? '') || isDoing)
 }
 
 /** Whether a clause says something beside its verbs; if not, it shares the object of the next one. */

@@ -118,6 +118,24 @@ const cases: Readonly<Record<string, Case>> = {
     honest: ['Gardener, Pell Grounds Care, 2015-2019: mowing, planting.'],
     lies: ['Gardener, Ashdown Estate, 2015-2019.', 'Gardener, Ashdown Estate, 2015-2019: mowing, hedges, planting.'],
   },
+  'doings in a row share their thing, known verbs or not': {
+    facts: ['Culturing and counting coliforms in water samples'],
+    honest: ['Cultured and counted coliforms in water samples.'],
+    lies: ['Cultured coliforms and counted water.', 'Cultured and counted cells in water samples.'],
+  },
+  'a total tells of the amount before it': {
+    facts: ['Prepared valuations for three housing schemes with a total value of £14m'],
+    honest: ['Prepared valuations for three housing schemes (£14m total).'],
+    lies: [
+      'Prepared valuations for three housing schemes (£40m total).',
+      'Prepared valuations for 14 housing schemes in total.',
+    ],
+  },
+  'an acronym may hold an acronym': {
+    facts: ['Set up virtual LANs on Cisco switches'],
+    honest: ['Set up VLANs on Cisco switches.'],
+    lies: ['Set up WLANs on Cisco switches.', 'Set up VPNs on Cisco switches.'],
+  },
   'the unit behind two sides is that of both': {
     facts: ['Laid 60 x 60 cm porcelain tiles'],
     honest: ['Laid 600 x 600 mm porcelain tiles.'],

@@ -7,6 +7,7 @@ import { limitsOf } from '../reading/limits.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
+import { isSameAmount } from './amounts.ts'
 import type { Problem, Question, Rule } from './rule.ts'
 
 const isNounLike = (reading: Reading, at: number): boolean => {
@@ -44,11 +45,17 @@ const headOf = (fact: Reading, at: number): number => {
   return head
 }
 
+/** "Schemes (£14m total)" of "with a total value of £14m": the word tells of the amount before it. */
+const saysOfAmount = ({ rewrite, evidence: { fact } }: Question, at: number): boolean =>
+  /^(?:total|combined)$/u.test(rewrite.tokens[at]?.lower ?? '') &&
+  rewrite.quantities.some((wanted) => wanted.to === at && fact.quantities.some((given) => isSameAmount(wanted, given)))
+
 const check = ({ rewrite, clause, evidence }: Question, at: number): Problem[] => {
   const { fact } = evidence
   const word = rewrite.tokens[at]
   if (word === undefined || !isNounLike(rewrite, at) || rewrite.owners[at] === 'skill' || !endsPhrase(rewrite, at))
     return []
+  if (saysOfAmount({ rewrite, clause, evidence }, at)) return []
   const { at: carriers, context } = supportOf(rewrite, at, evidence)
   const denied = limitsOf(fact).filter((limit) => limit.kind === 'negation')
   const same = carriers.filter(
