@@ -1,4 +1,4 @@
-/** "Davor Koch im Ratskeller": what a German sentence tells as earlier or later than what it told before has to be so. */
+/** "Davor Koch im Ratskeller", "then manager at Grand Pier": what a sentence tells as earlier or later than what it told before has to be so. */
 import { range } from './reading/ranges.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Evidence } from './support.ts'
@@ -24,6 +24,27 @@ const staysOf = (evidence: readonly Evidence[], carriers: readonly number[]): St
     return years.length === 0 ? [] : [{ first: Math.min(...years), last: Math.max(...years) }]
   })
 
+/** "Porter at Seacliff, then manager at Grand Pier": a post behind "then" may not be the earlier one by the years of both. */
+const keepPostsInOrder = (
+  rewrite: Reading,
+  evidence: readonly Evidence[],
+  carriedBy: readonly (readonly number[])[],
+): Refusal[] => {
+  const hasPost = (at: number): boolean => {
+    const { from = 0, to = 0 } = rewrite.clauses[at] ?? {}
+    return rewrite.titles.some((title) => title.self && title.at >= from && title.at < to)
+  }
+  return rewrite.clauses.flatMap((clause, at): Refusal[] => {
+    const isNext = rewrite.tokens[clause.from - 1]?.lower === 'then' || rewrite.tokens[clause.from]?.lower === 'then'
+    const last = [...rewrite.clauses.keys()].findLast((one) => one < at && hasPost(one))
+    if (rewrite.language !== 'en' || !isNext || !hasPost(at) || last === undefined) return []
+    const [own, before] = [staysOf(evidence, carriedBy[at] ?? []), staysOf(evidence, carriedBy[last] ?? [])]
+    const isTurned =
+      own.length > 0 && before.length > 0 && own.every((mine) => before.every((one) => isBefore(mine, one)))
+    return isTurned ? [{ rule: 'dates', entity: 'then', message: 'The facts do not say that this was "then".' }] : []
+  })
+}
+
 /**
  * @param carriedBy for each clause, the indexes of the evidence that carries it
  * @returns a refusal for each order in time that no years of the facts, and no word of them, tell
@@ -34,7 +55,7 @@ export const keepToOrder = (
   carriedBy: readonly (readonly number[])[],
 ): Refusal[] =>
   rewrite.language !== 'de'
-    ? []
+    ? keepPostsInOrder(rewrite, evidence, carriedBy)
     : rewrite.clauses.flatMap((clause, at): Refusal[] => {
         const word = range(clause.from, clause.to)
           .map((one) => rewrite.tokens[one]?.lower ?? '')

@@ -114,6 +114,7 @@ describe('stays apart', () => {
     ['an entry that grows', 'Gym Instructor at Pulse Fitness, 2019-2021: spin for groups of 20.', gym],
     ['an entry that nobody told', 'Gym Instructor at Pulse Fitness, 2019-2021: spin, personal training.', gym],
     ['a doing of the other post', 'Clerk at Ostler Ltd, then Transport Planner at Vanter, keeping stock cards.', posts],
+    ['a post that came before', 'Transport Planner at Vanter, then Clerk at Ostler Ltd, keeping stock cards.', posts],
     ['a place of the other post', 'Clerk at Vanter (2018-2021), then Transport Planner at Ostler Ltd.', posts],
     [
       'complaints of the other post',
