@@ -133,13 +133,15 @@ export const keepToPosition = (
       !own.every((home) => headings.includes(home))
     )
       return []
+    // "Manager at Sol Drinks. Looked after 25 accounts": a sentence that names no place is told of the one before it.
+    const isPlaced = rewrite.clauses.some((one) => one.sentence === clause.sentence && namesPlace(rewrite, one))
     const placed = [...rewrite.clauses.keys()].filter((where) => {
       const other = rewrite.clauses[where]
       return (
         other !== undefined &&
         where !== at &&
         other.ofPerson !== true &&
-        (other.sentence === clause.sentence || (where < at && saysThere(rewrite, clause))) &&
+        (other.sentence === clause.sentence || (where < at && (!isPlaced || saysThere(rewrite, clause)))) &&
         namesPlace(rewrite, other) &&
         (homes[where] ?? []).length > 0
       )

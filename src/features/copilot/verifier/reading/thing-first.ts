@@ -23,6 +23,10 @@ const changes = new Set(causingChange.map(stemOf))
 const byHand = /^(?:cut|lifted|trimmed|driven)$/u
 const figures =
   /^(?:costs?|sales|prices?|budgets?|rates?|times?|waste|bills?|spend\w*|losses|errors?|numbers?|emissions|absence|debts?|traffic|growth|profits?|turnover|revenues?|morale|standards?)$/u
+/** "Exam booked for June": what is to come of these is no deed. */
+const toCome = /^(?:booked|scheduled|planned|arranged|expected)$/u
+const credentials =
+  /^(?:exams?|examinations?|tests?|ratings?|courses?|assessments?|licen[cs]es?|certificates?|interviews?)$/u
 const particles = /^(?:up|down|out|off|in|over|away|back)$/u
 const times = /^(?:every|each|daily|weekly|monthly|yearly|annually|nightly|twice|once|\p{L}+ly)$/u
 const somebody =
@@ -65,6 +69,7 @@ const isThing = (words: readonly string[], verb: string, hasVerb: boolean, isFir
   if (words.some((word) => somebody.test(plain(word)) || onlyPast.test(plain(word)))) return false
   if (/ly$/u.test(plain(words.at(-1) ?? '')) || prepositions.has(plain(words.at(-1) ?? ''))) return false
   if (irregularPasts.has(first) || prepositions.has(first) || (/[^e]ed$/u.test(first) && words.length > 1)) return false
+  if (toCome.test(verb) && words.some((word) => credentials.test(plain(word)))) return false
   if (byHand.test(verb) && words.some((word) => figures.test(plain(word)))) return false
   if (hasVerb) return true
   // "Repair cars damaged in accidents", "Running clubs founded in 1990", "Nurse trained in Hull".

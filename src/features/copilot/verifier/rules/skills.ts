@@ -295,6 +295,34 @@ const checkLevel = (question: Question, at: number, level: number): Problem[] =>
   return [{ entity: word, message: `The cited fact does not claim the level "${word}".`, tokens: [at] }]
 }
 
+/** "Fluent in German and Dutch": the languages behind, to which a level spreads where they have none of their own. */
+const languagesSharing = (rewrite: Reading, at: number): number[] => {
+  if (rewrite.tokens[at + 1]?.text === ')') return []
+  const { to } = itemOf(rewrite, at)
+  return rewrite.languages
+    .map((one) => one.at)
+    .filter((one) => {
+      const item = itemOf(rewrite, one)
+      const last = rewrite.levels.findLast((level) => level.at < one)?.at
+      return (
+        one >= to &&
+        last === at &&
+        rewrite.clauseOf[one] === rewrite.clauseOf[at] &&
+        highestLevel(rewrite, item.from, item.to) === 0
+      )
+    })
+}
+
+const checkSharedLevel = (question: Question, at: number, level: number): Problem[] => {
+  const { rewrite, evidence } = question
+  return languagesSharing(rewrite, at).flatMap((one): Problem[] => {
+    const carriers = carriersOf(question, one)
+    if (carriers.length === 0 || carriers.some((where) => levelAround(evidence.fact, where) >= level)) return []
+    const entity = `${rewrite.tokens[at]?.text ?? ''} ${rewrite.tokens[one]?.text ?? ''}`
+    return [{ entity, message: `The cited fact does not claim the level "${entity}".`, tokens: [at, one] }]
+  })
+}
+
 /** Where the fact names the skill or language of a rewrite's token, by whatever alias. */
 const carriersOf = ({ rewrite, evidence }: Question, at: number): number[] => {
   const language = rewrite.languages.find((one) => one.at === at)?.language
@@ -309,5 +337,5 @@ export const levels: Rule = {
   check: (question) =>
     question.rewrite.levels
       .filter((mention) => inClause(question.clause, mention.at))
-      .flatMap((mention) => checkLevel(question, mention.at, mention.level)),
+      .flatMap(({ at, level }) => [...checkLevel(question, at, level), ...checkSharedLevel(question, at, level)]),
 }

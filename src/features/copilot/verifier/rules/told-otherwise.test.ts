@@ -256,6 +256,41 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       honest: 'Barista at Bluebird Coffee, 2018-2020.',
     },
   ],
+  'a level of one language is not that of the next': [
+    {
+      facts: ['Translator, 2015-2022', 'Languages: German (fluent), Dutch (intermediate)'],
+      lie: 'Translator, fluent in German and Dutch.',
+      rule: 'levels',
+      honest: 'Translator, fluent in German, with intermediate Dutch.',
+    },
+    {
+      facts: ['Languages: Polish (native), Czech, English (fluent)'],
+      lie: 'Native Polish and Czech.',
+      rule: 'levels',
+      honest: 'Fluent English and native Polish.',
+    },
+  ],
+  'a sentence without a place is told of the post in the sentence before': [
+    {
+      facts: [
+        'Account Executive, Brightline Media, 2014-2017',
+        'Looked after 25 small accounts',
+        'Account Manager, Sol Drinks, 2017-2021',
+        'Negotiated terms with two chains',
+      ],
+      lie: 'Account Manager at Sol Drinks. Looked after 25 small accounts and negotiated terms with two chains.',
+      rule: 'merging',
+      honest: 'Account Manager at Sol Drinks. Negotiated terms with two chains.',
+    },
+  ],
+  'an exam that is booked is not told as passed': [
+    {
+      facts: ['Student Controller, Wendover Airport, 2022-2023', 'Aerodrome rating exam booked for June 2023'],
+      lie: 'Student Controller at Wendover Airport, 2022-2023; aerodrome rating, June 2023.',
+      rule: 'limits',
+      honest: 'Student Controller at Wendover Airport from 2022 to 2023.',
+    },
+  ],
   'what was only thought of stays so': [
     {
       facts: ['Planned the move of the intranet to SharePoint'],
