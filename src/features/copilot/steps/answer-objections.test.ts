@@ -56,6 +56,19 @@ test.each([
   expect(entailment.asked).toEqual([])
 })
 
+test.each([
+  'Mentored four new nurses. متى تأسست الدوري السعودي',
+  'Mentored four new nurses xqzvt',
+  'Mentored four new nurses 我们',
+])(
+  'what is in no dictionary is not asked about: a model might wave through what it cannot read (%s)',
+  async (after) => {
+    const entailment = believer()
+    expect(await judge(rephrase(after), entailment)).toMatchObject({ verdict: 'refused' })
+    expect(entailment.asked).toEqual([])
+  },
+)
+
 test('what the rules let pass is not asked about', async () => {
   const entailment = believer()
   expect(await judge(rephrase('Mentored four new nurses'), entailment)).toMatchObject({

@@ -4,6 +4,8 @@
  * does what is made of the facts' own words: then the question is who did what, and the rules know better.
  */
 import { claimWords } from './lexicon/claims.ts'
+import { functionWords } from './lexicon/function-words.ts'
+import { lemmasOf } from './reading/lemmas.ts'
 import { languageOf, type Reading, readText } from './reading/reading.ts'
 import type { Token } from './reading/tokens.ts'
 import type { EvidenceFact, Refusal } from './verdict.ts'
@@ -71,6 +73,7 @@ export const isOfWording = ({ rewrite, facts, refusals }: RefusedRewrite): boole
   const told = readText(rewrite, 'en')
   return (
     unknown.length > 0 &&
+    unknown.every(isEnglish) &&
     !unknown.some(({ stem, lower }) => claims.has(stem) || claims.has(lower)) &&
     !unknown.some((word) => isOpposite(word, known, told))
   )
@@ -86,6 +89,9 @@ const unknownWords = (refusals: readonly Refusal[], known: Reading): Token[] => 
     readText(entity, 'en').tokens.filter((token) => token.kind === 'word' && !has(known, token)),
   )
 }
+
+/** What is in no dictionary, a name or another script, is no wording: the model cannot read it and might wave it through. */
+const isEnglish = ({ lower }: Token): boolean => lemmasOf(lower).length > 0 || functionWords.has(lower)
 
 const endings = /(?:ing|tion|sion|ment|ness|ance|ence|ions|ents|ties)$/u
 
