@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { codePageFlags } from './src/platform/process-memory.ts'
 
 export default defineConfig({
   test: {
@@ -12,6 +13,7 @@ export default defineConfig({
     globalSetup: ['test/harness/services.ts'],
     // Embedded PostgreSQL costs 300-500 MB and most of a core per worker: two workers are the measured sweet spot.
     maxWorkers: 2,
+    execArgv: [...codePageFlags],
     testTimeout: 180_000,
     hookTimeout: 300_000,
     // Only with --coverage: `npm run -s coverage`.

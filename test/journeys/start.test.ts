@@ -1,6 +1,7 @@
 /** A process that cannot run says why, in a sentence, and ends with the code that says whose turn it is. */
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { codePageFlags } from '../../src/platform/process-memory.ts'
 import { createServerDatabase } from '../harness/database.ts'
 import { makeDataFolder, runToEnd, startServer, type Variables } from '../harness/processes.ts'
 import { hasServerDatabase } from '../harness/server-installation.ts'
@@ -64,7 +65,9 @@ test.skipIf(process.platform !== 'linux')(
     try {
       const server = await startServer({ DATA_DIR: folder.path })
       const read = (file: string): Promise<string> => readFile(`/proc/${server.child.pid}/${file}`, 'utf8')
-      expect((await read('cmdline')).split('\0')).toContain('--max-semi-space-size=8')
+      expect((await read('cmdline')).split('\0')).toEqual(
+        expect.arrayContaining(['--max-semi-space-size=8', ...codePageFlags]),
+      )
       expect((await read('environ')).split('\0')).toContain('MALLOC_ARENA_MAX=2')
       expect(await server.stop()).toEqual({ code: 0, signal: null })
     } finally {
