@@ -1,6 +1,7 @@
 /** What `rolewright prepare` prints: one JSON document, or a page for a person. */
 import { cut, toJsonMatch } from './match-report.ts'
 import type { Prepared } from './prepare.ts'
+import { isFreelyWorded } from './review.ts'
 
 /** The document of `--json`; its shape is a promise to scripts. */
 export function toJsonReport({ postings, matches, run, changes, documents }: Prepared): object {
@@ -32,9 +33,7 @@ export function toJsonReport({ postings, matches, run, changes, documents }: Pre
 /** What became of the run. `command` is how the person calls us. */
 export function describeOutcome({ run, changes, documents }: Prepared, command: string): string {
   const refused = changes.filter(({ verdict }) => verdict === 'refused')
-  const freelyWorded = changes.filter(
-    ({ verdict, refusals, decision }) => verdict === 'passed' && refusals.length > 0 && decision !== 'accepted',
-  )
+  const freelyWorded = changes.filter((change) => isFreelyWorded(change) && change.decision !== 'accepted')
   const applied = changes.filter(({ decision }) => decision === 'accepted' || decision === 'edited')
   return [
     `Changes: ${changes.length} proposed, ${applied.length} applied, ${refused.length} refused by the verifier`,

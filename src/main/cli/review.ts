@@ -35,6 +35,10 @@ export async function readFacts(api: Api, profileId: string): Promise<ReadonlyMa
   return new Map(profile.facts.map((fact) => [fact.id, fact.value]))
 }
 
+/** Its wording is known to no rule, and only a model of language found it in the facts. */
+export const isFreelyWorded = ({ verdict, refusals }: Pick<ChangeAnswer, 'verdict' | 'refusals'>): boolean =>
+  verdict === 'passed' && refusals.length > 0
+
 /** Before, after, the facts that carry it, and why the verifier refused or what its rules objected to. */
 export function describeChange(change: ChangeAnswer, facts: ReadonlyMap<string, string>, place: string): string {
   const lines = [`Change ${place}: ${change.operation} in the ${change.part}. ${change.reason}`]
@@ -42,7 +46,7 @@ export function describeChange(change: ChangeAnswer, facts: ReadonlyMap<string, 
   if (change.after !== null) lines.push(...change.after.split('\n').map((line) => `  + ${line}`))
   if (change.operation === 'write' || change.refusals.length > 0)
     lines.push(...change.factIds.map((id) => `  cites: ${facts.get(id) ?? id}`))
-  if (change.verdict === 'passed' && change.refusals.length > 0)
+  if (isFreelyWorded(change))
     lines.push('  freely worded: look twice, only a model of language finds it in your facts.')
   const mark = change.verdict === 'passed' ? 'unknown' : 'refused'
   for (const refusal of change.refusals) lines.push(`  ${mark}: ${refusal.message}`)

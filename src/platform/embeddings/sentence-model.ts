@@ -1,8 +1,6 @@
 /** A sentence-embedding model read from a folder: tokenizer, ONNX network, mean pooling. Runs in the embedding process. */
-import { Tokenizer } from '@huggingface/tokenizers'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { AppError } from '../../kernel/errors.ts'
-import { createVerifiedReader } from '../onnx/model-files.ts'
+import { loadTextNetwork } from '../onnx/text-network.ts'
 
 /** The window the model was trained for; its card: "input text longer than 256 word pieces is truncated". */
 const maxTokens = 256
@@ -23,18 +21,10 @@ export interface SentenceModel {
  * @throws AppError `invalid_configuration` where a file is missing or is not the one whose checksum is recorded
  */
 export async function loadSentenceModel(folder: string, dimension: number): Promise<SentenceModel> {
-  const read = await createVerifiedReader(folder)
-  const [model, vocabulary, settings] = await Promise.all([
-    read('model.onnx'),
-    read('tokenizer.json'),
-    read('tokenizer_config.json'),
-  ])
-  const tokenizer = new Tokenizer(JSON.parse(vocabulary.toString()), JSON.parse(settings.toString()))
+  const { tokenizer, run } = await loadTextNetwork(folder)
   const meaningless = new Set<number | undefined>(
     ['[UNK]', '[CLS]', '[SEP]', '[PAD]', '[MASK]'].map((name) => tokenizer.token_to_id(name)),
   )
-  // One thread: the other cores belong to the requests that are being served meanwhile.
-  const session = await InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1 })
 
   return {
     async embed(text) {
@@ -42,13 +32,10 @@ export async function loadSentenceModel(folder: string, dimension: number): Prom
       if (ids.every((id) => meaningless.has(id))) return new Float32Array(dimension)
       // The closing [SEP] stays last, as in training.
       const window = ids.length > maxTokens ? [...ids.slice(0, maxTokens - 1), ...ids.slice(-1)] : ids
-      const shape = [1, window.length]
-      const toTensor = (values: readonly number[]) => new Tensor('int64', BigInt64Array.from(values, BigInt), shape)
-      const output = await session.run({
-        input_ids: toTensor(window),
-        attention_mask: toTensor(window.map(() => 1)),
-        token_type_ids: toTensor(window.map(() => 0)),
-      })
+      const output = await run(
+        window,
+        window.map(() => 0),
+      )
       const rows = output.last_hidden_state?.data
       if (!(rows instanceof Float32Array) || rows.length !== window.length * dimension)
         throw new AppError(

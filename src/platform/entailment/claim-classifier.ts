@@ -1,8 +1,6 @@
 /** A network that reads premise and hypothesis together and answers with one number. Runs in the entailment process. */
-import { Tokenizer } from '@huggingface/tokenizers'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { AppError } from '../../kernel/errors.ts'
-import { createVerifiedReader } from '../onnx/model-files.ts'
+import { loadTextNetwork } from '../onnx/text-network.ts'
 import type { Claim } from './entailment.ts'
 
 /** The model was trained with pairs of up to 192 word pieces, some 140 words. */
@@ -17,15 +15,7 @@ const maxCharacters = 4_000
  * @throws AppError `invalid_configuration` where a file is missing or is not the one whose checksum is recorded
  */
 export async function loadClaimClassifier(folder: string): Promise<(claim: Claim) => Promise<number>> {
-  const read = await createVerifiedReader(folder)
-  const [model, vocabulary, settings] = await Promise.all([
-    read('model.onnx'),
-    read('tokenizer.json'),
-    read('tokenizer_config.json'),
-  ])
-  const tokenizer = new Tokenizer(JSON.parse(vocabulary.toString()), JSON.parse(settings.toString()))
-  // One thread: the other cores belong to the requests that are being served meanwhile.
-  const session = await InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1 })
+  const { tokenizer, run } = await loadTextNetwork(folder)
 
   return async ({ premise, hypothesis }) => {
     if (premise.length + hypothesis.length > maxCharacters) return Number.NEGATIVE_INFINITY
@@ -34,13 +24,7 @@ export async function loadClaimClassifier(folder: string): Promise<(claim: Claim
       return_token_type_ids: true,
     })
     if (ids.length > maxTokens) return Number.NEGATIVE_INFINITY
-    const toTensor = (values: readonly number[]) =>
-      new Tensor('int64', BigInt64Array.from(values, BigInt), [1, ids.length])
-    const output = await session.run({
-      input_ids: toTensor(ids),
-      attention_mask: toTensor(ids.map(() => 1)),
-      token_type_ids: toTensor(parts),
-    })
+    const output = await run(ids, parts)
     const logOdds = output.log_odds?.data[0]
     if (typeof logOdds !== 'number' || !Number.isFinite(logOdds))
       throw new AppError('invalid_configuration', `The model in ${folder} does not yield one number a claim.`)

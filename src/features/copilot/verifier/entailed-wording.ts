@@ -7,7 +7,7 @@ import { claimWords } from './lexicon/claims.ts'
 import { functionWords } from './lexicon/function-words.ts'
 import { lemmasOf } from './reading/lemmas.ts'
 import { languageOf, type Reading, readText } from './reading/reading.ts'
-import type { Token } from './reading/tokens.ts'
+import { type Token, tokenise } from './reading/tokens.ts'
 import type { EvidenceFact, Refusal } from './verdict.ts'
 
 /** They object to a word, to what it was done to, or to where a statement comes from. */
@@ -22,23 +22,9 @@ const rulesOfWording: ReadonlySet<string> = new Set([
 ])
 
 /** How much or how often is no wording; nor is what only the fact's own word carries (`claimWords`). */
-const amountWords: ReadonlySet<string> = new Set([
-  ...[
-    'each',
-    'any',
-    'both',
-    'always',
-    'never',
-    'throughout',
-    'entirely',
-    'fully',
-    'solely',
-    'alone',
-    'single-handedly',
-  ],
-])
+const amountWords = 'each any both always never throughout entirely fully solely alone single-handedly'.split(' ')
 const claims: ReadonlySet<string> = new Set(
-  [...claimWords, ...amountWords].flatMap((word) => [word, ...readText(word, 'en').tokens.map(({ stem }) => stem)]),
+  [...claimWords, ...amountWords].flatMap((word) => [word, ...tokenise(word).map(({ stem }) => stem)]),
 )
 
 /**
