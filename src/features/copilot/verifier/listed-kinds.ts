@@ -9,10 +9,11 @@ import { range } from './reading/ranges.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
 
-const kinds = '(?:types?|kinds?|sorts?|makes?|brands?|varieties|models?|classes|families|styles)'
+const kinds =
+  '(?:types?|kinds?|sorts?|makes?|brands?|varieties|models?|classes|families|styles|processes|methods|techniques)'
 const amount =
   '(?:(?<amount>one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|several|various|different|multiple|more than one)(?: different)? )'
-const thing = '(?<thing>(?:\\p{L}+[ -]){0,2}\\p{L}+?)'
+const thing = '(?<thing>(?:\\p{L}+[ -]){0,2}?\\p{L}+?)'
 const patterns: readonly RegExp[] = [
   // two types of mower
   new RegExp(

@@ -36,6 +36,30 @@ describe('the same', () => {
     ['Responsible for pruning trees and composting waste.', 'Pruned trees and composted waste'],
     ['Granting and revocation of user rights.', 'Granted and revoked user rights'],
     ['Set up and checked nightly backups.', 'Nightly backups set up and checked'],
+    ['Booked travel and hotels for three directors.', 'Travel and hotels booked for three directors'],
+    ['Scanned and marked 200 ewes with the vet.', '200 ewes scanned and marked with the vet'],
+    // what others did, told with them
+    ['Resolved user-reported bugs.', 'Resolved bugs reported by users'],
+    ["Drew plans from the engineer's sketches.", 'Drew plans from sketches supplied by the engineer'],
+    ["Drafted letters for a caseworker's review.", 'Drafted letters for review by a caseworker'],
+    ["Drafted letters under a senior solicitor's supervision.", 'Drafted letters supervised by a senior solicitor'],
+    [
+      'In 2019 the farm manager put me in charge of the pullets.',
+      'Put in charge of the pullets by the farm manager in 2019',
+    ],
+    ['Harvested strawberries, paid per kilo.', 'Picked strawberries; paid by the kilo'],
+    // a part, told as a part
+    ["Wrote a booking app's login page.", 'Wrote the login page of a booking app'],
+    ['Fitted several of the kitchens.', 'Fitted some of the kitchens'],
+    // kinds and counts
+    ['Laid several types of floor in houses and shops.', 'Laid oak, laminate and vinyl floors in houses and shops'],
+    ['Used three welding processes to join frames.', 'Used MIG, TIG and stick welding to join frames'],
+    ['Served up to a dozen tables a shift.', 'Served up to 12 tables per shift'],
+    ['Dispensed medicines.', 'Dispensed tablets, creams and inhalers'],
+    // in another country, and in full
+    ['Collected carts in the parking lot.', 'Collected trolleys in the car park'],
+    ['Postgraduate Certificate in Education, Hull, 2014', 'PGCE, Hull, 2014'],
+    ['Wired apartments to 18th Edition regulations.', 'Wired flats to 18th Edition regs'],
   ])('"%s" of "%s"', (rewrite, fact) => {
     expect(isAccepted(rewrite, fact)).toBe(true)
   })
@@ -87,6 +111,17 @@ describe('more, or something else', () => {
     ['spare time as work', "At Crusty's, decorated cakes.", 'In my spare time I decorate cakes'],
     ['what the vet did', 'Monitored animals after induction by me.', 'Monitored animals after induction by the vet'],
     ['what colleagues did', 'Built the screens in React.', 'Front-end colleagues built the screens in React'],
+    ['a page as the app', 'Wrote a patient booking app.', 'Wrote the login page of a patient booking app'],
+    ['some as most', 'Fitted most of the kitchens.', 'Fitted some of the kitchens'],
+    ['units as the diploma', 'Level 3 Diploma in Law.', 'Level 3 Diploma in Law, first two units passed'],
+    ['a better grade', 'BEd (Hons) in Primary Education (2:1).', 'BEd (Hons) Primary Education, 2:2, Hull, 2014'],
+    ['whose supplier it was', 'Analyst at Fujitsu.', 'Analyst at a Fujitsu supplier, Stevenage, 2018-2020'],
+    [
+      'what somebody with a name did',
+      'Prepared tables for a paper and published it.',
+      'Prepared tables for the paper Dr Osei published',
+    ],
+    ['what the whole team won', 'Won the regional account.', 'Our sales team of five won the regional account'],
     [
       'a past post as a present one',
       'Maintain 24 radio microphones.',
@@ -101,6 +136,24 @@ describe('more, or something else', () => {
     expect(isAccepted('Paralegal at Leeds County Court, preparing bundles.', ...paralegal)).toBe(false)
     const crew = ['Cabin Crew, Titan Airways, 2017-2020', 'Flew on charter services operated for British Airways']
     expect(isAccepted('Cabin Crew at British Airways, flying on charter services.', ...crew)).toBe(false)
+  })
+
+  test('what one did in a post that has ended is not told as what one does', () => {
+    const carer = ['Senior Carer, Oakfield House, 2016-2019', 'Ran medication rounds for 24 residents']
+    const rewrite = (verb: string): string => `Senior Carer at Oakfield House, where I ${verb} medication rounds.`
+    expect(isAccepted(rewrite('ran'), ...carer)).toBe(true)
+    expect(isAccepted(rewrite('run'), ...carer)).toBe(false)
+  })
+
+  test('a post that is told with its years keeps what was done in it', () => {
+    const posts = [
+      'Trainee at a surveying office, 2013-2016: carried the poles, drew site plans',
+      'Surveyor at the land registry, 2016-2020: settled boundary questions with owners',
+    ]
+    const isTold = (deed: string): boolean =>
+      isAccepted(`As a trainee at a surveying office from 2013 to 2016, drew site plans and ${deed}.`, ...posts)
+    expect(isTold('carried the poles')).toBe(true)
+    expect(isTold('settled boundary questions with owners')).toBe(false)
   })
 
   test('the grade of a post that was covered is not that of one’s own title', () => {

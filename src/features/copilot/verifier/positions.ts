@@ -70,9 +70,15 @@ const opensWithPlace = (rewrite: Reading, { from, to }: Clause): boolean => {
   )
 }
 
-/** "As a nurse at Leeds General": a clause that says where, by a name. */
+/** "As a trainee at a surveying office from 2013 to 2016": a post that is told apart by its years. */
+const namesDatedPost = (rewrite: Reading, { from, to }: Clause): boolean =>
+  rewrite.titles.some(({ self, at }) => self && at >= from && at < to) &&
+  range(from, to).some((at) => rewrite.owners[at] === 'date')
+
+/** "As a nurse at Leeds General": a clause that says where, by a name, or when. */
 const namesPlace = (rewrite: Reading, clause: Clause): boolean =>
   opensWithPlace(rewrite, clause) ||
+  namesDatedPost(rewrite, clause) ||
   range(clause.from + 1, clause.to).some(
     (at) =>
       isName(rewrite, at) &&

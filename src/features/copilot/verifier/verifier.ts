@@ -158,6 +158,8 @@ const tiesClauses = (rewrite: Reading, clause: Clause): boolean => {
   const first = rewrite.tokens[at]
   // "Responsible for greasing shovels and for damping down roads": one more duty.
   if (first?.lower === 'for' && rewrite.tokens[at - 1]?.lower === 'and') return false
+  // "And, for the annual report, drew maps": what stands between commas is of its own clause.
+  if (rewrite.tokens[at - 1]?.text === ',' && rewrite.tokens[at - 2]?.lower === 'and') return false
   return clause.link !== 'sentence' && /^(?:by|with|using|through|via|at|in|for|as)$/u.test(first?.lower ?? '')
 }
 

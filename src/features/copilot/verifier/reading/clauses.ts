@@ -152,6 +152,15 @@ const opensPassive = (tokens: readonly Token[], from: number, at: number): boole
   )
 }
 
+/** "And, before that, signaller at Ely". */
+const opensEarlierPost = (tokens: readonly Token[], at: number): boolean => {
+  const said = tokens
+    .slice(at + 1, at + 5)
+    .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))
+    .join(' ')
+  return /^(?:and )?(?:(?:before|prior to) (?:that|then|this)|previously|earlier)\b/u.test(said)
+}
+
 /** "Electrician's helper at Vane Electric who installed detectors". */
 const whoAt = (tokens: readonly Token[], at: number): { link: Link; from: number } | null =>
   tokens[at]?.lower === 'who' && isPastOf(tokens[at + 1]) ? { link: 'relative', from: at } : null
@@ -177,7 +186,11 @@ const linkAt = (
   if (isComma && conjunctions.has(tokens[next]?.lower ?? '')) next++
   next = skipAdverbs(tokens, skipAside(tokens, skipAdverbs(tokens, next)))
   const head = tokens[next]
-  if (opensStatement(tokens, from, next, isConjunction) || opensPassive(tokens, from, next))
+  if (
+    opensEarlierPost(tokens, at) ||
+    opensStatement(tokens, from, next, isConjunction) ||
+    opensPassive(tokens, from, next)
+  )
     return { link: 'and', from: at + 1 }
   if (isComma && /^(?:which|that|who)$/u.test(head?.lower ?? '')) return { link: 'relative', from: at + 1 }
   if (isComma && (isParticiple(head) || isUnknownParticiple(tokens, next)))
@@ -243,6 +256,8 @@ const hasObject = (tokens: readonly Token[], from: number, to: number): boolean 
     const token = tokens[at]
     if (token === undefined || token.kind === 'mark' || functionWords.has(token.lower) || /ly$/u.test(token.lower))
       continue
+    // "Risk-assessed": one word of doing.
+    if (tokens[at + 1]?.text === '-' && /[^e]ed$/u.test(tokens[at + 2]?.lower ?? '')) continue
     // "Counted the tills": a thing, though one can till.
     const isBaseHere = isBase(token) && (at === from || /^(?:,|and|or|&|to|i|we)$/u.test(tokens[at - 1]?.lower ?? ''))
     if (!isPastVerb(token) && !isParticiple(token) && !isBaseHere && !isPastInRow(tokens, from, at)) return true

@@ -24,6 +24,12 @@ for (const { kind, form } of degreeForms) {
   )
 }
 
+/** As they are written: "bed" is furniture. */
+const exactDegrees = new Map([
+  ['BEd', 'bachelor/education'],
+  ['MEd', 'master/education'],
+])
+
 const shortDegrees = new Map([
   ['BA', 'bachelor/arts'],
   ['BS', 'bachelor/science'],
@@ -52,7 +58,7 @@ export const findDegrees = (tokens: readonly Token[]): DegreeMention[] => {
           words.every((word, offset) => tokens[at + offset]?.lower === word) &&
           (!upper || tokens[at]?.capital === true),
       )
-    const bare = form === undefined ? bareKind(tokens, at) : undefined
+    const bare = form === undefined ? (exactDegrees.get(tokens[at]?.text ?? '') ?? bareKind(tokens, at)) : undefined
     if (bare !== undefined) found.push({ from: at, to: at + 1, kind: bare, text: tokens[at]?.text ?? '' })
     if (form === undefined) continue
     const to = at + form.words.length

@@ -97,7 +97,10 @@ interface Piece {
 }
 
 const directly = (reading: Reading, { content }: Item, from: number, to: number): number[] => {
-  const end = range(from, to).find((at) => stops.test(reading.tokens[at]?.lower ?? '')) ?? to
+  // "Bundles supervised by a solicitor": who did what to them is no part of the thing.
+  const isByOthers = (at: number): boolean =>
+    at > from && /[^e]ed$/u.test(reading.tokens[at]?.lower ?? '') && reading.tokens[at + 1]?.lower === 'by'
+  const end = range(from, to).find((at) => stops.test(reading.tokens[at]?.lower ?? '') || isByOthers(at)) ?? to
   return content.filter((at) => at >= from && at < end)
 }
 

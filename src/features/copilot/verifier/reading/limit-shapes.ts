@@ -3,6 +3,7 @@ import { determiners } from '../lexicon/function-words.ts'
 import { titleNouns } from '../lexicon/titles.ts'
 import { causingChange, irregularPasts, isPastForm } from '../lexicon/verbs.ts'
 import { type Clause, verbStems } from './clauses.ts'
+import { isNoun } from './lemmas.ts'
 import type { Limit } from './limit.ts'
 import { inClause, range } from './ranges.ts'
 import type { Reading } from './reading.ts'
@@ -58,6 +59,12 @@ const isPassiveAgent = (reading: Reading, at: number): boolean => {
   const before = reading.tokens[particles.has(reading.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]
   const after = reading.tokens[at + 1]
   if (before === undefined || after === undefined || /ing$/u.test(after.lower)) return false
+  // "Paid by the kilo".
+  if (
+    /^(?:the|a)$/u.test(after.lower) &&
+    /^(?:kilo|hour|piece|metre|meter|day|word|tonne?|job|mile)$/u.test(reading.tokens[at + 2]?.lower ?? '')
+  )
+    return false
   // "For review by the manager", "induction by the vet": others' doing as well.
   const isParticiple =
     /ed$/u.test(before.lower) ||
@@ -138,16 +145,23 @@ export const foreignSubject = (reading: Reading, clause: Clause): Limit[] | null
     .slice(1, 4)
     .some((at) => isPeople(reading.tokens[at]?.lower ?? '') && isActiveVerb(reading.tokens[at + 1]))
   if (first === undefined || (!opensForeign && !isGroup)) return null
-  const isActive = ({ lower, stem }: Token): boolean =>
-    irregularPasts.has(lower) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower))
+  // "Technician, Met Office": a name.
+  const isActive = ({ capital, lower, stem }: Token): boolean =>
+    (irregularPasts.has(lower) && !capital) || (verbStems.has(stem) && /(?:ed|[^s]s)$/u.test(lower))
   const verb = rest
     .slice(isPeople(opening) || peopleNouns.has(opening) ? 0 : 1, 5)
     .find((at) => reading.tokens.slice(at, at + 1).some(isActive))
   if (verb === undefined) return null
   const between = range(first, verb)
   const isOurs = (at: number): boolean => /^(?:mine|ours|my|our)$/u.test(reading.tokens[at + 1]?.lower ?? '')
+  // "Our sales team of five won".
+  const isTeamOf = (at: number): boolean =>
+    /^(?:team|crew|group)$/u.test(reading.tokens[at - 1]?.lower ?? '') && reading.owners[at + 1] === 'quantity'
   const isPassive = between.some(
-    (at) => /^(?:was|were|is|are|been|be|being|of|for|in|to)$/u.test(reading.tokens[at]?.lower ?? '') && !isOurs(at),
+    (at) =>
+      /^(?:was|were|is|are|been|be|being|of|for|in|to)$/u.test(reading.tokens[at]?.lower ?? '') &&
+      !isOurs(at) &&
+      !isTeamOf(at),
   )
   // "Guest complaints handled": what was done, told without "were".
   const isLast = range(verb + 1, clause.to).every((at) => reading.owners[at] === 'grammar')
@@ -220,15 +234,21 @@ const isPurposeAbroad = (reading: Reading, at: number, clause: Clause): boolean 
     (reading.language === 'es' && reading.tokens[at]?.lower === 'para')) &&
   range(at + 1, clause.to).some((one) => changesAbroad.test(reading.tokens[one]?.lower ?? ''))
 
+const isNamedDeed = ({ kind, capital, lower }: Token): boolean =>
+  kind === 'word' && !capital && (irregularPasts.has(lower) || /[^e]ed$/u.test(lower))
+
 /** "The dashboard the senior analyst built": a thing, and right behind it who did something to it. */
 const isToldWithoutThat = (reading: Reading, at: number, clause: Clause): boolean => {
   const before = reading.tokens[at - 1]
-  if (
-    !/^(?:the|my|our|their|a|an)$/u.test(reading.tokens[at]?.lower ?? '') ||
-    before?.kind !== 'word' ||
-    at - 1 <= clause.from
+  if (before?.kind !== 'word' || at - 1 <= clause.from) return false
+  // "The paper Dr Osei published".
+  const name = range(at, Math.min(at + 4, clause.to)).findLast((one) =>
+    range(at, one + 1).every((part) => reading.tokens[part]?.capital === true && reading.owners[part] !== 'skill'),
   )
-    return false
+  const deed = reading.tokens[(name ?? -2) + 1]
+  if (name !== undefined && !before.capital && isNoun(before.lower) && deed !== undefined && isNamedDeed(deed))
+    return true
+  if (!/^(?:the|my|our|their|a|an)$/u.test(reading.tokens[at]?.lower ?? '')) return false
   if (!/^(?:word|skill)$/u.test(reading.owners[at - 1] ?? '') || isPastForm(before.lower) || /ing$/u.test(before.lower))
     return false
   const doer = range(at + 1, Math.min(at + 5, clause.to)).find(
@@ -274,11 +294,24 @@ const numberedPart = (reading: Reading, at: number, clause: Clause): Limit[] => 
   return [{ kind: 'partial', from: at, to, start: to, end: clause.to }]
 }
 
+const partNouns =
+  /^(?:sections?|chapters?|portions?|pages?|homepage|screens?|wings?|floors?|modules?|units?|half|roof|walls|foundations|layout|covers?|index|footnotes|bibliography|(?:front|back) ?end|corner|stages?|legs?|phases?)$/u
+
+/** "The login page of an app", "chapters of a book": a part, of whatever follows. */
+const namedPart = (reading: Reading, at: number, clause: Clause): Limit[] => {
+  const isPart =
+    partNouns.test(reading.tokens[at]?.lower ?? '') &&
+    reading.tokens[at + 1]?.lower === 'of' &&
+    /^(?:the|an?|our|their|its|his|her|one|two|three)$/u.test(reading.tokens[at + 2]?.lower ?? '')
+  return isPart ? [{ kind: 'partial', from: at, to: at + 2, start: at + 2, end: clause.to }] : []
+}
+
 /** Limits that no word alone shows, but how the words stand. */
 export const limitsByShape = (reading: Reading, at: number, clause: Clause): Limit[] => [
   ...excludedBefore(reading, at, clause),
   ...partOfCount(reading, at, clause),
   ...numberedPart(reading, at, clause),
+  ...namedPart(reading, at, clause),
   ...(isPassiveAgent(reading, at)
     ? [
         {

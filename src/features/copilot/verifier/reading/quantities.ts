@@ -143,7 +143,9 @@ const objectsOf = (tokens: readonly Token[], from: number, to: number): string[]
   let at = tokens[to]?.text === '+' ? to + 1 : to
   if (tokens[at]?.lower === 'of' || tokens[at]?.text === '-') at++
   while (determiners.has(tokens[at]?.lower ?? '')) at++
-  const after = contentAfter(tokens, at)
+  // "From 600 to 150 items": both count items.
+  const isRange = tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'number'
+  const after = contentAfter(tokens, isRange ? at + 2 : at)
   const countsWhatStandsBefore = tokens[from - 1]?.lower === 'of' || after.length === 0
   return countsWhatStandsBefore ? [...after, ...contentBefore(tokens, from)] : after
 }
@@ -176,7 +178,11 @@ const quantityAt = (
   const amount = unit !== null && sign === undefined ? number.value * unit.factor : number.value
   const isNegative = isBelowZero(tokens, first, dimension)
   const start = isNegative ? first - 1 : first
-  const { bound, length } = boundBefore(tokens, start)
+  const said = boundBefore(tokens, start)
+  // "Up to a dozen".
+  const beforeArticle = tokens[start]?.lower === 'dozen' && tokens[start - 1]?.lower === 'a'
+  const wide = beforeArticle ? boundBefore(tokens, start - 1) : said
+  const { bound, length } = wide.length > 0 && beforeArticle ? { ...wide, length: wide.length + 1 } : said
   const hasPlus = tokens[to]?.text === '+'
   return {
     from: start - length,

@@ -73,7 +73,8 @@ const isThing = (words: readonly string[], verb: string, hasVerb: boolean, isFir
   if (byHand.test(verb) && words.some((word) => figures.test(plain(word)))) return false
   if (hasVerb) return true
   // "Repair cars damaged in accidents", "Running clubs founded in 1990", "Nurse trained in Hull".
-  const isVerb = isFirst && words.length > 1 && !first.endsWith('s') && verbStems.has(stemOf(first))
+  const isRow = words[1] === 'and'
+  const isVerb = isFirst && words.length > 1 && !isRow && !first.endsWith('s') && verbStems.has(stemOf(first))
   return !isVerb && !/.{3}ing$/u.test(first) && !words.some((word) => titleNouns.has(plain(word)))
 }
 
@@ -145,9 +146,11 @@ const doingsOf = (sentence: string): readonly Doing[] | null => {
   for (const stretch of stretchesOf(sentence)) {
     const at = participleIn(stretch.words)
     const last = doings.at(-1)
-    if (at === 0 && last?.rest === '' && waiting.length === 0 && stretch.words.length === 1) {
-      // "Roofs stripped and relaid": one more doing to the same thing.
-      doings.splice(-1, 1, { ...last, past: `${last.past}${textOf([stretch])}`, isSure: true })
+    if (at === 0 && last?.rest === '' && waiting.length === 0 && endsDoing(stretch.words[1])) {
+      // "Roofs stripped and relaid", "scanned and marked with the vet": one more doing to the same thing.
+      const [word = '', ...rest] = stretch.words
+      const past = `${last.past}${stretch.divider}${word}`
+      doings.splice(-1, 1, { ...last, past, rest: rest.map((one) => ` ${one}`).join(''), isSure: true })
     } else if (at > 0) {
       const doing = canWait(waiting, stretch, last) ? doingOf([...waiting, stretch], at, last === undefined) : null
       if (doing === null) return null

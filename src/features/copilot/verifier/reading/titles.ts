@@ -150,6 +150,13 @@ const isOthers = (tokens: readonly Token[], start: number, at: number): boolean 
     /^(?:assistant|secretary|deputy|aide|pa|office|driver|helper)$/u.test(tokens[at + owner + 2]?.lower ?? '')
   )
     return true
+  // "The farm manager put me in charge".
+  if (
+    determiners.has(tokens[start - 1]?.lower ?? '') &&
+    tokens[at + 2]?.lower === 'me' &&
+    (irregularPasts.has(tokens[at + 1]?.lower ?? '') || /ed$/u.test(tokens[at + 1]?.lower ?? ''))
+  )
+    return true
   let before = start - 1
   while (before >= 0 && (determiners.has(tokens[before]?.lower ?? '') || tokens[before]?.kind === 'number')) before--
   const cue = tokens[before]?.lower ?? ''

@@ -24,6 +24,10 @@ const active =
 
 const training = /\b([Rr])eceived training (in|on) ([^.;,\n]*?) from (the|an?|my|our) /gu
 const supervision = /\bunder the supervision of (the|an?|my|our) /gu
+/** "Under a senior solicitor's supervision". */
+const ownSupervision = /\bunder (the|an?|my|our) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)'s (?:direct |close )?supervision\b/gu
+/** "For a senior caseworker's review". */
+const ownReview = /\bfor (the|an?|my|our) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)'s (review|approval|inspection|signature)\b/gu
 const responsibility = /\b([Tt])ook on responsibility for\b/gu
 
 /** The text with what others did to the person told in the passive. English; other texts come back as they are. */
@@ -41,4 +45,6 @@ export const inPassive = (text: string): string =>
       return `${opening} trained ${preposition} ${what} by ${article} `
     })
     .replace(supervision, 'supervised by $1 ')
+    .replace(ownReview, 'for $3 by $1 $2')
+    .replace(ownSupervision, 'supervised by $1 $2')
     .replace(responsibility, (_, first: string) => `${first === 'T' ? 'Was' : 'was'} given responsibility for`)

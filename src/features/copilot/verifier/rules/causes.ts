@@ -2,6 +2,7 @@
 import { prepositions } from '../lexicon/function-words.ts'
 import { causingChange } from '../lexicon/verbs.ts'
 import { helpedChangeIn } from '../reading/helping.ts'
+import { isNoun } from '../reading/lemmas.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stemOf } from '../reading/stem.ts'
@@ -45,6 +46,8 @@ const isChange = (reading: Reading, at: number): boolean =>
   // "Double glazing" doubles nothing.
   !/^(?:double|triple)$/u.test(reading.tokens[at]?.lower ?? '') &&
   causing.has(reading.tokens[at]?.stem ?? '') &&
+  // "Growth rooms" are a thing.
+  !(reading.tokens[at]?.lower === 'growth' && isNoun(reading.tokens[at + 1]?.lower ?? '')) &&
   // "Shrink-wrapped pallets" shrank nothing.
   !(reading.tokens[at + 1]?.text === '-' && reading.tokens[at + 1]?.start === reading.tokens[at]?.end)
 

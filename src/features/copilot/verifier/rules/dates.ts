@@ -172,13 +172,14 @@ const toldAsOngoing = ({ rewrite, clause, evidence: { fact, context } }: Questio
   return range(clause.from, clause.to).flatMap((at): Problem[] => {
     const word = rewrite.tokens[at]
     const before = rewrite.tokens[at - 1]?.lower ?? ''
-    // "Maintain 24 microphones": told as what one does.
+    // "Maintain 24 microphones", "where I maintain": told as what one does.
     const isBase =
-      at === clause.from &&
+      (before === 'i' ||
+        (at === clause.from &&
+          rewrite.tokens[at + 1]?.kind !== 'mark' &&
+          !prepositions.has(rewrite.tokens[at + 1]?.lower ?? ''))) &&
       !/(?:ed|ing|s)$/u.test(word?.lower ?? '') &&
-      !isPastForm(word?.lower ?? '') &&
-      rewrite.tokens[at + 1]?.kind !== 'mark' &&
-      !prepositions.has(rewrite.tokens[at + 1]?.lower ?? '')
+      !isPastForm(word?.lower ?? '')
     const isPresent =
       isBase ||
       (/[^s]s$/u.test(word?.lower ?? '') &&

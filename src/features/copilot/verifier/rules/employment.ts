@@ -13,6 +13,24 @@ const employedBefore = new Set(['at', 'joined', 'bei', '@'])
 /** German and Spanish say so of other places as well: only beside a post. */
 const postedBefore = new Set(['im', 'beim', 'en'])
 
+const belongers =
+  /^(?:suppliers?|clients?|customers?|partners?|resellers?|dealers?|dealership|distributors?|contractors?|subcontractors?|competitors?|franchisees?|affiliates?|agents?)$/u
+
+/** "At a Fujitsu supplier": whose supplier it is, and no employer. */
+const isOnlyWhose = (reading: Reading, lower: string): boolean => {
+  const named = range(0, reading.tokens.length).filter((where) => reading.tokens[where]?.lower === lower)
+  return (
+    named.length > 0 &&
+    named.every((where) => {
+      const next = reading.tokens[where + 1]
+      return next !== undefined && !next.capital && belongers.test(next.lower)
+    })
+  )
+}
+
+const isSomebodys = ({ rewrite, evidence: { fact, context } }: Question, lower: string): boolean =>
+  [context, fact].some((given) => isOnlyWhose(given, lower)) && !isOnlyWhose(rewrite, lower)
+
 /** "Tallow Software (supplier to Siemens)": Siemens is whom others worked for. */
 const isOnlyOfOthers = (reading: Reading, lower: string): boolean => {
   const limits = limitsOf(reading).filter(({ kind }) => kind === 'others')
@@ -165,15 +183,16 @@ export const inventedEmployment = (question: Question): Problem[] => {
       isEmployedBy(rewrite, at) &&
       [evidence.context, evidence.fact].some((given) => given.tokens.some((one) => throughOthers.test(one.lower))) &&
       [evidence.context, evidence.fact].every((given) => isOtherEmployer(given, token.lower))
+    const { fact } = evidence
     if (
       isSecondEmployer ||
+      isSomebodys(question, token.lower) ||
       isClientAbroad(question, at) ||
       (!context && carriers.length > 0 && isPostElsewhere(question, at)) ||
       (context && (isOnlyOfOthers(evidence.context, token.lower) || isOnlyAside(evidence.context, token.lower)))
     )
       return [problem]
     if (context || carriers.length === 0) return []
-    const { fact } = evidence
     const isPlace =
       !isOnlyAside(fact, token.lower) &&
       carriers.some((where) => {

@@ -1,5 +1,5 @@
 /** Limits: words may be dropped, but not a negation, an intention, a "helped" or a "partly" that limits what is kept. */
-import { neutralWords } from '../lexicon/function-words.ts'
+import { determiners, neutralWords } from '../lexicon/function-words.ts'
 import { keepers, type LimitClass, limitNames } from '../lexicon/limits.ts'
 import { isPastForm } from '../lexicon/verbs.ts'
 import { findByInitials, shortKey } from '../reading/acronyms.ts'
@@ -10,6 +10,7 @@ import { limitsOf } from '../reading/limits.ts'
 import { inClause, range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { rootOf, stemOf } from '../reading/stem.ts'
+import type { Token } from '../reading/tokens.ts'
 import { supportOf } from '../support.ts'
 import { isSameAmount } from './amounts.ts'
 import type { Problem, Question, Rule } from './rule.ts'
@@ -56,7 +57,22 @@ const keptIn = ({ rewrite, clause }: Question): readonly [number, number] => {
   return [from, to]
 }
 
+/** "User-reported bugs" of "bugs reported by users", "the engineer's sketches" of "sketches supplied by the engineer". */
+const isKeptInCompound = ({ rewrite, evidence: { fact } }: Question, limit: Limit): boolean => {
+  if (limit.kind !== 'others' || fact.tokens[limit.from]?.lower !== 'by') return false
+  const [thing, deed] = [fact.tokens[limit.from - 2]?.stem, fact.tokens[limit.from - 1]?.stem]
+  const doer = fact.tokens.slice(limit.to).find(({ lower }) => !determiners.has(lower))
+  return rewrite.tokens.some((token, at) => {
+    const next = rewrite.tokens[at + 1]
+    return (
+      (token.lower === `${doer?.lower}'s` && next?.stem === thing) ||
+      (token.stem === doer?.stem && next?.text === '-' && rewrite.tokens[at + 2]?.stem === deed)
+    )
+  })
+}
+
 const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolean => {
+  if (isKeptInCompound(question, limit)) return true
   const { rewrite, evidence } = question
   const [from, to] = keptIn(question)
   // "Never missed a shift": "missed" is what was denied, it does not keep the denial.
@@ -76,7 +92,9 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     limit.kind === 'intent' &&
     /^(?:and|,|then)$/u.test(rewrite.tokens[at + 1]?.lower ?? '') &&
     isPastForm(rewrite.tokens[at + 2]?.lower ?? '')
-  const mine = own.filter((one) => one.kind === limit.kind && isSaid(one.from) && !isBeside(one.from))
+  const mine = own.filter(
+    (one) => one.kind === limit.kind && isSaid(one.from) && !isBeside(one.from) && !isMore(question, one, limit),
+  )
   // "Sometimes translated" is not kept by "mostly translated, sometimes did filing".
   const limited = limit.kind === 'partial' ? limitedWords(question, limit) : []
   if (mine.length > 0)
@@ -104,14 +122,38 @@ const isKept = (question: Question, limit: Limit, own: readonly Limit[]): boolea
     if (token.lower === 'by' && /^(?:me|myself)$/u.test(rewrite.tokens[at + 1]?.lower ?? '')) return false
     const keeps =
       stems.has(token.stem) || stems.has(token.lower) || (limit.kind === 'negation' && token.lower.endsWith("n't"))
+    // "The app's login page" keeps "the login page of the app".
+    const asPart = limit.kind === 'partial' ? keepsPart(said, token) : null
+    if (asPart !== null) return asPart && !isDenied(at)
     // "Drafted" keeps no "section of" that stands elsewhere.
     const isOwnWord = /^(?:partial|negation|others)$/u.test(limit.kind) && carriesElsewhere(question, at, limit)
-    if (isOwnWord) return false
     // An "ayudante" by title may have done a thing alone: what the heading says keeps no limit of the fact.
     const isTitle = supportOf(rewrite, at, evidence).context && !isOwnVerb(question, at, limit)
-    return keeps && !isTitle && !isOwnWho(at) && !isBeside(at) && (isTeam || !isDenied(at))
+    return keeps && !isOwnWord && !isTitle && !isOwnWho(at) && !isBeside(at) && (isTeam || !isDenied(at))
   })
 }
+
+/** Whether a word keeps "page of", or "most of"; null where it is about neither. */
+const keepsPart = (said: readonly string[], { lower, stem }: Token): boolean | null => {
+  const [part = '', of] = said
+  if (of === 'of' && stemOf(part) === stem) return true
+  return mostOf.test(lower) ? mostOf.test(said.join(' ')) : null
+}
+
+const mostOf = /\b(?:most|mostly|mainly|majority|nearly|almost|virtually|practically)\b/u
+
+/** "Most of the kitchens" of "some of the kitchens": a part of the thing, and a larger one than the fact's. */
+const isMore = ({ rewrite, evidence: { fact } }: Question, own: Limit, limit: Limit): boolean =>
+  limit.kind === 'partial' &&
+  mostOf.test(wordsOf(rewrite, own)) &&
+  !mostOf.test(wordsOf(fact, limit)) &&
+  !/\bhalf\b/u.test(wordsOf(fact, limit))
+
+const wordsOf = (reading: Reading, { from, to }: Limit): string =>
+  reading.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** "Planning deliveries" of a planner who "planned deliveries": the limit's own verb, whatever the heading says. */
 const isOwnVerb = ({ rewrite, evidence: { fact } }: Question, at: number, { from, to }: Limit): boolean =>
@@ -200,6 +242,8 @@ const keepsSubject = (question: Question, limit: Limit): boolean => {
   return range(clause.from, clause.to).some(
     (at) =>
       isClaim(rewrite, at) &&
+      // "In the shop's workshop" does not say that the shop sold.
+      rewrite.tokens[at]?.lower.endsWith("'s") !== true &&
       (at < last || rewrite.tokens[at - 1]?.lower === 'by' || rewrite.tokens[at - 2]?.lower === 'by') &&
       supportOf(rewrite, at, evidence).at.some((where) => where >= limit.from && where < limit.to),
   )
