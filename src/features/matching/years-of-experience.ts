@@ -83,7 +83,7 @@ function findSubject(requirement: Requirement, words: string, profile: EvidenceP
 
 /** "5 years of professional experience", and nothing said of its kind. */
 const anyWork =
-  /^\s*(?:of\s+)?(?:(?:progressive|professional|paid|full[- ]time|post[- ]?graduate|total|overall|work(?:ing)?|industry|employment)\s+)+(?:work\s+)?experience\s*(?:is required|required)?\s*[.;]?\s*$|^\s*(?:of\s+)?experience\s*[.;]?\s*$|^\s*berufserfahrung\s*[.;]?\s*$/iu
+  /^\s*(?:of\s+)?(?:(?:progressive|professional|paid|full[- ]time|post[- ]?graduate|total|overall|work(?:ing)?|industry|employment)\s+)+(?:work\s+)?experience\s*(?:(?:is )?required\s*)?(?:[.;]\s*)?$|^\s*(?:of\s+)?experience\s*(?:[.;]\s*)?$|^\s*berufserfahrung\s*(?:[.;]\s*)?$/iu
 
 const emptyWords = new Set(
   'a an the of in as with and or experience experienced professional work working related relevant similar role position field hands on hands-on proven strong solid required is at least minimum'.split(

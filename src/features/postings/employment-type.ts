@@ -22,7 +22,7 @@ export const normaliseEmploymentType = (words: string | null): string | null => 
 
 /** "Job Type: Full-time", and the facts under a text that was copied from LinkedIn. */
 const label =
-  /^(?:employment type|job types?|type of employment|anstellungsart|vertragsart)\s*:?\s*\n?[ \t]*[-•]?[ \t]*(?<words>\S.{2,60})$/im
+  /^(?:employment type|job types?|type of employment|anstellungsart|vertragsart)\s*(?::\s*)?(?:[-•][ \t]*)?(?<words>\S.{2,60})$/im
 
 /** The kind that a line of the text names for the whole position; null where none does. */
 export const employmentTypeInText = (text: string): string | null => {

@@ -141,7 +141,7 @@ const leastBare = 20_000
 
 /** "Compensation: $65k", "Base salary for US is $300,000": the amount is what the word of pay announces. */
 const announcesPay =
-  /(?:salary|\bpay|compensation|wage|gehalt|verg[uü]tung|remuneration)(?: range)?(?:(?:\s+for [\w ]{1,20})?\s+is)?\s*[:–-]?\s*(?:up to|from|of|at least|around|approximately|start(?:s|ing) (?:at|from)|ab|bis zu)?\s*$/iu
+  /(?:salary|\bpay|compensation|wage|gehalt|verg[uü]tung|remuneration)(?: range)?(?:(?:\s+for [\w ]{1,20})?\s+is)?\s*(?:[:–-]\s*)?(?:(?:up to|from|of|at least|around|approximately|start(?:s|ing) (?:at|from)|ab|bis zu)\s*)?$/iu
 
 /** A range that has its line to itself, as boards append it to a posting. */
 const isOwnLine = (before: string, after: string): boolean =>

@@ -39,7 +39,7 @@ export async function listMigrations(directory: string = migrationsDirectory): P
 
 function splitSections(file: string, sql: string): { up: string; down: string } {
   const [, up, down, ...rest] = sql.split(/^-- (?:Up|Down) Migration\s*$/m)
-  const isInOrder = /^-- Up Migration\s*$[\s\S]*^-- Down Migration\s*$/m.test(sql)
+  const isInOrder = /^-- Up Migration[^\S\n]*$[\s\S]*^-- Down Migration[^\S\n]*$/m.test(sql)
   if (up === undefined || down === undefined || rest.length > 0 || !isInOrder) {
     throw new Error(`Migration ${file} needs one line "-- Up Migration" and, after it, one line "-- Down Migration".`)
   }

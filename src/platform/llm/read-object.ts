@@ -24,7 +24,7 @@ export function readObject<T>(text: string, schema: z.ZodType<T>): ReadObject<T>
 /** The whole text first; then what is fenced; then from the first bracket to the last. */
 function* findCandidates(text: string): Generator<string> {
   yield text
-  for (const [, inner = ''] of text.matchAll(/```[a-z]*\s*\n?([\s\S]*?)```/giu)) yield inner
+  for (const [, inner = ''] of text.matchAll(/```[a-z]{0,20}([\s\S]*?)```/giu)) yield inner
   const start = text.search(/[{[]/u)
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'))
   if (start >= 0 && end > start) yield text.slice(start, end + 1)

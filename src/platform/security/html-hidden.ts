@@ -12,7 +12,7 @@ export const isHidden = (attributes: Readonly<Record<string, string>>): boolean 
 
 const hidesText = (style: string): boolean =>
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/u.test(style) ||
-  /(?:^|[;\s])(?:font-size|opacity|max-height|max-width|width|height|zoom)\s*:\s*0*(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:!important)?\s*(?:;|$)/u.test(
+  /(?:^|[;\s])(?:font-size|opacity|max-height|max-width|width|height|zoom)\s*:\s*0*(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:!important\s*)?(?:;|$)/u.test(
     style,
   ) ||
   /(?:^|[;\s])(?:text-indent|left|top|right|margin-left)\s*:\s*-\d{4,}/u.test(style) ||

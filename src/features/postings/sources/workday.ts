@@ -43,7 +43,7 @@ const readListed =
   (page: Site | null) =>
   (item: z.output<typeof listed>): ItemOutcome => {
     // Some answers put language and site before the path that the API knows.
-    const path = item.externalPath === null ? null : `/${item.externalPath.replace(/^\/*(?:.*\/)?(?=job\/)/u, '')}`
+    const path = item.externalPath === null ? null : `/${item.externalPath.replace(/^(?:.*\/)?(?=job\/)/u, '')}`
     const places = item.locationsText
     return {
       board: page?.board ?? null,

@@ -18,7 +18,7 @@ interface Found {
 }
 
 const labels =
-  /(?<![\p{L}\p{N}])(?:e-?mails?(?: me on indeed)?|mail|correo(?: electr[oó]nico)?|phones?|telephone|tel|mobile|cell|handy|telefon|tel[eé]fono|t[eé]l[eé]phone|portable|contact(?: no| number)?|ph|fax|website|web|homepage|url|blog|portfolio|linked-?in|github|gitlab|twitter|address|adresse|anschrift|direcci[oó]n|location|standort|wohnort|based in|city|mob|skype|x)\.?\s*(?:no\.?|number)?\s*[:#=]?\s*$/iu
+  /(?<![\p{L}\p{N}])(?:e-?mails?(?: me on indeed)?|mail|correo(?: electr[oó]nico)?|phones?|telephone|tel|mobile|cell|handy|telefon|tel[eé]fono|t[eé]l[eé]phone|portable|contact(?: no| number)?|ph|fax|website|web|homepage|url|blog|portfolio|linked-?in|github|gitlab|twitter|address|adresse|anschrift|direcci[oó]n|location|standort|wohnort|based in|city|mob|skype|x)\.?\s*(?:(?:no\.?|number)\s*)?(?:[:#=]\s*)?$/iu
 
 const emailPattern = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,252}\.\p{L}{2,24}/gu
 const urlPattern =

@@ -210,13 +210,13 @@ const splitField = (degree: string): Pick<FactDetails, 'title' | 'area'> => {
 const gradeOf = (texts: readonly string[]): string | null => {
   for (const text of texts) {
     const match =
-      /\b(?:C?GPA|Grade|Note|Nota)\s*(?:of|:|-)?\s*(\d{1,2}(?:[.,]\d{1,2})?(?:\s*\/\s*\d{1,3}(?:\.\d+)?)?|[A-F][+-]?(?!\p{L}))/iu.exec(
+      /\b(?:C?GPA|Grade|Note|Nota)\s*(?:(?:of|:|-)\s*)?(\d{1,2}(?:[.,]\d{1,2})?(?:\s*\/\s*\d{1,3}(?:\.\d+)?)?|[A-F][+-]?(?!\p{L}))/iu.exec(
         text,
       ) ??
       /\b((?:summa |magna )?cum laude|(?:first|second)[- ]class honou?rs|with (?:highest |high )?distinction|highest honou?rs|with honou?rs)\b/iu.exec(
         text,
       ) ??
-      /\b(\d\.\d{1,2}\s*(?:\/\s*\d(?:\.\d+)?)?\s*C?GPA)\b/u.exec(text)
+      /\b(\d\.\d{1,2}\s*(?:\/\s*\d(?:\.\d+)?\s*)?C?GPA)\b/u.exec(text)
     if (match?.[1] !== undefined) return collapseWhitespace(match[1])
   }
   return null

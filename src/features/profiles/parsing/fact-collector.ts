@@ -78,7 +78,7 @@ export const createFactCollector = (document: DocumentText): FactCollector => {
 }
 
 /** `open-` at the end of a line and `source` below are one word; `Hoch-` and `und Tiefbau` are two. */
-const brokenWord = /(?<=\p{L}-)\s*\n\s*(?=\p{Ll}{2})(?!(?:und|oder|and|or|to|bis|et|ou|y)\b)/gu
+const brokenWord = /(?<=\p{L}-)[^\S\n]*\n\s*(?=\p{Ll}{2})(?!(?:und|oder|and|or|to|bis|et|ou|y)\b)/gu
 
 /** The words of a part of the document as one line. */
 export const wordsOf = (part: string): string => collapseWhitespace(part.replace(brokenWord, ''))

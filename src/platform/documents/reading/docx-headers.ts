@@ -16,7 +16,7 @@ const linesOfParts = (parts: Parts, wanted: RegExp): RawLine[] => {
     .filter(([name]) => wanted.test(name))
     .flatMap(([, bytes]) => paragraphs(new TextDecoder().decode(bytes)))
     .filter((text) => {
-      const isNew = !seen.has(text) && !/^(?:page\s*)?[\d\s/|-]*(?:of\s*\d+)?$/iu.test(text)
+      const isNew = !seen.has(text) && !/^(?:page)?[\d\s/|-]*(?:of\s*\d+)?$/iu.test(text)
       seen.add(text)
       return isNew
     })
