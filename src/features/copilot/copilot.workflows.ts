@@ -19,8 +19,8 @@ import { renderDocuments } from './render-documents.ts'
 import { isApplied, mayMove, type RunStatus } from './run.ts'
 import { appendEvent, lockRun, updateRun } from './runs.sql.ts'
 import { inRound, performStep, type Round, type StepCtx } from './step-runner.ts'
-import type { EntailmentCtx } from './steps/answer-objections.ts'
 import { applyToLetter, applyToResume } from './steps/apply-changes.ts'
+import type { EntailmentCtx } from './steps/second-opinion.ts'
 import type { StepResult } from './steps/step.ts'
 
 export interface RunCtx extends StepCtx, MatchingCtx, ModelsCtx, EntailmentCtx, DocumentsCtx {

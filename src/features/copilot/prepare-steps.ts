@@ -15,7 +15,6 @@ import { tailorResumePrompt } from './prompts/tailor-resume.ts'
 import { writeLetterPrompt } from './prompts/write-letter.ts'
 import type { Change, ProposedChange, Run, StepName } from './run.ts'
 import { findRun, findStepOutput } from './runs.sql.ts'
-import { answerObjections, type EntailmentCtx } from './steps/answer-objections.ts'
 import { readRequirements, toRequirements } from './steps/by-model/analyse-posting.ts'
 import { describeFacts } from './steps/by-model/described-facts.ts'
 import { addEvidence, listUnjudged, readEvidence } from './steps/by-model/match-evidence.ts'
@@ -24,6 +23,7 @@ import { readParagraphs, toLetter } from './steps/by-model/write-letter.ts'
 import { findInjectedOrders } from './steps/injected-orders.ts'
 import { letterLanguageOf } from './steps/letter-language.ts'
 import { findRelevant } from './steps/relevance.ts'
+import { askSecondOpinion, type EntailmentCtx } from './steps/second-opinion.ts'
 import type { StepResult, Subject } from './steps/step.ts'
 import { tailorResume } from './steps/tailor-resume.ts'
 import { type Judgement, verifyChanges } from './steps/verify-changes.ts'
@@ -212,9 +212,9 @@ function toJudge(proposed: readonly ProposedChange[]): Change[] {
   return proposed.map((change, sequence) => ({ ...change, ...undecided, id: String(sequence), sequence }))
 }
 
-/** By the rules; what they refuse for its wording alone, by the entailment model. */
+/** By the rules, and by the entailment model where it may add to them. */
 const judge = (ctx: EntailmentCtx, changes: readonly Change[], { facts, posting }: Subject): Promise<Judgement[]> =>
-  answerObjections(ctx, changes, verifyChanges(changes, facts, posting, posting.text), facts)
+  askSecondOpinion(ctx, changes, verifyChanges(changes, facts, posting, posting.text), facts)
 
 export async function judgeChanges(ctx: PrepareCtx, runId: string): Promise<StepResult> {
   const subject = await loadSubject(ctx, runId)

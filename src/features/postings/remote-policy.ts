@@ -20,7 +20,8 @@ const anyWord = /remote|hybrid|on-?\s?site|in[- ]office|in-person|telecommut/gi
 
 /** What recruiters mark a posting with: `#LI-Hybrid`. */
 const marks = /#LI-(?<policy>remote|hybrid|onsite)\b/iu
-const asked = /\b(?:work(?:ing)? remotely|remote|telecommut(?:e|ing))\s*[?:]\s*(?:-\s*)?(?<answer>yes|no|not allowed)\b/iu
+const asked =
+  /\b(?:work(?:ing)? remotely|remote|telecommut(?:e|ing))\s*[?:]\s*(?:-\s*)?(?<answer>yes|no|not allowed)\b/iu
 const position = '(?:role|position|job|opportunity)'
 const onlyOnSite = new RegExp(
   `\\bnot (?:an? )?(?:fully )?(?:remote|hybrid)\\b|\\bremote (?:and/?or hybrid |or hybrid )?work (?:is|will)? ?not\\b|\\bhybrid (?:and/?or|or) remote work will not\\b|\\b(?:no|not allowed) telecommuting\\b|\\btelecommuting (?:is )?not allowed\\b|\\b${position} (?:requires you to be|is (?:fully |100% )?|(?:will|must) be (?:fully |100% )?)(?:on-?site|in-office|in-person)\\b|\\b(?:an?|this|fully) (?:on-?site|in-office|in-person) ${position}\\b`,

@@ -432,7 +432,7 @@ export const settingsTable = {
     schema: flag,
     expected: 'true or false',
     description:
-      'Whether a rewritten line whose words no rule of the verifier knows is shown to the built-in entailment model, which sends nothing anywhere. What it lets pass is marked, and nobody accepts it but a person who looks at it. With `false` such a line is refused.',
+      'Whether the built-in entailment model, which sends nothing anywhere, gives a second opinion on rewritten lines: it may answer what the rules of the verifier object to, and doubt a line that turns the facts about. What it lets pass is marked, and nobody accepts it but a person who looks at it. With `false` the rules decide alone.',
     defaultText: 'true',
     example: 'false',
   }),

@@ -1,7 +1,7 @@
 /**
- * Which refusals a model of language may answer: those that say no more than that no table knows a word. What is refused for
- * a name, a number, a date, a title, a credential, a skill or a limit stays refused, whatever a model thinks of it, and so
- * does what is made of the facts' own words: then the question is who did what, and the rules know better.
+ * What a model of language may say to a verdict of the rules. It may answer an objection to wording, to where something is told,
+ * or to the name of a plain skill, and it may doubt a line that turns the facts' own words about. What is refused for a name, a
+ * number, a date, a title or a credential that the facts do not hold stays refused, whatever a model thinks of it.
  */
 import { claimWords } from './lexicon/claims.ts'
 import { functionWords } from './lexicon/function-words.ts'
@@ -23,17 +23,22 @@ const rulesOfWording: ReadonlySet<string> = new Set([
 
 /** How much or how often is no wording; nor is what only the fact's own word carries (`claimWords`). */
 const amountWords = 'each any both always never throughout entirely fully solely alone single-handedly'.split(' ')
+/** Deeds and standings that a model took for others: "facilitated" of took part, "liaised" of work that went elsewhere. */
+const standingWords = 'charge graduate facilitated liaised obtained caught drove'.split(' ')
+/** "The latter": which of two it was is all that the line says. */
+const pointingWords = 'latter ones'.split(' ')
 const claims: ReadonlySet<string> = new Set(
-  [...claimWords, ...amountWords].flatMap((word) => [word, ...tokenise(word).map(({ stem }) => stem)]),
+  [...claimWords, ...amountWords, ...standingWords, ...pointingWords].flatMap((word) => [
+    word,
+    ...tokenise(word).map(({ stem }) => stem),
+  ]),
 )
 
-/**
- * Log odds: 7 to 1. Of 300 lies of unread batches (AE to AI) none comes above it this way, of 114 honest rewrites that the rules
- * refuse 29; at 1.5 0 and 32, at 2.5 0 and 23. Of the 2,402 lies it was trained with 1.5 would let 3 pass, and 2 none.
- */
-const leastLogOdds = 2
+/** They object to where a thing of the facts is told, or to whom it belongs: what they name stands in the facts. */
+const rulesOfPlace: ReadonlySet<string> = new Set(['titles', 'statements', 'quantities', 'limits', 'organisations'])
 
-export interface RefusedRewrite {
+/** `refusals` are those of the rules; none where they let the rewrite pass. */
+export interface JudgedRewrite {
   readonly rewrite: string
   readonly facts: readonly EvidenceFact[]
   readonly refusals: readonly Refusal[]
@@ -45,24 +50,92 @@ export const premiseOf = (facts: readonly EvidenceFact[]): string => {
   return lines.filter((line) => !lines.some((other) => other !== line && other.includes(line))).join(' ; ')
 }
 
-/** @param logOdds of the rewrite, given `premiseOf` its facts */
-export const isEntailed = (logOdds: number): boolean => logOdds >= leastLogOdds
+/** What the rules objected to, as far as a model may answer it. */
+type Objection =
+  /** a word that no table knows */
+  | 'wording'
+  /** how the facts' own words are put together */
+  | 'own words'
+  /** what the facts' own deeds were done to */
+  | 'own deeds'
+  /** where something that the facts hold is told */
+  | 'place'
+  /** a skill by a plain word: "housekeeping" */
+  | 'plain skill'
 
-/** Whether the refusals of a rewrite are of its wording alone. English only: the model knows no other language. */
-export const isOfWording = ({ rewrite, facts, refusals }: RefusedRewrite): boolean => {
-  if (refusals.length === 0 || !refusals.every(({ rule }) => rulesOfWording.has(rule))) return false
-  // Two posts in one sentence: which of them a statement is of is not a question of words.
-  if (new Set(facts.flatMap(({ context }) => (context.length > 0 ? [context.join('\n')] : []))).size > 1) return false
-  if (languageOf([rewrite, ...facts.map(({ text }) => text)]) !== 'en') return false
+/**
+ * Log odds: 2.7 is 15 to 1, 3.3 is 27 to 1. Measured on 13 batches that the model was not trained with (AE to AQ, 1,700 honest
+ * rewrites, 900 lies, a third of them by adversaries). Above its bound lie, of the honest ones and of the lies that the rules refuse:
+ * wording 62 of 113 and 1 of 129, own words 17 of 22 and 1 of 50, own deeds 3 of 10 and 1 of 3, place 24 of 75 and 3 of 200, plain
+ * skill 5 of 6 and 0 of 9. No lie of dev.jsonl and blind.jsonl (4,029) comes above.
+ */
+const leastLogOdds: Readonly<Record<Objection, number>> = {
+  wording: 2.7,
+  'own words': 2.5,
+  'own deeds': 3.2,
+  place: 3.3,
+  'plain skill': 3,
+}
+
+/** Log odds: 1 to 20. Below them lie 7 of the 1,375 honest rewrites that the rules let pass, and 24 of the 68 lies. */
+const mostDoubted = -3
+
+/** @returns how sure the model has to be before what the rules refuse passes; null where it is not asked */
+export const neededLogOdds = (refused: JudgedRewrite): number | null => {
+  const objection = objectionOf(refused)
+  return objection === null ? null : leastLogOdds[objection]
+}
+
+/** Whether a line that the rules let pass is refused after all. */
+export const isDoubted = (logOdds: number): boolean => logOdds < mostDoubted
+
+const objectionOf = ({ rewrite, facts, refusals }: JudgedRewrite): Objection | null => {
+  if (refusals.length === 0 || isOfTwoPosts(facts) || !isInEnglish(rewrite, facts)) return null
   const known = readText(premiseOf(facts), 'en')
   const unknown = unknownWords(refusals, known)
+  if (!unknown.every(isEnglish)) return null
+  const others = refusals.filter(({ rule }) => !rulesOfWording.has(rule))
+  const isNamed = ({ entity }: Refusal): boolean =>
+    readText(entity, 'en').tokens.every((token) => token.kind === 'mark' || has(known, token))
+  if (others.length > 0) {
+    if (others.every((one) => rulesOfPlace.has(one.rule) && isNamed(one))) return 'place'
+    const isPlainSkill = (one: Refusal): boolean =>
+      one.rule === 'skills' && one.entity === one.entity.toLowerCase() && !isNamed(one)
+    return others.every(isPlainSkill) ? 'plain skill' : null
+  }
+  if (unknown.length === 0) return refusals.some(isOfDeeds) ? 'own deeds' : 'own words'
   const told = readText(rewrite, 'en')
-  return (
-    unknown.length > 0 &&
-    unknown.every(isEnglish) &&
-    !unknown.some(({ stem, lower }) => claims.has(stem) || claims.has(lower)) &&
-    !unknown.some((word) => isOpposite(word, known, told))
-  )
+  const isVetoed = (word: Token): boolean =>
+    claims.has(word.stem) || claims.has(word.lower) || isOpposite(word, known, told) || isChangeOfFigure(word, told)
+  return unknown.some(isVetoed) ? null : 'wording'
+}
+
+/** Which of two posts a statement is of is not a question of words. */
+const isOfTwoPosts = (facts: readonly EvidenceFact[]): boolean =>
+  new Set(facts.flatMap(({ context }) => (context.length > 0 ? [context.join('\n')] : []))).size > 1
+
+const isInEnglish = (rewrite: string, facts: readonly EvidenceFact[]): boolean =>
+  languageOf([rewrite, ...facts.map(({ text }) => text)]) === 'en'
+
+const contentOf = (text: string): Token[] =>
+  readText(text, 'en').tokens.filter(({ kind, lower }) => kind !== 'mark' && !functionWords.has(lower))
+
+/**
+ * Whether a line is made of the facts' own words (one other at most) in another order: there a deed changes its doer, or its thing,
+ * without a word that a rule could miss. What has other words is the rules' to know: acronyms, units, kinds of things.
+ */
+export const isRearranged = ({ rewrite, facts }: Pick<JudgedRewrite, 'rewrite' | 'facts'>): boolean => {
+  if (!isInEnglish(rewrite, facts)) return false
+  const known = readText(premiseOf(facts), 'en')
+  const told = contentOf(rewrite)
+  if (told.filter((token) => !has(known, token)).length > 1) return false
+  const given = contentOf(facts.map(({ text }) => text).join(' ; '))
+  let at = 0
+  return told.some(({ stem }) => {
+    const found = given.findIndex((token, where) => where >= at && token.stem === stem)
+    at = found + 1
+    return found === -1
+  })
 }
 
 const has = (reading: Reading, { stem, lower }: Token): boolean =>
@@ -78,6 +151,15 @@ const unknownWords = (refusals: readonly Refusal[], known: Reading): Token[] => 
 
 /** What is in no dictionary, a name or another script, is no wording: the model cannot read it and might wave it through. */
 const isEnglish = ({ lower }: Token): boolean => lemmasOf(lower).length > 0 || functionWords.has(lower)
+
+const isOfDeeds = ({ rule }: Refusal): boolean => rule === 'deeds' || rule === 'heads'
+
+/** "Took followers from 2,000 to 5,000", "brought complaints down": that somebody changed a figure is a claim of its own. */
+const isChangeOfFigure = ({ lower }: Token, told: Reading): boolean => {
+  const at = told.tokens.findIndex((token) => token.lower === lower)
+  const behind = told.tokens.slice(at + 1, at + 6).map((token) => (token.kind === 'number' ? '#' : token.lower))
+  return /\b(?:up|down|from #)/u.test(behind.join(' '))
+}
 
 const endings = /(?:ing|tion|sion|ment|ness|ance|ence|ions|ents|ties)$/u
 

@@ -136,6 +136,8 @@ export const reasonsDe: Readonly<Record<string, string>> = {
 
   // The verifier
   "The posting says it, the person's own facts do not.": 'Die Stelle sagt es, die eigenen Angaben nicht.',
+  'It turns the words of your facts about, and a model of language doubts that they still say the same. Keep the line as it was, or say it in your own words.':
+    'Es stellt die Wörter Ihrer Angaben um, und ein Sprachmodell bezweifelt, dass sie noch dasselbe sagen. Behalten Sie die Zeile, wie sie war, oder sagen Sie es mit eigenen Worten.',
   'No single fact carries this statement; it mixes several facts.':
     'Keine einzelne Angabe trägt diese Aussage; sie mischt mehrere.',
   'These two statements come from different facts; no fact connects them.':

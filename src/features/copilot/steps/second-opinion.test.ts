@@ -1,32 +1,33 @@
-/** What the entailment model may answer, and what it may not. */
+/** What the entailment model may answer and doubt, and what it may not. */
 import { expect, test } from 'vitest'
 import type { Entailment } from '../../../platform/entailment/entailment.ts'
 import { createLog } from '../../../platform/telemetry/log.ts'
 import { nurse, stored } from '../fixtures/sample-run.ts'
 import type { Change } from '../run.ts'
-import { answerObjections } from './answer-objections.ts'
+import { askSecondOpinion } from './second-opinion.ts'
 import { verifyChanges } from './verify-changes.ts'
 
 const addressee = { title: 'Nurse', company: 'Lakeside Hospital' }
 const log = createLog({ level: 'CRITICAL', form: 'json' })
-/** Believes everything, and notes what it was asked. */
-const believer = (): Entailment & { readonly asked: string[] } => {
+/** Says one number to everything, and notes what it was asked. */
+const sureOf = (logOdds: number): Entailment & { readonly asked: string[] } => {
   const asked: string[] = []
   return {
-    name: 'believer',
+    name: 'sure',
     asked,
     judge: async (claims) => {
       asked.push(...claims.map(({ hypothesis }) => hypothesis))
-      return claims.map(() => 9)
+      return claims.map(() => logOdds)
     },
     close: async () => undefined,
   }
 }
+const believer = () => sureOf(9)
 const rephrase = (after: string, operation: Change['operation'] = 'rephrase'): Change[] => [
   stored({ part: 'resume', operation, factIds: ['mentor'], before: null, after, reason: '' }, { verdict: null }),
 ]
 const judge = async (changes: Change[], entailment: Entailment | null) => {
-  const [judged] = await answerObjections(
+  const [judged] = await askSecondOpinion(
     { entailment, log },
     changes,
     verifyChanges(changes, nurse, addressee, ''),
@@ -69,7 +70,7 @@ test.each([
   },
 )
 
-test('what the rules let pass is not asked about', async () => {
+test('what the rules let pass in the order of the facts is not asked about', async () => {
   const entailment = believer()
   expect(await judge(rephrase('Mentored four new nurses'), entailment)).toMatchObject({
     verdict: 'passed',
@@ -99,4 +100,19 @@ test('German is not asked about: the model knows English only', async () => {
   const changes = rephrase('Nahm vier neue Pflegekräfte unter die Fittiche und zeigte ihnen die Station')
   expect(await judge(changes, entailment)).toMatchObject({ verdict: 'refused' })
   expect(entailment.asked).toEqual([])
+})
+
+test('the facts’ own words in another order are refused where the model doubts them, with a sentence that says so', async () => {
+  const turned = rephrase('Mentored new nurses: four')
+  expect(await judge(turned, null)).toMatchObject({ verdict: 'passed' })
+  expect(await judge(turned, sureOf(-2))).toMatchObject({ verdict: 'passed', refusals: [] })
+  const doubted = await judge(turned, sureOf(-5))
+  expect(doubted).toMatchObject({ verdict: 'refused', refusals: [{ rule: 'entailment' }] })
+  expect(doubted?.refusals[0]?.message).toMatch(/doubts that they still say the same/u)
+})
+
+test('the rarer the objection is wrong, the surer the model has to be', async () => {
+  const wording = rephrase('Took four new nurses under their wing')
+  expect(await judge(wording, sureOf(2.6))).toMatchObject({ verdict: 'refused' })
+  expect(await judge(wording, sureOf(2.8))).toMatchObject({ verdict: 'passed' })
 })
