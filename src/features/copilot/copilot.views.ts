@@ -103,7 +103,7 @@ export const changeView = z
     refusals: z
       .array(z.strictObject({ rule: z.string(), entity: z.string(), message: z.string() }))
       .describe(
-        'Why the verifier refused. With the verdict `passed`: the wording that no rule knows and that the entailment model found carried; such a change is accepted only by a decision that names it.',
+        'Why the verifier refused. With the verdict `passed`: what its rules objected to and the entailment model answered; such a change is accepted only by a decision that names it.',
       ),
     decision: z.enum(['pending', 'accepted', 'rejected', 'edited']),
     editedText: z.string().nullable(),

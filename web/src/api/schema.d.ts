@@ -38998,7 +38998,7 @@ export interface components {
             /** @enum {string} */
             part: "resume" | "letter";
             reason: string;
-            /** @description Why the verifier refused. With the verdict `passed`: the wording that no rule knows and that the entailment model found carried; such a change is accepted only by a decision that names it. */
+            /** @description Why the verifier refused. With the verdict `passed`: what its rules objected to and the entailment model answered; such a change is accepted only by a decision that names it. */
             refusals: {
                 entity: string;
                 message: string;

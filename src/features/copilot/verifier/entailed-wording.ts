@@ -66,8 +66,8 @@ type Objection =
 /**
  * Log odds: 2.7 is 15 to 1, 3.3 is 27 to 1. Measured on 13 batches that the model was not trained with (AE to AQ, 1,700 honest
  * rewrites, 900 lies, a third of them by adversaries). Above its bound lie, of the honest ones and of the lies that the rules refuse:
- * wording 62 of 113 and 1 of 129, own words 17 of 22 and 1 of 50, own deeds 3 of 10 and 1 of 3, place 24 of 75 and 3 of 200, plain
- * skill 5 of 6 and 0 of 9. No lie of dev.jsonl and blind.jsonl (4,029) comes above.
+ * wording 62 of 113 and 1 of 129, own words 17 of 22 and 1 of 50, own deeds 3 of 10 and 1 of 3, place 23 of 69 and 3 of 196, plain
+ * skill 5 of 6 and 0 of 6. No lie of dev.jsonl and blind.jsonl (4,029) comes above.
  */
 const leastLogOdds: Readonly<Record<Objection, number>> = {
   wording: 2.7,
@@ -93,7 +93,8 @@ const objectionOf = ({ rewrite, facts, refusals }: JudgedRewrite): Objection | n
   if (refusals.length === 0 || isOfTwoPosts(facts) || !isInEnglish(rewrite, facts)) return null
   const known = readText(premiseOf(facts), 'en')
   const unknown = unknownWords(refusals, known)
-  if (!unknown.every(isEnglish)) return null
+  const told = readText(rewrite, 'en')
+  if (!unknown.every((word) => isWording(word, known, told))) return null
   const others = refusals.filter(({ rule }) => !rulesOfWording.has(rule))
   const isNamed = ({ entity }: Refusal): boolean =>
     readText(entity, 'en').tokens.every((token) => token.kind === 'mark' || has(known, token))
@@ -103,12 +104,17 @@ const objectionOf = ({ rewrite, facts, refusals }: JudgedRewrite): Objection | n
       one.rule === 'skills' && one.entity === one.entity.toLowerCase() && !isNamed(one)
     return others.every(isPlainSkill) ? 'plain skill' : null
   }
-  if (unknown.length === 0) return refusals.some(isOfDeeds) ? 'own deeds' : 'own words'
-  const told = readText(rewrite, 'en')
-  const isVetoed = (word: Token): boolean =>
-    claims.has(word.stem) || claims.has(word.lower) || isOpposite(word, known, told) || isChangeOfFigure(word, told)
-  return unknown.some(isVetoed) ? null : 'wording'
+  if (unknown.length > 0) return 'wording'
+  return refusals.some(isOfDeeds) ? 'own deeds' : 'own words'
 }
+
+/** Whether a word that stands nowhere in the facts may be another way to say them. */
+const isWording = (word: Token, known: Reading, told: Reading): boolean =>
+  isEnglish(word) &&
+  !claims.has(word.stem) &&
+  !claims.has(word.lower) &&
+  !isOpposite(word, known, told) &&
+  !isChangeOfFigure(word, told)
 
 /** Which of two posts a statement is of is not a question of words. */
 const isOfTwoPosts = (facts: readonly EvidenceFact[]): boolean =>
