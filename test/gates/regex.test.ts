@@ -4,15 +4,16 @@ import { type BacktrackingExceptions, findBacktracking, findNeedlessExceptions }
 import { parseSource, readSourceTree } from './source-tree.ts'
 
 const readsShortTexts: BacktrackingExceptions = {
-  'src/features/copilot/steps/listings.ts': 'one line of a document',
-  'src/features/copilot/steps/order-patterns.ts': 'one line of code; its gap ends after 400 characters',
-  'src/features/copilot/verifier/evidence.ts': 'one fact, which has at most 2,000 characters',
-  'src/features/insights/role-of-title.ts': 'a title, which has at most 300 characters',
+  'src/features/copilot/steps/listings.ts': 'what one fact says of a language',
+  'src/features/copilot/steps/order-patterns.ts':
+    'a line that begins like an import; what may follow ends after 400 characters',
+  'src/features/copilot/verifier/evidence.ts': 'one line of a case; only the evals read lines so',
+  'src/features/insights/role-of-title.ts': 'a title whose blanks are single by then',
   'src/features/matching/skill-groups.ts': 'at most four names behind each other',
-  'src/features/profiles/parsing/education.ts': 'one line, of which it takes at most 60 characters',
+  'src/features/profiles/parsing/education.ts': 'a piece of one line, of which the degree takes at most 60 characters',
   'src/platform/database/migration-files.ts': 'our own files',
-  'src/platform/documents/reading/read-plain-text.ts': 'one line of a document',
-  'src/platform/security/html-hidden.ts': 'one style attribute',
+  'src/platform/documents/reading/read-plain-text.ts': 'one line, in a process that is stopped when it takes too long',
+  'src/platform/security/html-hidden.ts': 'a style of under 4,000 characters',
 }
 
 const files = readSourceTree('.')

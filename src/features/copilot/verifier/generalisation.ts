@@ -14,7 +14,7 @@ import { narrowerThan, withCapital } from './reading/kinds.ts'
 import { isNoun } from './reading/lemmas.ts'
 import { limitsOf } from './reading/limits.ts'
 import { keyOfTokens } from './reading/phrases.ts'
-import { range } from './reading/ranges.ts'
+import { range, textOf } from './reading/ranges.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Token } from './reading/tokens.ts'
 
@@ -65,9 +65,6 @@ const spansOf = (reading: Reading): Span[] => {
     return found
   })
 }
-
-const textOf = (reading: Reading, { from, to }: Pick<Span, 'from' | 'to'>): string =>
-  reading.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
 
 /** "Across the UK" says more than "in Leeds". */
 const spreads = /^(?:across|throughout|over|around|bundesweit|durch|por|toda?|all|whole|entire|every|quer|ganz\p{L}*)$/u

@@ -5,7 +5,7 @@
 import { prepositions } from './lexicon/function-words.ts'
 import { numberWords } from './lexicon/units.ts'
 import { isPastForm } from './lexicon/verbs.ts'
-import { range } from './reading/ranges.ts'
+import { range, textOf } from './reading/ranges.ts'
 import type { Reading } from './reading/reading.ts'
 import { stemOf } from './reading/stem.ts'
 
@@ -47,8 +47,7 @@ const listOf = (fact: Reading, head: string): List | null => {
   const divided = range(first + 1, last).filter(
     (at) => /^(?:,|and|\/)$/u.test(fact.tokens[at]?.lower ?? '') && fact.tokens[at + 1]?.lower !== 'and',
   )
-  const text = fact.text.slice(fact.tokens[first + 1]?.start ?? 0, fact.tokens[last]?.end ?? 0)
-  return { text, length: divided.length + 1 }
+  return { text: textOf(fact, { from: first + 1, to: last + 1 }), length: divided.length + 1 }
 }
 
 const isAsMany = (amountSaid: string, length: number): boolean => {

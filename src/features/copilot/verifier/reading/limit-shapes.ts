@@ -295,7 +295,7 @@ const numberedPart = (reading: Reading, at: number, clause: Clause): Limit[] => 
 }
 
 const partNouns =
-  /^(?:sections?|chapters?|portions?|pages?|homepage|screens?|wings?|floors?|modules?|units?|half|roof|walls|foundations|layout|covers?|index|footnotes|bibliography|(?:front|back) ?end|corner|stages?|legs?|phases?)$/u
+  /^(?:sections?|chapters?|portions?|pages?|homepage|screens?|wings?|floors?|modules?|units?|half|roof|walls|foundations|layout|covers?|index|footnotes|bibliography|(?:front|back)end|corner|stages?|legs?|phases?)$/u
 
 /** "The login page of an app", "chapters of a book": a part, of whatever follows. */
 const namedPart = (reading: Reading, at: number, clause: Clause): Limit[] => {

@@ -2,8 +2,7 @@
 
 import { findByInitials } from '../reading/acronyms.ts'
 import { isAction } from '../reading/actions.ts'
-import type { Clause } from '../reading/clauses.ts'
-import { inClause, range } from '../reading/ranges.ts'
+import { inClause, range, textOf } from '../reading/ranges.ts'
 import type { NamedMention, Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
 import { membershipOfOthers } from './membership.ts'
@@ -67,15 +66,12 @@ const grades: readonly (readonly [name: string, written: RegExp])[] = [
   ['distinction', /\bdistinction\b/iu],
 ]
 
-const textOfClause = ({ text, tokens }: Reading, { from, to }: Clause): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end)
-
 /** "2:1" of a degree with a 2:2: each grade of the rewrite is the fact's. */
 const otherGrades = ({ rewrite, clause, evidence: { fact, context } }: Question): Problem[] => {
   const at = rewrite.degrees.find(({ from }) => inClause(clause, from))?.from
   const isGraded = grades.some(([, written]) => written.test(fact.text) || written.test(context.text))
   if (at === undefined && !isGraded) return []
-  const told = at === undefined ? textOfClause(rewrite, clause) : rewrite.text
+  const told = at === undefined ? textOf(rewrite, clause) : rewrite.text
   return grades
     .filter(([, written]) => written.test(told) && !written.test(fact.text) && !written.test(context.text))
     .map(([name]) => ({

@@ -1,6 +1,6 @@
 /** Paid work: what a fact calls a hobby or voluntary is not told as a job or a profession. */
 import { sentenceAt } from '../reading/content.ts'
-import { range } from '../reading/ranges.ts'
+import { range, textOf } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
 import type { Problem, Question, Rule } from './rule.ts'
@@ -15,7 +15,7 @@ const entryAround = (reading: Reading, at: number): string => {
   const isEnd = (one: number): boolean => /^[;|\n]$/u.test(reading.tokens[one]?.text ?? '')
   const from = range(0, at).findLast(isEnd) ?? -1
   const to = range(at, reading.tokens.length).find(isEnd) ?? reading.tokens.length
-  return reading.text.slice(reading.tokens[from + 1]?.start ?? 0, reading.tokens[to - 1]?.end ?? reading.text.length)
+  return textOf(reading, { from: from + 1, to })
 }
 
 const leisure = /(?<!\p{L})(?:spare time|free time|as a hobby|for fun|tiempo libre|freizeit)(?!\p{L})/iu
