@@ -35,13 +35,17 @@ const keepPostsInOrder = (
     return rewrite.titles.some((title) => title.self && title.at >= from && title.at < to)
   }
   return rewrite.clauses.flatMap((clause, at): Refusal[] => {
-    const isNext = rewrite.tokens[clause.from - 1]?.lower === 'then' || rewrite.tokens[clause.from]?.lower === 'then'
-    const last = [...rewrite.clauses.keys()].findLast((one) => one < at && hasPost(one))
-    if (rewrite.language !== 'en' || !isNext || !hasPost(at) || last === undefined) return []
+    const opening = rewrite.tokens.slice(Math.max(0, clause.from - 2), clause.from + 2).map(({ lower }) => lower)
+    // "GCSEs (2019), followed by a diploma (2021)": no posts, but told one after the other.
+    const isFollowing = opening.some((lower, where) => lower === 'followed' && opening[where + 1] === 'by')
+    const isNext = isFollowing || (opening.slice(1, 3).includes('then') && hasPost(at))
+    const last = [...rewrite.clauses.keys()].findLast((one) => one < at && (isFollowing || hasPost(one)))
+    if (rewrite.language !== 'en' || !isNext || last === undefined) return []
     const [own, before] = [staysOf(evidence, carriedBy[at] ?? []), staysOf(evidence, carriedBy[last] ?? [])]
     const isTurned =
       own.length > 0 && before.length > 0 && own.every((mine) => before.every((one) => isBefore(mine, one)))
-    return isTurned ? [{ rule: 'dates', entity: 'then', message: 'The facts do not say that this was "then".' }] : []
+    const entity = isFollowing ? 'followed by' : 'then'
+    return isTurned ? [{ rule: 'dates', entity, message: `The facts do not say that this was "${entity}".` }] : []
   })
 }
 

@@ -7,17 +7,17 @@ export interface Unit {
 const table = `
 months: month 1 months 1 mo 1 mos 1 year 12 years 12 yr 12 yrs 12 quarter 3 quarters 3 decade 120 decades 120 monat 1 monate 1 monaten 1 jahr 12 jahre 12 jahren 12 mes 1 meses 1 año 12 años 12 jährige 12 jähriger 12 monthly-plan 1
 seconds: second 1 seconds 1 sec 1 secs 1 s 1 minute 60 minutes 60 min 60 mins 60 hour 3600 hours 3600 hr 3600 hrs 3600 h 3600 day 86400 days 86400 night 86400 nights 86400 week 604800 weeks 604800 wk 604800 wks 604800 fortnight 1209600 ms 0.001 millisecond 0.001 milliseconds 0.001 stunde 3600 stunden 3600 tag 86400 tage 86400 tagen 86400 woche 604800 wochen 604800 hora 3600 horas 3600 día 86400 días 86400 semana 604800 semanas 604800 minuto 60 minutos 60 minuten 60
-metres: m 1 metre 1 metres 1 meter 1 meters 1 km 1000 kms 1000 kilometre 1000 kilometres 1000 kilometer 1000 kilometers 1000 cm 0.01 centimetre 0.01 centimetres 0.01 centimeter 0.01 centimeters 0.01 mm 0.001 millimetre 0.001 millimetres 0.001 millimeter 0.001 millimeters 0.001 micron 0.000001 microns 0.000001 micrometre 0.000001 micrometres 0.000001 µm 0.000001 kilómetros 1000 metros 1 kilometern 1000 metern 1
+metres: m 1 metre 1 metres 1 meter 1 meters 1 km 1000 kms 1000 kilometre 1000 kilometres 1000 kilometer 1000 kilometers 1000 cm 0.01 centimetre 0.01 centimetres 0.01 centimeter 0.01 centimeters 0.01 mm 0.001 millimetre 0.001 millimetres 0.001 millimeter 0.001 millimeters 0.001 micron 0.000001 microns 0.000001 micrometre 0.000001 micrometres 0.000001 μm 0.000001 nanometre 0.000000001 nanometres 0.000000001 kilómetros 1000 metros 1 kilometern 1000 metern 1
 miles: mile 1 miles 1 mi 1
 nautical-miles: nm 1
 bits-per-second: kbps 1000 mbps 1000000 gbps 1000000000 tbps 1000000000000
 pounds-or-sterling: pound 1 pounds 1
 feet: foot 1 feet 1 ft 1 inch 0.08333333333 inches 0.08333333333 yard 3 yards 3
 square-feet: sqft 1 sf 1
-grams: g 1 gram 1 grams 1 gramme 1 kg 1000 kgs 1000 kilo 1000 kilos 1000 kilogram 1000 kilograms 1000 kilogramme 1000 tonne 1000000 tonnes 1000000 t 1000000 kilogramm 1000 gramm 1 kilogramo 1000 kilogramos 1000 gramos 1 tonelada 1000000 mg 0.001 milligram 0.001 milligrams 0.001 tonnen 1000000 toneladas 1000000
+grams: g 1 μg 0.000001 mcg 0.000001 microgram 0.000001 micrograms 0.000001 gram 1 grams 1 gramme 1 kg 1000 kgs 1000 kilo 1000 kilos 1000 kilogram 1000 kilograms 1000 kilogramme 1000 tonne 1000000 tonnes 1000000 t 1000000 kilogramm 1000 gramm 1 kilogramo 1000 kilogramos 1000 gramos 1 tonelada 1000000 mg 0.001 milligram 0.001 milligrams 0.001 tonnen 1000000 toneladas 1000000
 pounds: lb 1 lbs 1 ounce 0.0625 ounces 0.0625 oz 0.0625
 tons: ton 1 tons 1
-litres: l 1 litre 1 litres 1 liter 1 liters 1 ml 0.001 millilitre 0.001 milliliter 0.001 milliliters 0.001 millilitres 0.001 cl 0.01 centilitre 0.01 centilitres 0.01 centiliter 0.01 centiliters 0.01 dl 0.1 hl 100 hectolitre 100 hectolitres 100 hektoliter 100 litro 1 litros 1
+litres: l 1 μl 0.000001 ul 0.000001 microlitre 0.000001 microlitres 0.000001 microliter 0.000001 microliters 0.000001 litre 1 litres 1 liter 1 liters 1 ml 0.001 millilitre 0.001 milliliter 0.001 milliliters 0.001 millilitres 0.001 cl 0.01 centilitre 0.01 centilitres 0.01 centiliter 0.01 centiliters 0.01 dl 0.1 hl 100 hectolitre 100 hectolitres 100 hektoliter 100 litro 1 litros 1
 gallons: gallon 1 gallons 1 gal 1
 hectares: hectare 1 hectares 1 ha 1
 acres: acre 1 acres 1

@@ -30,6 +30,7 @@ const hotels = [
   'Night Porter, Seacliff Hotel, 2016-2019',
   'Carried luggage at Seacliff',
 ]
+const school = ['Head of Year 7, Ashby School, 2016-2020', 'Geography Teacher, Ashby School, 2011-2016']
 const isAccepted = (rewrite: string, given: readonly string[] = facts): boolean =>
   verifyRewrite({ rewrite, facts: evidenceOf(given) }).accepted
 
@@ -69,6 +70,15 @@ describe('may be joined in one sentence', () => {
     [
       'Former Night Porter at the Seacliff Hotel (2016-2019) and Duty Manager at the Grand Pier Hotel (2019-2022), handling guest complaints.',
       hotels,
+    ],
+    [
+      'GCSE English and Maths (2019), followed by a Level 3 Diploma in Beauty Therapy (2021).',
+      ['2021: Level 3 Diploma in Beauty Therapy', '2019: GCSE English and Maths'],
+    ],
+    ['Geography Teacher (2011-2016), then Head of Year 7 (2016-2020), Ashby School.', school],
+    [
+      'Former sous chef at Brasserie Lyon and chef de partie at The Swan.',
+      ['Sous Chef, Brasserie Lyon, 2016-2020', 'Chef de Partie, The Swan, 2013-2016'],
     ],
     ['Multi-factor authentication (MFA).', ['MFA rollout: multi-factor authentication']],
   ])('%s', (rewrite, given) => {
@@ -115,6 +125,16 @@ describe('stays apart', () => {
     ['an entry that nobody told', 'Gym Instructor at Pulse Fitness, 2019-2021: spin, personal training.', gym],
     ['a doing of the other post', 'Clerk at Ostler Ltd, then Transport Planner at Vanter, keeping stock cards.', posts],
     ['a post that came before', 'Transport Planner at Vanter, then Clerk at Ostler Ltd, keeping stock cards.', posts],
+    [
+      'the years of the other post',
+      'Geography Teacher (2016-2020), then Head of Year 7 (2011-2016), Ashby School.',
+      school,
+    ],
+    [
+      'a diploma that came before',
+      'Level 3 Diploma in Beauty Therapy (2021), followed by GCSE English and Maths (2019).',
+      ['2021: Level 3 Diploma in Beauty Therapy', '2019: GCSE English and Maths'],
+    ],
     ['a place of the other post', 'Clerk at Vanter (2018-2021), then Transport Planner at Ostler Ltd.', posts],
     [
       'complaints of the other post',

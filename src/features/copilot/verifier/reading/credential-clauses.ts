@@ -83,18 +83,25 @@ const isCredential = (reading: Reading, from: number): boolean => {
   )
 }
 
-/** "A04 Tower Crane (2016) and A40 Slinger (2015)": one more name with its year. */
-const isDatedCredential = (reading: Reading, at: number): boolean => {
-  if (!/^(?:and|,)$/u.test(lowerAt(reading, at - 1)) || reading.tokens[at - 2]?.text !== ')') return false
-  const open = range(at + 1, at + 7).find((one) => reading.tokens[one]?.text === '(')
-  return (
-    open !== undefined &&
-    range(at, open).every((one) => reading.owners[one] !== 'title') &&
-    reading.tokens[at]?.capital === true &&
-    reading.owners[open + 1] === 'date' &&
-    reading.tokens[open + 2]?.text === ')'
-  )
+const linking = /^(?:and|,|then|plus|before|that|previously|earlier|followed|by)$/u
+
+/** What names stand between: "(2016) and A40 Slinger (2015)", "(2011-2016), then Head of Year 7 (2016-2020)". */
+const namesDatedEntry = (reading: Reading, at: number): { readonly hasTitle: boolean } | null => {
+  const closing = range(Math.max(0, at - 4), at).findLast((one) => !linking.test(lowerAt(reading, one)))
+  if (closing === undefined || closing === at - 1 || !closesDate(reading, closing)) return null
+  const name = /^(?:an?|the)$/u.test(lowerAt(reading, at)) ? at + 1 : at
+  const open = range(name + 1, name + 9).find((one) => reading.tokens[one]?.text === '(')
+  if (open === undefined || reading.tokens[name]?.capital !== true || reading.owners[open + 1] !== 'date') return null
+  const told = range(name, open)
+  if (told.some((one) => reading.tokens[one]?.text === ')' || isPastForm(lowerAt(reading, one)))) return null
+  return { hasTitle: told.some((one) => reading.owners[one] === 'title') }
 }
+
+const closesDate = (reading: Reading, closing: number): boolean =>
+  reading.tokens[closing]?.text === ')' && reading.owners[closing - 1] === 'date'
+
+/** "A04 Tower Crane (2016) and A40 Slinger (2015)": one more name with its year. */
+const isDatedCredential = (reading: Reading, at: number): boolean => namesDatedEntry(reading, at)?.hasTitle === false
 
 /** "With a BSc", "holding AAT Level 4", "and fluent Polish", "who speaks German": where a statement of the person begins. */
 const opensCredential = (reading: Reading, at: number): boolean => {
@@ -131,6 +138,7 @@ const startOfSentence = ({ clauses, clauseOf }: Reading, at: number): number => 
 
 /** "and sous chef at The Grove", ", then driver with Lidl": another post, with its own place. */
 const opensPosition = (reading: Reading, { from, to }: Clause, at: number): boolean => {
+  if (namesDatedEntry(reading, at)?.hasTitle === true) return true
   if (!/^(?:and|then|,)$/u.test(lowerAt(reading, at - 1))) return false
   // "Clerk at Ostler, keeping stock cards, then planner at Vanter": the first post may stand in an earlier clause.
   const opening = lowerAt(reading, at - 1) === 'then' ? startOfSentence(reading, at) : from
@@ -144,10 +152,13 @@ const opensPosition = (reading: Reading, { from, to }: Clause, at: number): bool
     )
   const title = range(at, Math.min(at + 6, to)).find((one) => reading.owners[one] === 'title')
   if (!hasPost || title === undefined) return false
-  const words = range(at, title).filter((one) => reading.tokens[one]?.kind === 'word')
+  // "Chef de partie at The Swan": what the title goes on with.
+  const place = range(title + 1, title + 4).find((one) => /^(?:at|for|with|in)$/u.test(lowerAt(reading, one))) ?? title
+  const words = range(at, place).filter((one) => reading.tokens[one]?.kind === 'word')
   return (
-    words.every((one) => !/[^e]ed$|ing$/u.test(lowerAt(reading, one))) &&
-    /^(?:at|for|with|in)$/u.test(lowerAt(reading, title + 1))
+    place > title &&
+    range(title + 1, place).every((one) => reading.tokens[one]?.kind === 'word' && lowerAt(reading, one) !== 'and') &&
+    words.every((one) => !/[^e]ed$|ing$/u.test(lowerAt(reading, one)))
   )
 }
 

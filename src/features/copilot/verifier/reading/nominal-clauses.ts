@@ -82,7 +82,8 @@ const cutsOf = (reading: Reading, clause: Clause): readonly number[] => {
     const mark = reading.tokens[at]?.lower ?? ''
     const next = dividers.test(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
     const follows = namesDoing(reading, next, endOf(next))
-    const isHeading = mark === ':' && cuts.length === 0
+    // The colon of "a 2:1 BA" opens nothing: cut there, its grade would be held against no degree.
+    const isHeading = mark === ':' && cuts.length === 0 && reading.tokens[at + 1]?.start !== reading.tokens[at]?.end
     if (follows && (isHeading || (dividers.test(mark) && namesDoing(reading, cuts.at(-1) ?? clause.from, at))))
       cuts.push(next)
   }

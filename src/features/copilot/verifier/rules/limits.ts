@@ -142,14 +142,14 @@ const keepsPart = (said: readonly string[], { lower, stem }: Token): boolean | n
 
 const mostOf = /\b(?:most|mostly|mainly|majority|nearly|almost|virtually|practically)\b/u
 
-/** "Most of the kitchens" of "some of the kitchens": a part of the thing, and a larger one than the fact's. */
-const isMore = ({ rewrite, evidence: { fact } }: Question, own: Limit, limit: Limit): boolean =>
-  limit.kind === 'partial' &&
-  mostOf.test(wordsOf(rewrite, own)) &&
-  !mostOf.test(wordsOf(fact, limit)) &&
-  !/\bhalf\b/u.test(wordsOf(fact, limit))
+/** "Most of the kitchens" of "some of the kitchens", or of half of them: a part of the thing, and a larger one than the fact's. */
+const isMore = ({ rewrite, evidence: { fact } }: Question, own: Limit, limit: Limit): boolean => {
+  if (limit.kind !== 'partial' || !mostOf.test(wordsOf(rewrite, own))) return false
+  const given = wordsOf(fact, { from: Math.max(0, limit.from - 2), to: limit.to })
+  return !mostOf.test(given) && !/\b(?:more than|over) half\b/u.test(given)
+}
 
-const wordsOf = (reading: Reading, { from, to }: Limit): string =>
+const wordsOf = (reading: Reading, { from, to }: Pick<Limit, 'from' | 'to'>): string =>
   reading.tokens
     .slice(from, to)
     .map(({ lower }) => lower)
