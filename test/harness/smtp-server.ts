@@ -53,6 +53,8 @@ export async function startMailServer(): Promise<MailServer> {
   let refusals = { code: 0, times: 0 }
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
+    // A mailer keeps its connections for the next mail: 30 s, the default, were waited for them at each end.
+    closeTimeout: 100,
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _session, done) => {
       if (username === 'rolewright' && password === 'mail-secret') done(null, { user: username })

@@ -35,12 +35,18 @@ test.each([
     'Inspected welds visually and with dye at Ardent Vessels.',
   ],
   [twoPosts, 'As a staff nurse at Leeds General, cared for six patients a shift.'],
+  [
+    ['Wrote press releases', 'Wrote blog posts', 'Wrote the monthly newsletter'],
+    'Wrote press releases, blog posts and the monthly newsletter.',
+  ],
 ])('%j may be told as "%s"', (facts, rewrite) => {
   expect(isAccepted(facts, rewrite)).toBe(true)
 })
 
 test.each([
   [twoPosts, 'As a staff nurse at Leeds General, cared for six patients a shift and covered triage at weekends.'],
+  [['Wrote press releases', 'Wrote blog posts for Acme'], 'Wrote press releases and blog posts for Acme.'],
+  [['Repaired bikes', 'Repaired engines'], 'Repaired bike engines.'],
   [
     ['Housekeeper, Park Hotel, 2012-2014', 'Agent, Bay Hotel, 2014-2018; trained 3 starters'],
     'As a housekeeper at Park Hotel, trained 3 starters.',

@@ -7,6 +7,7 @@
 import { inOwnWords } from './generalisation.ts'
 import { keepToOrder } from './keep-order.ts'
 import { addressedIn } from './letter.ts'
+import { functionWords } from './lexicon/function-words.ts'
 import { isPastForm } from './lexicon/verbs.ts'
 import { inListedKinds } from './listed-kinds.ts'
 import { addsDoing, addsPlainDoing, isOnePosition, keepToHeading, keepToPosition, tellsOfPerson } from './positions.ts'
@@ -51,19 +52,35 @@ interface ClauseProblem extends Problem {
   readonly rule: string
 }
 
-/** "Inspected welds visually", "inspected welds with dye": bullets that open with the same deed and thing are one. */
+/** "Wrote press releases": a deed and the name of its thing, which nothing else is told of. */
+const plainBullet = /^\P{L}*[\p{L}-]+(?:\s+[\p{L}'’-]+){1,4}[.\s]*$/u
+const isPlainBullet = (text: string): boolean =>
+  plainBullet.test(text) &&
+  !text.split(/\s+/u).some((word) => functionWords.has(word.toLowerCase()) && !isArticle(word))
+const isArticle = (word: string): boolean => /^(?:an?|the)$/iu.test(word)
+
+/**
+ * Bullets that open with the same deed are one: "wrote press releases", "wrote the newsletter" where they tell nothing else, and
+ * others where they open with the same thing as well: "inspected welds visually", "inspected welds with dye".
+ */
 const joinedBullets = (facts: readonly EvidenceFact[]): EvidenceFact[] => {
-  const opening = ({ text, context }: EvidenceFact): string =>
-    `${context.join(';')} ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 2).join(' ')}`
   // "Staff nurse, Oncology" and "staff nurse, Elderly Care" are two posts.
   const deeds = facts.filter(({ text }) => {
     const word = /[\p{L}]+/u.exec(text.toLowerCase())?.[0] ?? ''
     return isPastForm(word) || word.endsWith('ing')
   })
-  return [...Map.groupBy(deeds, opening).values()].flatMap((same): EvidenceFact[] => {
-    const [first, ...others] = same
+  const plain = deeds.filter(({ text }) => isPlainBullet(text))
+  return [...joinedBy(1, plain), ...joinedBy(2, deeds)]
+}
+
+/** @param words how many words at the beginning have to be the same */
+const joinedBy = (words: number, deeds: readonly EvidenceFact[]): EvidenceFact[] => {
+  const opening = ({ text, context }: EvidenceFact): string =>
+    `${context.join(';')} ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, words).join(' ')}`
+  const same = new RegExp(`^\\P{L}*(?:[\\p{L}\\p{N}]+(?:\\P{L}+|$)){${words}}`, 'u')
+  return [...Map.groupBy(deeds, opening).values()].flatMap(([first, ...others]): EvidenceFact[] => {
     if (first === undefined || others.length === 0) return []
-    const rests = others.map(({ text }) => text.replace(/^\P{L}*[\p{L}\p{N}]+\P{L}+[\p{L}\p{N}]+\s*/u, ''))
+    const rests = others.map(({ text }) => text.replace(same, ''))
     return [{ ...first, text: [first.text.replace(/[.\s]+$/u, ''), ...rests].join(', ') }]
   })
 }

@@ -112,6 +112,36 @@ Mallorca, Ibiza, Menorca > Islas Baleares, Baleares, the Balearic Islands, Spain
 Tenerife, Gran Canaria, Lanzarote, Fuerteventura > Islas Canarias, Canarias, the Canary Islands, Spain
 Crete, Corfu, Rhodes, Kos > Greece, Greek islands, Greek island
 Garmisch > Bayern, Bavaria, Oberbayern, Germany, Deutschland
+Cardiff, Swansea, Newport, Neath Port Talbot, Bridgend, Vale of Glamorgan, Rhondda Cynon Taf, Merthyr Tydfil County Borough, Caerphilly County Borough, Blaenau Gwent, Torfaen County Borough, Barry, Merthyr Tydfil, Caerphilly, Pontypridd, Ebbw Vale, Cwmbran, Neath, Port Talbot, Llanelli > South Wales
+Wrexham, Flintshire, Denbighshire, Conwy, Gwynedd, Anglesey, Bangor, Llandudno, Rhyl, Colwyn Bay > North Wales
+Pembrokeshire, Carmarthenshire, Ceredigion > West Wales
+Powys > Mid Wales
+Algeria, Egypt, Libya, Morocco, Tunisia > North Africa, Africa
+Benin, Burkina Faso, Gambia, Ghana, Guinea, Ivory Coast, Liberia, Mali, Niger, Nigeria, Senegal, Sierra Leone, Togo > West Africa, Africa
+Burundi, Djibouti, Eritrea, Ethiopia, Kenya, Rwanda, Somalia, Tanzania, Uganda > East Africa, Africa
+Angola, Cameroon, Chad, Gabon > Central Africa, Africa
+Botswana, Eswatini, Lesotho, Namibia, South Africa > southern Africa, Africa
+Madagascar, Malawi, Mauritius, Mozambique, Sudan, South Sudan, Zambia, Zimbabwe > Africa
+Africa > African
+Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Paraguay, Peru, Uruguay, Venezuela > South America, South American, Latin America, Latin American
+Belize, Costa Rica, El Salvador, Guatemala, Honduras, Nicaragua, Panama > Central America, Central American, Latin America, Latin American
+Mexico > Latin America, Latin American, North America, North American
+Canada, United States > North America, North American
+Bahamas, Barbados, Cuba, Dominican Republic, Grenada, Haiti, Jamaica, Puerto Rico, Trinidad and Tobago > the Caribbean, Caribbean
+Brunei, Cambodia, Indonesia, Laos, Malaysia, Myanmar, Philippines, Singapore, Thailand, Vietnam > South East Asia, Southeast Asia, South-East Asia, Asia
+Bangladesh, India, Nepal, Pakistan, Sri Lanka > South Asia, Asia
+China, Hong Kong, Japan, South Korea, Taiwan > East Asia, Asia
+Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan > Central Asia, Asia
+Asia > Asian
+Bahrain, Kuwait, Oman, Qatar, Saudi Arabia, United Arab Emirates > the Gulf, the Gulf states, the Middle East, Middle Eastern
+Iraq, Iran, Israel, Jordan, Lebanon, Syria, Yemen > the Middle East, Middle Eastern
+Denmark, Norway, Sweden > Scandinavia, Scandinavian, the Nordics, Nordic, Europe
+Finland, Iceland > the Nordics, Nordic, Europe
+Estonia, Latvia, Lithuania > the Baltics, the Baltic states, Baltic, Europe
+Belgium, Netherlands, Luxembourg > Benelux, the Benelux, Europe
+Spain, Portugal > Iberia, the Iberian Peninsula, Europe
+Europe > European
+Australia, New Zealand > Australasia
 Normandy, Brittany, Provence, Alsace > France
 Tuscany, Sicily, Lombardy, Sardinia > Italy
 Ostfriesland > Niedersachsen, Norddeutschland

@@ -1,6 +1,7 @@
 /** The list of rules, in the order in which their refusals are shown. To add a rule: its file, its test, one line here. */
 import { causes } from './causes.ts'
 import { charge } from './charge.ts'
+import { compounds } from './compounds.ts'
 import { certificates, degrees } from './credentials.ts'
 import { dates } from './dates.ts'
 import { deeds } from './deeds.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   spanishParts,
   doers,
   objects,
+  compounds,
   deeds,
   causes,
   heads,

@@ -317,6 +317,32 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       honest: 'Drove single-deckers for Castle Buses.',
     },
   ],
+  'two things of one list are not put together into a third': [
+    {
+      facts: ['Repaired bikes and engines'],
+      lie: 'Repaired bike engines.',
+      rule: 'compounds',
+      honest: 'Repaired engines and bikes.',
+    },
+    {
+      facts: ['Trained guide dogs and sales staff'],
+      lie: 'Trained guide staff.',
+      rule: 'compounds',
+      honest: 'Trained guide dogs.',
+    },
+    {
+      facts: ['Prepared tax computations and returns, sold tea and boxes'],
+      lie: 'Sold tea boxes.',
+      rule: 'compounds',
+      honest: 'Prepared tax returns.',
+    },
+    {
+      facts: ['Sold coffee, cake and bread'],
+      lie: 'Sold coffee cake.',
+      rule: 'compounds',
+      honest: 'Sold cake, coffee and bread.',
+    },
+  ],
 }
 
 describe.each(Object.entries(cases))('%s', (_, told) => {
