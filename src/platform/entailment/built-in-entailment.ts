@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createModelService } from '../onnx/model-service.ts'
 import type { Claim, Entailment } from './entailment.ts'
 
-const name = 'rewrite-entailment-2'
+const name = 'rewrite-entailment-3'
 
 const defaultModelFolder = fileURLToPath(new URL(`../../../models/${name}`, import.meta.url))
 

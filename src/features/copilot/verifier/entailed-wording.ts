@@ -22,7 +22,10 @@ const rulesOfWording: ReadonlySet<string> = new Set([
 ])
 
 /** How much or how often is no wording; nor is what only the fact's own word carries (`claimWords`). */
-const amountWords = 'each any both always never throughout entirely fully solely alone single-handedly'.split(' ')
+const amountWords =
+  'each any both always never throughout entirely fully solely alone single-handedly halved doubled tripled trebled quadrupled'.split(
+    ' ',
+  )
 /** Deeds and standings that a model took for others: "facilitated" of took part, "liaised" of work that went elsewhere. */
 const standingWords = 'charge graduate facilitated liaised obtained caught drove'.split(' ')
 /** "The latter": which of two it was is all that the line says. */
@@ -60,25 +63,28 @@ type Objection =
   | 'own deeds'
   /** where something that the facts hold is told */
   | 'place'
+  /** whose title it is, or when, by words that the facts hold */
+  | 'title'
   /** a skill by a plain word: "housekeeping" */
   | 'plain skill'
 
 /**
- * Log odds: 2.7 is 15 to 1, 3.3 is 27 to 1. Measured on 13 batches that the model was not trained with (AE to AQ, 1,700 honest
- * rewrites, 900 lies, a third of them by adversaries). Above its bound lie, of the honest ones and of the lies that the rules refuse:
- * wording 62 of 113 and 1 of 129, own words 17 of 22 and 1 of 50, own deeds 3 of 10 and 1 of 3, place 23 of 69 and 3 of 196, plain
- * skill 5 of 6 and 0 of 6. No lie of dev.jsonl and blind.jsonl (4,029) comes above.
+ * Log odds: 2 is 7 to 1, 3.6 is 37 to 1. Measured on 21 batches that the model was not trained with (AE to AY, 2,700 honest
+ * rewrites, 1,500 lies, a third of them by adversaries). Above its bound lie, of the honest ones and of the lies that the rules refuse:
+ * wording 121 of 241 and 3 of 191, own words 16 of 28 and 2 of 63, own deeds 12 of 20 and 0 of 13, place 57 of 145 and 2 of 341, title
+ * 13 of 24 and 2 of 26, plain skill 1 of 9 and 0 of 8. No lie of dev.jsonl and blind.jsonl (4,029) comes above.
  */
 const leastLogOdds: Readonly<Record<Objection, number>> = {
-  wording: 2.7,
-  'own words': 2.5,
-  'own deeds': 3.2,
-  place: 3.3,
-  'plain skill': 3,
+  wording: 2.8,
+  'own words': 2,
+  'own deeds': 3.3,
+  place: 3,
+  title: 3.3,
+  'plain skill': 3.6,
 }
 
-/** Log odds: 1 to 20. Below them lie 7 of the 1,375 honest rewrites that the rules let pass, and 24 of the 68 lies. */
-const mostDoubted = -3
+/** Log odds: 1 to 37. Of rewrites that the rules let pass and that turn words about, 17 of 1,020 honest ones and 44 of 94 lies lie below. */
+const mostDoubted = -3.6
 
 /** @returns how sure the model has to be before what the rules refuse passes; null where it is not asked */
 export const neededLogOdds = (refused: JudgedRewrite): number | null => {
@@ -99,7 +105,8 @@ const objectionOf = ({ rewrite, facts, refusals }: JudgedRewrite): Objection | n
   const isNamed = ({ entity }: Refusal): boolean =>
     readText(entity, 'en').tokens.every((token) => token.kind === 'mark' || has(known, token))
   if (others.length > 0) {
-    if (others.every((one) => rulesOfPlace.has(one.rule) && isNamed(one))) return 'place'
+    if (others.every((one) => rulesOfPlace.has(one.rule) && isNamed(one)))
+      return others.some(({ rule }) => rule === 'titles') ? 'title' : 'place'
     const isPlainSkill = (one: Refusal): boolean =>
       one.rule === 'skills' && one.entity === one.entity.toLowerCase() && !isNamed(one)
     return others.every(isPlainSkill) ? 'plain skill' : null

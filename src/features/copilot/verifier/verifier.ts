@@ -52,12 +52,15 @@ interface ClauseProblem extends Problem {
   readonly rule: string
 }
 
+const plainWord = /^\p{L}[\p{L}'’-]*\.?$/u
+
 /** "Wrote press releases": a deed and the name of its thing, which nothing else is told of. */
-const plainBullet = /^\P{L}*[\p{L}-]+(?:\s+[\p{L}'’-]+){1,4}[.\s]*$/u
-const isPlainBullet = (text: string): boolean =>
-  plainBullet.test(text) &&
-  !text.split(/\s+/u).some((word) => functionWords.has(word.toLowerCase()) && !isArticle(word))
-const isArticle = (word: string): boolean => /^(?:an?|the)$/iu.test(word)
+const isPlainBullet = (text: string): boolean => {
+  const words = text.trim().split(/\s+/u)
+  const isPlain = (word: string): boolean =>
+    plainWord.test(word) && (!functionWords.has(word.toLowerCase()) || /^(?:an?|the)$/iu.test(word))
+  return words.length >= 2 && words.length <= 5 && words.every(isPlain)
+}
 
 /**
  * Bullets that open with the same deed are one: "wrote press releases", "wrote the newsletter" where they tell nothing else, and
@@ -73,16 +76,21 @@ const joinedBullets = (facts: readonly EvidenceFact[]): EvidenceFact[] => {
   return [...joinedBy(1, plain), ...joinedBy(2, deeds)]
 }
 
+const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+
 /** @param words how many words at the beginning have to be the same */
 const joinedBy = (words: number, deeds: readonly EvidenceFact[]): EvidenceFact[] => {
   const opening = ({ text, context }: EvidenceFact): string =>
-    `${context.join(';')} ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, words).join(' ')}`
-  const same = new RegExp(`^\\P{L}*(?:[\\p{L}\\p{N}]+(?:\\P{L}+|$)){${words}}`, 'u')
-  return [...Map.groupBy(deeds, opening).values()].flatMap(([first, ...others]): EvidenceFact[] => {
-    if (first === undefined || others.length === 0) return []
-    const rests = others.map(({ text }) => text.replace(same, ''))
-    return [{ ...first, text: [first.text.replace(/[.\s]+$/u, ''), ...rests].join(', ') }]
-  })
+    `${context.join(';')} ${wordsIn(text.toLowerCase()).slice(0, words).join(' ')}`
+  const restOf = ({ text }: EvidenceFact): string => {
+    const last = wordsIn(text)[words - 1]
+    return last === undefined ? '' : text.slice(last.index + last[0].length).trimStart()
+  }
+  return [...Map.groupBy(deeds, opening).values()].flatMap(([first, ...others]): EvidenceFact[] =>
+    first === undefined || others.length === 0
+      ? []
+      : [{ ...first, text: [first.text.replace(/[.\s]+$/u, ''), ...others.map(restOf)].join(', ') }],
+  )
 }
 
 const readEvidence = (given: readonly EvidenceFact[], language: string | undefined): Evidence[] => {
