@@ -25,6 +25,7 @@ const ongoingWords = new Set(
 const yearOf = (token: Token | undefined): string | null =>
   token?.kind === 'number' && /^(?:19[4-9]|20[0-6])\d$/u.test(token.lower) ? token.lower : null
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
+const pad = (text: string): string => text.padStart(2, '0')
 
 /** Whether a word is the name of a month, in English, German or Spanish. */
 export const isMonthName = (lower: string): boolean => months.has(lower)
@@ -65,12 +66,7 @@ const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
   if (tokens[next]?.text === '.') next++
   const dayAfter = dayBehind(tokens, next)
   if (dayAfter !== undefined) next++
-  if (
-    tokens[next]?.text === ',' ||
-    tokens[next]?.text === "'" ||
-    tokens[next]?.lower === 'of' ||
-    tokens[next]?.lower === 'de'
-  )
+  if (tokens[next]?.text === ',' || tokens[next]?.text === "'" || /^(?:of|de|\/)$/u.test(tokens[next]?.lower ?? ''))
     next++
   const year = yearOf(tokens[next])
   const text = tokens
@@ -87,8 +83,6 @@ const monthAt = (tokens: readonly Token[], at: number): DateMention | null => {
     ? { from: at, to: at + 1, key: `month-${twoDigits(month)}`, text }
     : null
 }
-
-const pad = (text: string): string => text.padStart(2, '0')
 
 /** `2023-02-09`, `14/06/2022`: with two readings where day and month could change places. */
 const threePartsAt = (tokens: readonly Token[], at: number): DateMention | null => {
@@ -109,28 +103,46 @@ const threePartsAt = (tokens: readonly Token[], at: number): DateMention | null 
   return Number(one) > 12 ? { ...place, key: dayFirst } : { ...place, key: dayFirst, alternative: monthFirst }
 }
 
-/** `05/16`: month and year in short, where another one stands near. */
-const shortMonthAt = (tokens: readonly Token[], at: number): DateMention | null => {
+const shortMonth = (tokens: readonly Token[], at: number): { readonly month: string; readonly key: string } | null => {
   const [month, mark, year] = tokens.slice(at, at + 3)
   if (month?.kind !== 'number' || mark?.text !== '/' || year?.kind !== 'number') return null
   const isTight = month.end === mark.start && mark.end === year.start
-  const isMonthYear = /^(?:0[1-9]|1[0-2])$/u.test(month.lower) && /^(?:[0-2]\d|9\d)$/u.test(year.lower)
+  const isMonthYear = /^(?:0?[1-9]|1[0-2])$/u.test(month.lower) && /^(?:[0-2]\d|9\d)$/u.test(year.lower)
   if (!isTight || !isMonthYear || Number(year.lower) <= 5) return null
   const century = year.lower.startsWith('9') ? '19' : '20'
-  return { from: at, to: at + 3, key: `${century}${year.lower}-${month.lower}`, text: `${month.text}/${year.text}` }
+  return { month: month.lower, key: `${century}${year.lower}-${pad(month.lower)}` }
 }
 
-const quarterNames: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
+/** `05/16`, and `7/19 – 2/21`: month and year in short; one digit may be a fraction where no other month stands beside it. */
+const shortMonthAt = (tokens: readonly Token[], at: number): DateMention | null => {
+  const own = shortMonth(tokens, at)
+  if (own === null) return null
+  const isOneOfTwo = [at - 4, at + 4].some(
+    (other) =>
+      /^(?:–|-|to|bis|a)$/u.test(tokens[Math.min(at, other) + 3]?.lower ?? '') && shortMonth(tokens, other) !== null,
+  )
+  if (own.month.length === 1 && !isOneOfTwo) return null
+  const text = tokens.slice(at, at + 3).map((token) => token.text)
+  return { from: at, to: at + 3, key: own.key, text: text.join('') }
+}
 
-/** `Q1 2020`, `the first quarter of 2020`. */
+const quarterNames: Readonly<Record<string, number>> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, erstes: 1, zweites: 2, drittes: 3, viertes: 4 },
+  ...{ ersten: 1, zweiten: 2, dritten: 3, vierten: 4, primer: 1, segundo: 2, tercer: 3, cuarto: 4 },
+}
+
+/** `Q1 2020`, `Q1/2020`, `the first quarter of 2020`, `2. Quartal 2023`, `segundo trimestre de 2023`. */
 const quarterAt = (tokens: readonly Token[], at: number): DateMention | null => {
   const short = /^q([1-4])$/u.exec(tokens[at]?.lower ?? '')
   const name = tokens[at]?.lower ?? ''
-  const long = Object.hasOwn(quarterNames, name) && tokens[at + 1]?.lower === 'quarter' ? quarterNames[name] : undefined
-  const quarter = short === null ? long : Number(short[1])
-  if (quarter === undefined) return null
-  let next = short === null ? at + 2 : at + 1
-  if (tokens[next]?.lower === 'of') next++
+  const isNumbered = /^[1-4]$/u.test(name) && tokens[at + 1]?.text === '.'
+  const noun = at + (isNumbered ? 2 : 1)
+  const isNamed = Object.hasOwn(quarterNames, name) || isNumbered
+  const long = isNamed && /^(?:quarter|quartals?|trimestre)$/u.test(tokens[noun]?.lower ?? '')
+  if (short === null && !long) return null
+  const quarter = short === null ? (quarterNames[name] ?? Number(name)) : Number(short[1])
+  let next = short === null ? noun + 1 : at + 1
+  if (/^(?:of|de|del|\/)$/u.test(tokens[next]?.lower ?? '')) next++
   const year = yearOf(tokens[next])
   if (year === null) return null
   const text = tokens
@@ -162,7 +174,7 @@ const withYearOfNext = (tokens: readonly Token[], found: readonly DateMention[])
     return withDay(tokens, { ...date, key: `${next.key.slice(0, 4)}-${month}` }, next)
   })
 
-/** `03/2020`, `3.2020`, `2020-03`, `2020/03`. */
+/** `03/2020`, `3.2020`, `03-2020`, `2020-03`, `2020/03`. */
 const numericAt = (tokens: readonly Token[], at: number): DateMention | null => {
   const first = tokens[at]
   if (first?.kind !== 'number') return null
@@ -186,6 +198,8 @@ const numericAt = (tokens: readonly Token[], at: number): DateMention | null => 
   const isMonth = (token: Token): boolean => /^(?:0?[1-9]|1[0-2])$/u.test(token.lower)
   if ((mark.text === '/' || mark.text === '.') && isMonth(first) && yearOf(last) !== null)
     return { from: at, to: at + 3, key: `${last.lower}-${twoDigits(Number(first.lower))}`, text }
+  if (mark.text === '-' && isMonth(first) && first.lower.length === 2 && yearOf(last) !== null)
+    return { from: at, to: at + 3, key: `${last.lower}-${first.lower}`, text }
   if ((mark.text === '-' || mark.text === '/') && yearOf(first) !== null && isMonth(last) && last.lower.length === 2)
     return { from: at, to: at + 3, key: `${first.lower}-${last.lower}`, text }
   return null
@@ -214,10 +228,11 @@ const countsSomething = (tokens: readonly Token[], at: number, year: string): bo
   return !isUsual && next?.kind === 'word' && !functionWords.has(next.lower)
 }
 
-/** "Direct current", "kept current": no time. */
+/** "Direct current", "kept the list current": no time. */
 const isOtherCurrent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'current' &&
-  /^(?:direct|alternating|electric\p{L}*|kept|keep|keeping|remain\p{L}*|stay\p{L}*)$/u.test(tokens[at - 1]?.lower ?? '')
+  (/^(?:direct|alternating|electric\p{L}*|remain\p{L}*|stay\p{L}*)$/u.test(tokens[at - 1]?.lower ?? '') ||
+    tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:kept|keep|keeping)$/u.test(lower)))
 
 /** All dates, in order. A year that counts something ("2000 patients") is left to the quantities. */
 export const findDates = (tokens: readonly Token[]): DateMention[] => {

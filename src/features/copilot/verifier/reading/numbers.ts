@@ -110,7 +110,8 @@ export const readNumber = (tokens: readonly Token[], at: number, decimalComma: b
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'number') return withHalf(tokens, at, readDigits(tokens, at, decimalComma))
-  if (token.kind !== 'word') return null
+  // "Half der Leitung": where decimals have a comma, it is the past of "helfen".
+  if (token.kind !== 'word' || (decimalComma && token.lower === 'half')) return null
   const ordinal = ordinalWords.get(token.lower)
   if (ordinal !== undefined) return { value: ordinal, length: 1, ordinal: true, written: token.text }
   return numberWords.has(token.lower) ? withHalf(tokens, at, readWords(tokens, at)) : null
