@@ -185,7 +185,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
 
     test('a line in words that no rule knows is marked, accepted with no others, and accepted by its name', async () => {
       const said = 'Weeded and watered the rose beds.'
-      const line = 'Looked after the rose beds, weeding and watering.'
+      const line = 'Care of the rose beds: weeding and watering.'
       const gardener = await importResume(`Mara Lind\n\nEXPERIENCE\n\nGardener, City Parks\n2017 - 2019\n- ${said}`)
       model.always({
         kind: 'reply',
@@ -200,7 +200,7 @@ for (const place of databasesUnderTest().filter(({ name }) => !name.includes('po
         const { id } = await ask<RunAnswer>('POST', '/api/v1/runs', begun)
         await waitFor(id, 'waiting_for_approval')
         const marked = (await changesOf(id)).find(({ after }) => after === line)
-        expect(marked).toMatchObject({ verdict: 'passed', refusals: [{ entity: 'Looked' }] })
+        expect(marked).toMatchObject({ verdict: 'passed', refusals: [{ entity: 'Care' }] })
         const decisions = isNamed ? [{ changeId: marked?.id, decision: 'accept' }] : []
         await ask('POST', `/api/v1/runs/${id}/approval`, { decisions, others })
         await waitFor(id, 'done')
