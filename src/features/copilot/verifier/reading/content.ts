@@ -12,3 +12,7 @@ export const isContent = (reading: Reading, at: number): boolean =>
 /** Index of the sentence in which a token stands. */
 export const sentenceAt = (reading: Reading, at: number): number =>
   reading.clauses[reading.clauseOf[at] ?? 0]?.sentence ?? 0
+
+/** A colon that something stands under: that of "03:00", or of "a 2:1 BA", opens nothing. */
+export const isOpeningColon = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.text === ':' && tokens[at + 1]?.start !== tokens[at]?.end

@@ -24,8 +24,7 @@ const ongoingWords = new Set(
 
 const yearOf = (token: Token | undefined): string | null =>
   token?.kind === 'number' && /^(?:19[4-9]|20[0-6])\d$/u.test(token.lower) ? token.lower : null
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
-const pad = (text: string): string => text.padStart(2, '0')
+const twoDigits = (value: number | string): string => String(value).padStart(2, '0')
 
 /** Whether a word is the name of a month, in English, German or Spanish. */
 export const isMonthName = (lower: string): boolean => months.has(lower)
@@ -95,10 +94,10 @@ const threePartsAt = (tokens: readonly Token[], at: number): DateMention | null 
   const place = { from: at, to: at + 5, text }
   const small = (part: string | undefined): part is string => part !== undefined && /^\d{1,2}$/u.test(part)
   if (yearOf(parts[0]) !== null && small(two) && small(three))
-    return { ...place, key: `${one}-${pad(two)}-${pad(three)}` }
+    return { ...place, key: `${one}-${twoDigits(two)}-${twoDigits(three)}` }
   if (yearOf(parts[4]) === null || !small(one) || !small(two)) return null
-  const dayFirst = `${three}-${pad(two)}-${pad(one)}`
-  const monthFirst = `${three}-${pad(one)}-${pad(two)}`
+  const dayFirst = `${three}-${twoDigits(two)}-${twoDigits(one)}`
+  const monthFirst = `${three}-${twoDigits(one)}-${twoDigits(two)}`
   if (Number(two) > 12) return { ...place, key: monthFirst }
   return Number(one) > 12 ? { ...place, key: dayFirst } : { ...place, key: dayFirst, alternative: monthFirst }
 }
@@ -110,7 +109,7 @@ const shortMonth = (tokens: readonly Token[], at: number): { readonly month: str
   const isMonthYear = /^(?:0?[1-9]|1[0-2])$/u.test(month.lower) && /^(?:[0-2]\d|9\d)$/u.test(year.lower)
   if (!isTight || !isMonthYear || Number(year.lower) <= 5) return null
   const century = year.lower.startsWith('9') ? '19' : '20'
-  return { month: month.lower, key: `${century}${year.lower}-${pad(month.lower)}` }
+  return { month: month.lower, key: `${century}${year.lower}-${twoDigits(month.lower)}` }
 }
 
 /** `05/16`, and `7/19 – 2/21`: month and year in short; one digit may be a fraction where no other month stands beside it. */

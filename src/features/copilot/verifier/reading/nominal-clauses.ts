@@ -6,7 +6,7 @@
 
 import { neutralWords, prepositions } from '../lexicon/function-words.ts'
 import type { Clause } from './clauses.ts'
-import { isContentWord } from './content.ts'
+import { isContentWord, isOpeningColon } from './content.ts'
 import { lemmasOf } from './lemmas.ts'
 import { range } from './ranges.ts'
 import type { Reading } from './reading.ts'
@@ -82,8 +82,8 @@ const cutsOf = (reading: Reading, clause: Clause): readonly number[] => {
     const mark = reading.tokens[at]?.lower ?? ''
     const next = dividers.test(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
     const follows = namesDoing(reading, next, endOf(next))
-    // The colon of "a 2:1 BA" opens nothing: cut there, its grade would be held against no degree.
-    const isHeading = mark === ':' && cuts.length === 0 && reading.tokens[at + 1]?.start !== reading.tokens[at]?.end
+    // Cut at the colon of "a 2:1 BA", its grade would be held against no degree.
+    const isHeading = cuts.length === 0 && isOpeningColon(reading, at)
     if (follows && (isHeading || (dividers.test(mark) && namesDoing(reading, cuts.at(-1) ?? clause.from, at))))
       cuts.push(next)
   }

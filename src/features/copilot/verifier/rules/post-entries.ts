@@ -4,7 +4,7 @@
  */
 import { prepositions } from '../lexicon/function-words.ts'
 import { isPastForm } from '../lexicon/verbs.ts'
-import { isContentWord } from '../reading/content.ts'
+import { isContentWord, isOpeningColon } from '../reading/content.ts'
 import { range } from '../reading/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import { supportOf } from '../support.ts'
@@ -15,10 +15,7 @@ const lowerAt = (reading: Reading, at: number): string => reading.tokens[at]?.lo
 /** Where a list under a post begins in the sentence of a clause, behind its colon; null where there is none. */
 const startOfList = ({ rewrite, clause }: Question): number | null => {
   const first = rewrite.clauses.find(({ sentence }) => sentence === clause.sentence)
-  // The colon of "03:00" opens nothing.
-  const colon = range(first?.from ?? clause.from, clause.to).find(
-    (at) => lowerAt(rewrite, at) === ':' && rewrite.tokens[at + 1]?.start !== rewrite.tokens[at]?.end,
-  )
+  const colon = range(first?.from ?? clause.from, clause.to).find((at) => isOpeningColon(rewrite, at))
   if (colon === undefined) return null
   return range(first?.from ?? 0, colon).some((at) => rewrite.owners[at] === 'title') ? colon + 1 : null
 }
